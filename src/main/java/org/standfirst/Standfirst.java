@@ -1,0 +1,12 @@
+package org.standfirst;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/// The newspaper's reader platform: one process, one PostgreSQL.
+@SpringBootApplication
+public class Standfirst {
+  static void main(String[] args) {
+    SpringApplication.run(Standfirst.class, args);
+  }
+}

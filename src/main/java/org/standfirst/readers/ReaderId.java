@@ -1,0 +1,4 @@
+package org.standfirst.readers;
+
+/// Which reader.
+public record ReaderId(long value) {}

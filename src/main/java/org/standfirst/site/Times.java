@@ -1,0 +1,96 @@
+package org.standfirst.site;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/// Says times as the paper does: "12 minutes ago" under an hour, "14:05" today, "9 Feb" this year,
+/// "9 Feb 2022" before. It remembers until when what it has said stays true, so that a printed page
+/// can be printed anew in time. One for each page; not for use by two threads.
+public final class Times {
+  private static final Duration HOUR = Duration.ofHours(1);
+  private final Instant now;
+  private final ZoneId zone;
+  private final Locale language;
+  private Instant trueUntil = Instant.MAX;
+
+  public Times(Instant now, ZoneId zone, Locale language) {
+    this.now = now;
+    this.zone = zone;
+    this.language = language;
+  }
+
+  /// The moment in the shortest words that are clear today.
+  public String brief(Instant moment) {
+    Duration age = Duration.between(moment, now);
+    if (!age.isNegative() && age.compareTo(HOUR) < 0) {
+      long minutes = age.toMinutes();
+      staysTrueUntil(moment.plus(Duration.ofMinutes(minutes + 1)));
+      return minutes == 0 ? "just now" : minutes == 1 ? "1 minute ago" : minutes + " minutes ago";
+    }
+    ZonedDateTime there = moment.atZone(zone);
+    LocalDate today = now.atZone(zone).toLocalDate();
+    if (there.toLocalDate().equals(today)) {
+      staysTrueUntil(today.plusDays(1).atStartOfDay(zone).toInstant());
+      return format("HH:mm", moment);
+    }
+    if (there.getYear() == today.getYear()) {
+      staysTrueUntil(LocalDate.of(today.getYear() + 1, 1, 1).atStartOfDay(zone).toInstant());
+      return format("d MMM", moment);
+    }
+    return format("d MMM uuuu", moment);
+  }
+
+  /// The moment with date, time and zone, for titles and bylines.
+  public String full(Instant moment) {
+    return format("d MMMM uuuu, HH:mm z", moment);
+  }
+
+  /// The day alone: "Wednesday 9 February 2022".
+  public String day(Instant moment) {
+    return format("EEEE d MMMM uuuu", moment);
+  }
+
+  /// Today's day, as the date line says it.
+  public String today() {
+    LocalDate today = now.atZone(zone).toLocalDate();
+    staysTrueUntil(today.plusDays(1).atStartOfDay(zone).toInstant());
+    return day(now);
+  }
+
+  /// This year, for the small print.
+  public String year() {
+    return format("uuuu", now);
+  }
+
+  /// The moment for machines (RFC 3339), to the second.
+  public String machine(Instant moment) {
+    return moment.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  /// The page's own moment.
+  public Instant now() {
+    return now;
+  }
+
+  /// Until when all that has been said stays true.
+  public Instant trueUntil() {
+    return trueUntil;
+  }
+
+  /// Says of something else on the page that it is true until then.
+  public void staysTrueUntil(Instant end) {
+    if (end.isBefore(trueUntil)) {
+      trueUntil = end;
+    }
+  }
+
+  private String format(String pattern, Instant moment) {
+    return DateTimeFormatter.ofPattern(pattern, language).format(moment.atZone(zone));
+  }
+}

@@ -2,9 +2,11 @@ package org.standfirst;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// The newspaper's reader platform: one process, one PostgreSQL.
 @SpringBootApplication
+@EnableScheduling
 public class Standfirst {
   static void main(String[] args) {
     SpringApplication.run(Standfirst.class, args);

@@ -50,7 +50,8 @@ class DatabaseConfiguration {
     return source;
   }
 
-  /// Holds the embedded PostgreSQL as long as the program runs; holds nothing where an outside one is used.
+  /// Holds the embedded PostgreSQL as long as the program runs; holds nothing where an outside one
+  /// is used.
   record EmbeddedDatabase(@Nullable EmbeddedPostgres postgres) implements AutoCloseable {
     @Override
     public void close() throws IOException {

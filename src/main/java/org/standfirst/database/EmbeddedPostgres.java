@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/// The PostgreSQL that comes with the program, driven by its own `initdb` and `pg_ctl`: durable as an
-/// outside one, behind a password, on loopback alone. After a kill -9 of the program it lives on;
-/// the next start finds it by its `postmaster.pid` and takes it over.
+/// The PostgreSQL that comes with the program, driven by its own `initdb` and `pg_ctl`: durable as
+/// an outside one, behind a password, on loopback alone. After a kill -9 of the program it lives
+/// on; the next start finds it by its `postmaster.pid` and takes it over.
 public final class EmbeddedPostgres implements AutoCloseable {
   private static final long START_SECONDS = 60;
   private static final long STOP_SECONDS = 30;
@@ -73,8 +73,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return new EmbeddedPostgres(folder, cluster, commands, password, port);
   }
 
-  private static void initialise(
-      PostgresCommands commands, Path cluster, Path passwordFile) throws IOException {
+  private static void initialise(PostgresCommands commands, Path cluster, Path passwordFile)
+      throws IOException {
     Folders.delete(cluster);
     byte[] random = new byte[24];
     new SecureRandom().nextBytes(random);

@@ -68,7 +68,8 @@ final class PostgresCommands {
     }
     line.add(binaries.resolve(tool).toString());
     line.addAll(arguments);
-    // The server keeps what it inherits open for its whole life, so its words go to a file, not a pipe.
+    // The server keeps what it inherits open for its whole life, so its words go to a file, not a
+    // pipe.
     Path words = Files.createTempFile("standfirst-" + tool, ".log");
     try {
       Process process =
@@ -79,7 +80,9 @@ final class PostgresCommands {
       }
       if (process.exitValue() != 0) {
         throw new IOException(
-            tool + ": " + Files.readString(words, StandardCharsets.UTF_8).strip().replace('\n', ' '));
+            tool
+                + ": "
+                + Files.readString(words, StandardCharsets.UTF_8).strip().replace('\n', ' '));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

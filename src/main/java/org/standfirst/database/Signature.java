@@ -8,7 +8,8 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Signs short texts with HMAC-SHA256 (RFC 2104), cut to 128 bits, and knows its own signature again.
+/// Signs short texts with HMAC-SHA256 (RFC 2104), cut to 128 bits, and knows its own signature
+/// again.
 public final class Signature {
   private static final String ALGORITHM = "HmacSHA256";
   private static final int BYTES = 16;
@@ -17,16 +18,15 @@ public final class Signature {
   Signature(byte[] key) {
     var secret = new SecretKeySpec(key, ALGORITHM);
     this.mac =
-        ThreadLocal.withInitial(
-            () -> {
-              try {
-                Mac fresh = Mac.getInstance(ALGORITHM);
-                fresh.init(secret);
-                return fresh;
-              } catch (GeneralSecurityException e) {
-                throw new IllegalStateException("Java comes with " + ALGORITHM, e);
-              }
-            });
+        ThreadLocal.withInitial(() -> {
+          try {
+            Mac fresh = Mac.getInstance(ALGORITHM);
+            fresh.init(secret);
+            return fresh;
+          } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Java comes with " + ALGORITHM, e);
+          }
+        });
   }
 
   /// The signature of a text, in 22 letters of URL-safe Base64.

@@ -25,7 +25,8 @@ public class SigningKeys {
   private byte[] key(String purpose) {
     byte[] fresh = new byte[BYTES];
     new SecureRandom().nextBytes(fresh);
-    sql.sql("INSERT INTO signing_keys (purpose, key) VALUES (:purpose, :key) ON CONFLICT DO NOTHING")
+    sql.sql(
+            "INSERT INTO signing_keys (purpose, key) VALUES (:purpose, :key) ON CONFLICT DO NOTHING")
         .param("purpose", purpose)
         .param("key", fresh)
         .update();

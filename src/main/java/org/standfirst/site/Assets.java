@@ -68,11 +68,10 @@ class Assets {
   private static String fingerprint(Map<String, byte[]> files) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      files.forEach(
-          (name, bytes) -> {
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
-          });
+      files.forEach((name, bytes) -> {
+        digest.update(name.getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+      });
       return HexFormat.of().formatHex(digest.digest(), 0, 6);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Java comes with SHA-256", e);

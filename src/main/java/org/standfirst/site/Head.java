@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param indexed whether searchers may keep the page
 /// @param further links, cards and JSON-LD of the page's own
 public record Head(
-    String title, String description, String canonical, boolean indexed, @Nullable Content further) {
+    String title,
+    String description,
+    String canonical,
+    boolean indexed,
+    @Nullable Content further) {
 
   /// A page for people alone: searchers are asked to leave it out.
   public static Head unlisted(String title) {

@@ -13,8 +13,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /// The paper's words: a message is a key until it meets a reader. Each module keeps its own in
-/// `texts/<module>_en.properties`; `{0}`, `{1}`… stand for arguments. A key without words is a defect
-/// and is thrown as one.
+/// `texts/<module>_en.properties`; `{0}`, `{1}`… stand for arguments. A key without words is a
+/// defect and is thrown as one.
 @Component
 public class Texts implements LocalizationSupport {
   private final Map<String, String> words;

@@ -15,14 +15,13 @@ public final class TestPostgres {
             List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
     Runtime.getRuntime()
         .addShutdownHook(
-            new Thread(
-                () -> {
-                  try {
-                    postgres.close();
-                  } catch (IOException e) {
-                    throw new IllegalStateException(e);
-                  }
-                }));
+            new Thread(() -> {
+              try {
+                postgres.close();
+              } catch (IOException e) {
+                throw new IllegalStateException(e);
+              }
+            }));
     return postgres;
   }
 }

@@ -1,0 +1,32 @@
+package org.standfirst.press;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpFields;
+
+/// A printed copy as it is handed out: headers and body made ready once.
+///
+/// @param headers of a 200 answer
+/// @param unchanged headers of a 304 answer
+record Copy(
+    String etag,
+    HttpFields headers,
+    HttpFields unchanged,
+    ByteBuffer body,
+    Set<Subject> subjects,
+    long trueUntilMillis) {
+  private static final int OVERHEAD = 1200;
+
+  boolean trueAt(long millis) {
+    return millis < trueUntilMillis;
+  }
+
+  int weight() {
+    return body.capacity() + OVERHEAD;
+  }
+
+  static long millis(Instant trueUntil) {
+    return trueUntil.equals(Instant.MAX) ? Long.MAX_VALUE : trueUntil.toEpochMilli();
+  }
+}

@@ -1,0 +1,66 @@
+package org.standfirst.press;
+
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.ConnectionFactory;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.VirtualThreadPool;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.standfirst.readers.Visitors;
+import org.standfirst.site.ResponseHeaders;
+import org.standfirst.wall.Wall;
+
+/// Sets the press before the servlets: platform threads for the selectors and the press, virtual
+/// threads for all that may wait.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PressSettings.class)
+class PressConfiguration {
+  private static final int PLATFORM_THREADS = 24;
+  private static final int REQUESTS_AT_ONCE = 500;
+
+  @Bean
+  WebServerFactoryCustomizer<JettyServletWebServerFactory> pressBeforeServlets(
+      Press press, Visitors visitors, Wall wall, MeterCookies cookies, ResponseHeaders headers) {
+    return factory -> {
+      var virtualThreads = new VirtualThreadPool(REQUESTS_AT_ONCE);
+      virtualThreads.setName("request");
+      var platformThreads = new QueuedThreadPool(PLATFORM_THREADS, 4);
+      platformThreads.setName("jetty");
+      platformThreads.setReservedThreads(0);
+      platformThreads.setVirtualThreadsExecutor(virtualThreads);
+      platformThreads.addBean(virtualThreads);
+      factory.setThreadPool(platformThreads);
+      // One selector a core: Jetty takes half as many, which halves what the press can hand out.
+      factory.setSelectors(Runtime.getRuntime().availableProcessors());
+      factory.setAcceptors(1);
+      factory.addServerCustomizers(server -> {
+        var handler = new PressHandler(press, visitors, wall, cookies, headers, virtualThreads);
+        handler.setHandler(server.getHandler());
+        server.setHandler(handler);
+        configureHttp(server);
+      });
+    };
+  }
+
+  private static void configureHttp(Server server) {
+    for (Connector connector : server.getConnectors()) {
+      if (connector instanceof AbstractConnector socket) {
+        socket.setIdleTimeout(60_000);
+      }
+      for (ConnectionFactory factory : connector.getConnectionFactories()) {
+        if (factory instanceof HttpConnectionFactory http) {
+          HttpConfiguration configuration = http.getHttpConfiguration();
+          configuration.setSendServerVersion(false);
+          configuration.setSendXPoweredBy(false);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.standfirst.press;
+
+import java.util.concurrent.Executor;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.readers.Visitor;
+import org.standfirst.readers.Visitors;
+import org.standfirst.readers.Visitors.Recollection;
+import org.standfirst.site.ResponseHeaders;
+import org.standfirst.wall.Admission;
+import org.standfirst.wall.Recall;
+import org.standfirst.wall.Wall;
+
+/// Hands out copies before the servlet machinery starts, on the very thread that read the request:
+/// nothing here ever waits. Whatever memory can't answer goes on to the servlets on a virtual
+/// thread.
+final class PressHandler extends Handler.Wrapper {
+  private final Press press;
+  private final Visitors visitors;
+  private final Wall wall;
+  private final MeterCookies cookies;
+  private final Executor virtualThreads;
+  private final HttpFields everyAnswer;
+
+  PressHandler(
+      Press press,
+      Visitors visitors,
+      Wall wall,
+      MeterCookies cookies,
+      ResponseHeaders headers,
+      Executor virtualThreads) {
+    this.press = press;
+    this.visitors = visitors;
+    this.wall = wall;
+    this.cookies = cookies;
+    this.virtualThreads = virtualThreads;
+    HttpFields.Mutable fields = HttpFields.build();
+    headers.all().forEach((name, value) -> fields.add(new PreEncodedHttpField(name, value)));
+    this.everyAnswer = fields.asImmutable();
+  }
+
+  @Override
+  public InvocationType getInvocationType() {
+    return InvocationType.NON_BLOCKING;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    return handOut(request, response, callback) || passOn(request, response, callback);
+  }
+
+  private boolean handOut(Request request, Response response, Callback callback) {
+    String method = request.getMethod();
+    if (!HttpMethod.GET.is(method) && !HttpMethod.HEAD.is(method)) {
+      return false;
+    }
+    String path = request.getHttpURI().getPath();
+    Plate plate = press.plate(path);
+    if (plate == null
+        || (request.getHttpURI().getQuery() != null && !(plate instanceof Plate.Walled))) {
+      return false;
+    }
+    var asking = new Asking(request.getHeaders());
+    if (asking.special) {
+      return false;
+    }
+    return switch (plate) {
+      case Plate.ForEveryone() -> handOut(path, null, "", asking, response, callback);
+      case Plate.ByGreeting() -> {
+        Visitor visitor = visitor(asking);
+        yield visitor != null && handOut(path, Edition.of(visitor), "", asking, response, callback);
+      }
+      case Plate.Walled(var piece) -> {
+        Visitor visitor = visitor(asking);
+        yield visitor != null
+            && wall.recall(visitor, piece) instanceof Recall.Decided(Admission admission)
+            && handOut(
+                path, Edition.of(visitor, admission), meter(admission), asking, response, callback);
+      }
+    };
+  }
+
+  private @Nullable Visitor visitor(Asking asking) {
+    return visitors.recall(asking.session, asking.meter) instanceof Recollection.Known(var visitor)
+        ? visitor
+        : null;
+  }
+
+  private static String meter(Admission admission) {
+    return admission instanceof Admission.Counted counted ? counted.meter() : "";
+  }
+
+  private boolean handOut(
+      String path,
+      @Nullable Edition edition,
+      String meter,
+      Asking asking,
+      Response response,
+      Callback callback) {
+    Copy copy = press.find(new CopyKey(path, edition, Encoding.accepted(asking.acceptEncoding)));
+    if (copy == null) {
+      return false;
+    }
+    HttpFields.Mutable fields = response.getHeaders();
+    boolean unchanged = EntityTags.matches(asking.ifNoneMatch, copy.etag());
+    fields.add(unchanged ? copy.unchanged() : copy.headers());
+    if (!meter.isEmpty()) {
+      fields.add("Set-Cookie", cookies.cookie(meter));
+    }
+    response.setStatus(unchanged ? HttpStatus.NOT_MODIFIED_304 : HttpStatus.OK_200);
+    response.write(true, unchanged ? null : copy.body().duplicate(), callback);
+    return true;
+  }
+
+  private boolean passOn(Request request, Response response, Callback callback) {
+    response.getHeaders().add(everyAnswer);
+    request.setAttribute(Press.TICKET, press.ticket());
+    virtualThreads.execute(() -> {
+      try {
+        if (!super.handle(request, response, callback)) {
+          Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
+        }
+      } catch (Exception e) {
+        Response.writeError(request, response, callback, e);
+      }
+    });
+    return true;
+  }
+}

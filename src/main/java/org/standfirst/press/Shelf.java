@@ -1,0 +1,77 @@
+package org.standfirst.press;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.RemovalCause;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// Where printed copies lie, in bounded memory, found by key and by what they show.
+final class Shelf {
+  private final Cache<CopyKey, Copy> copies;
+  private final Map<Subject, Map<CopyKey, Copy>> bySubject = new ConcurrentHashMap<>();
+
+  Shelf(long bytes) {
+    this.copies =
+        Caffeine.newBuilder()
+            .maximumWeight(bytes)
+            .weigher((CopyKey _, Copy copy) -> copy.weight())
+            .removalListener((@Nullable CopyKey key, @Nullable Copy copy, RemovalCause _) -> {
+              if (key != null && copy != null) {
+                forget(key, copy);
+              }
+            })
+            .executor(Runnable::run)
+            .build();
+  }
+
+  @Nullable Copy find(CopyKey key) {
+    return copies.getIfPresent(key);
+  }
+
+  void put(CopyKey key, Copy copy) {
+    for (Subject subject : copy.subjects()) {
+      bySubject.compute(
+          subject,
+          (_, shown) -> {
+            Map<CopyKey, Copy> all = shown == null ? new ConcurrentHashMap<>(4) : shown;
+            all.put(key, copy);
+            return all;
+          });
+    }
+    copies.put(key, copy);
+  }
+
+  void remove(CopyKey key) {
+    copies.invalidate(key);
+  }
+
+  /// Takes away all copies that show the subject, and says which.
+  Set<CopyKey> spoil(Subject subject) {
+    Map<CopyKey, Copy> shown = bySubject.remove(subject);
+    if (shown == null) {
+      return Set.of();
+    }
+    copies.invalidateAll(shown.keySet());
+    return shown.keySet();
+  }
+
+  void clear() {
+    copies.invalidateAll();
+    bySubject.clear();
+  }
+
+  /// Forgets that very copy, not a newer one under the same key.
+  private void forget(CopyKey key, Copy copy) {
+    for (Subject subject : copy.subjects()) {
+      bySubject.computeIfPresent(
+          subject,
+          (_, shown) -> {
+            shown.remove(key, copy);
+            return shown.isEmpty() ? null : shown;
+          });
+    }
+  }
+}

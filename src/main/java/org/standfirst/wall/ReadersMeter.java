@@ -1,0 +1,67 @@
+package org.standfirst.wall;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.standfirst.readers.ReaderId;
+import org.standfirst.wall.Recall.AsksTheLedger;
+import org.standfirst.wall.Recall.Decided;
+
+/// Counts the Premium articles that readers read. Memory holds what the ledger has said within the
+/// last minute; since readings are only ever added, what memory admits or closes is never wrong.
+@Component
+class ReadersMeter {
+  private final WallSettings settings;
+  private final Readings readings;
+  private final Months months;
+  private final Cache<ReaderId, Read> memory =
+      Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(Duration.ofMinutes(1)).build();
+
+  ReadersMeter(WallSettings settings, Readings readings, Months months) {
+    this.settings = settings;
+    this.readings = readings;
+    this.months = months;
+  }
+
+  private record Read(YearMonth month, Set<Long> pieces) {}
+
+  Recall recall(ReaderId reader, Piece piece) {
+    if (settings.readersPremium() == 0) {
+      return Wall.closed(Invitation.TO_SUBSCRIBE);
+    }
+    Read read = memory.getIfPresent(reader);
+    if (read == null || !read.month().equals(months.now())) {
+      return new AsksTheLedger();
+    }
+    if (read.pieces().contains(piece.id())) {
+      return new Decided(counted(piece, read.pieces()));
+    }
+    return read.pieces().size() >= settings.readersPremium()
+        ? Wall.closed(Invitation.TO_SUBSCRIBE)
+        : new AsksTheLedger();
+  }
+
+  @Transactional
+  public Admission count(ReaderId reader, Piece piece) {
+    YearMonth month = months.now();
+    readings.lockReader(reader);
+    Set<Long> pieces = readings.premiumOf(reader, month);
+    boolean counts = !pieces.contains(piece.id()) && pieces.size() < settings.readersPremium();
+    if (counts) {
+      readings.recordForReader(reader, month, piece.id(), Access.PREMIUM, months.instant());
+      pieces = readings.premiumOf(reader, month);
+    }
+    memory.put(reader, new Read(month, pieces));
+    return pieces.contains(piece.id())
+        ? counted(piece, pieces)
+        : new Admission.Closed(Invitation.TO_SUBSCRIBE);
+  }
+
+  private Admission counted(Piece piece, Set<Long> pieces) {
+    return new Admission.Counted(piece, Math.max(0, settings.readersPremium() - pieces.size()), "");
+  }
+}

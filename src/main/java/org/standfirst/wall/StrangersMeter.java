@@ -1,0 +1,97 @@
+package org.standfirst.wall;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.standfirst.database.Signature;
+import org.standfirst.database.SigningKeys;
+import org.standfirst.wall.MeterCookie.Carried;
+import org.standfirst.wall.Recall.AsksTheLedger;
+import org.standfirst.wall.Recall.Decided;
+
+/// Counts what strangers read. A first reading lives in the signed cookie alone, since a browser
+/// that brings none could have cleared it as well; from the second on the ledger counts, so that an
+/// old cookie brought again gains nothing.
+@Component
+class StrangersMeter {
+  private final WallSettings settings;
+  private final SigningKeys keys;
+  private final Readings readings;
+  private final Months months;
+
+  StrangersMeter(WallSettings settings, SigningKeys keys, Readings readings, Months months) {
+    this.settings = settings;
+    this.keys = keys;
+    this.readings = readings;
+    this.months = months;
+  }
+
+  Recall recall(String value, Piece piece) {
+    int allowance = settings.strangersMetered();
+    if (allowance == 0) {
+      return Wall.closed(Invitation.TO_REGISTER);
+    }
+    return switch (carried(value)) {
+      case Carried.Nothing() ->
+          new Decided(counted(piece, MeterCookie.fresh(months.now(), piece.id()), Carrying.ANEW));
+      case Carried.Meter(MeterCookie cookie) -> {
+        if (cookie.pieces().contains(piece.id())) {
+          yield new Decided(counted(piece, cookie, Carrying.AS_BEFORE));
+        }
+        yield cookie.pieces().size() >= allowance
+            ? Wall.closed(Invitation.TO_REGISTER)
+            : new AsksTheLedger();
+      }
+    };
+  }
+
+  @Transactional
+  public Admission count(String value, Piece piece) {
+    return switch (carried(value)) {
+      case Carried.Nothing() ->
+          counted(piece, MeterCookie.fresh(months.now(), piece.id()), Carrying.ANEW);
+      case Carried.Meter(MeterCookie cookie) -> {
+        readings.lockMeter(cookie.meter());
+        cookie.pieces().forEach(each -> readings.recordForMeter(cookie, each, months.instant()));
+        List<Long> ledger = readings.ofMeter(cookie);
+        if (!ledger.contains(piece.id())) {
+          if (ledger.size() >= settings.strangersMetered()) {
+            yield new Admission.Closed(Invitation.TO_REGISTER);
+          }
+          readings.recordForMeter(cookie, piece.id(), months.instant());
+        }
+        yield counted(piece, cookie.with(readings.ofMeter(cookie)), Carrying.ANEW);
+      }
+    };
+  }
+
+  /// What a browser carries of this month's meter.
+  Carried carried(String value) {
+    if (value.isEmpty()) {
+      return new Carried.Nothing();
+    }
+    YearMonth month = months.now();
+    return switch (MeterCookie.read(value, signature())) {
+      case Carried.Meter(MeterCookie cookie) when cookie.month().equals(month) ->
+          new Carried.Meter(cookie);
+      case Carried _ -> new Carried.Nothing();
+    };
+  }
+
+  private enum Carrying {
+    ANEW,
+    AS_BEFORE
+  }
+
+  private Admission.Counted counted(Piece piece, MeterCookie cookie, Carrying carrying) {
+    return new Admission.Counted(
+        piece,
+        Math.max(0, settings.strangersMetered() - cookie.pieces().size()),
+        carrying == Carrying.ANEW ? cookie.signed(signature()) : "");
+  }
+
+  private Signature signature() {
+    return keys.signature("meter");
+  }
+}

@@ -1,0 +1,76 @@
+package org.standfirst.wall;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.standfirst.readers.Visitor;
+import org.standfirst.readers.Visitor.Pending;
+import org.standfirst.readers.Visitor.Reader;
+import org.standfirst.readers.Visitor.Registered;
+import org.standfirst.readers.Visitor.Stranger;
+import org.standfirst.readers.Visitor.Subscriber;
+import org.standfirst.wall.Recall.AsksTheLedger;
+import org.standfirst.wall.Recall.Decided;
+
+/// Decides, on every request, whether a visitor is admitted to a piece.
+@Component
+public class Wall {
+  private final WallSettings settings;
+  private final StrangersMeter strangers;
+  private final ReadersMeter readers;
+
+  Wall(WallSettings settings, StrangersMeter strangers, ReadersMeter readers) {
+    this.settings = settings;
+    this.strangers = strangers;
+    this.readers = readers;
+  }
+
+  /// The wall's answer, asking the ledger where memory doesn't say. A reading that is new is
+  /// counted.
+  public Admission admit(Visitor visitor, Piece piece) {
+    return switch (recall(visitor, piece)) {
+      case Decided(Admission admission) -> admission;
+      case AsksTheLedger() ->
+          switch (visitor) {
+            case Stranger(String meter) -> strangers.count(meter, piece);
+            case Registered registered -> readers.count(registered.id(), piece);
+          };
+    };
+  }
+
+  /// The wall's answer as far as memory and the stranger's own cookie say it: never waits.
+  public Recall recall(Visitor visitor, Piece piece) {
+    return switch (visitor) {
+      case Stranger(String meter) -> recallStranger(meter, piece);
+      case Pending(var id) -> recallReader(new Reader(id, Set.of()), piece);
+      case Reader reader -> recallReader(reader, piece);
+      case Subscriber _ -> new Decided(new Admission.Open(piece));
+    };
+  }
+
+  private Recall recallStranger(String meter, Piece piece) {
+    return switch (piece.access()) {
+      case OPEN -> new Decided(new Admission.Open(piece));
+      case METERED -> strangers.recall(meter, piece);
+      case REGISTERED -> closed(Invitation.TO_REGISTER);
+      case PREMIUM ->
+          closed(
+              settings.readersPremium() > 0
+                  ? Invitation.TO_REGISTER_FOR_PREMIUM
+                  : Invitation.TO_SUBSCRIBE);
+    };
+  }
+
+  private Recall recallReader(Reader reader, Piece piece) {
+    return switch (piece.access()) {
+      case OPEN, METERED, REGISTERED -> new Decided(new Admission.Open(piece));
+      case PREMIUM ->
+          reader.roles().isEmpty()
+              ? readers.recall(reader.id(), piece)
+              : new Decided(new Admission.Open(piece));
+    };
+  }
+
+  static Recall closed(Invitation invitation) {
+    return new Decided(new Admission.Closed(invitation));
+  }
+}

@@ -13,7 +13,7 @@ public class SigningKeys {
   private final JdbcClient sql;
   private final Map<String, Signature> signatures = new ConcurrentHashMap<>();
 
-  SigningKeys(JdbcClient sql) {
+  public SigningKeys(JdbcClient sql) {
     this.sql = sql;
   }
 

@@ -1,0 +1,62 @@
+package org.standfirst.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.eclipse.jetty.http.HttpFields;
+import org.junit.jupiter.api.Test;
+
+class ShelfTests {
+  private static final Subject FERRY = new Subject("article:7");
+  private static final Subject FRONT = new Subject("front");
+  private final Shelf shelf = new Shelf(100_000);
+
+  private static Copy copy(int bytes, Subject... subjects) {
+    return new Copy(
+        "\"tag\"",
+        HttpFields.EMPTY,
+        HttpFields.EMPTY,
+        ByteBuffer.allocate(bytes),
+        Set.of(subjects),
+        Long.MAX_VALUE);
+  }
+
+  private static CopyKey key(String path) {
+    return new CopyKey(path, null, Encoding.GZIP);
+  }
+
+  @Test
+  void a_change_takes_away_every_page_that_shows_it_and_no_other() {
+    shelf.put(key("/"), copy(10, FRONT, FERRY));
+    shelf.put(key("/city/night-ferry"), copy(10, FERRY));
+    shelf.put(key("/world"), copy(10, FRONT));
+
+    shelf.spoil(FERRY);
+
+    assertThat(shelf.find(key("/"))).isNull();
+    assertThat(shelf.find(key("/city/night-ferry"))).isNull();
+    assertThat(shelf.find(key("/world"))).isNotNull();
+  }
+
+  @Test
+  void a_page_printed_anew_is_taken_away_again_by_the_next_change() {
+    shelf.put(key("/"), copy(10, FRONT));
+    shelf.put(key("/"), copy(20, FRONT));
+
+    shelf.spoil(FRONT);
+
+    assertThat(shelf.find(key("/"))).isNull();
+  }
+
+  @Test
+  void memory_is_bounded() {
+    for (int i = 0; i < 1000; i++) {
+      shelf.put(key("/" + i), copy(10_000, FRONT));
+    }
+    long kept = IntStream.range(0, 1000).filter(i -> shelf.find(key("/" + i)) != null).count();
+
+    assertThat(kept).isBetween(1L, 10L);
+  }
+}

@@ -1,0 +1,6 @@
+/// The demo newsroom: The Lamplighter of Merrow, its people, sections, articles and pictures, loaded
+/// once into the embedded database and never into any other.
+@NullMarked
+package org.standfirst.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package org.standfirst;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class HouseRulesTests {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.standfirst");
+  private static final Pattern MODULE_IMPORT =
+      Pattern.compile("@import\\s+org\\.standfirst\\.(\\w+)\\.pages\\.");
+
+  @Test
+  void names_are_those_of_the_field() {
+    noClasses()
+        .should()
+        .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Service|Dto|ViewModel)$")
+        .orShould()
+        .haveNameMatching(".*\\.(Abstract|Base|Default)[A-Z]\\w*$")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothing_is_injected_into_fields() {
+    fields().should().notBeAnnotatedWith(Autowired.class).check(CLASSES);
+  }
+
+  @Test
+  void every_now_comes_from_the_clock() {
+    noClasses()
+        .should()
+        .callMethod(Instant.class, "now")
+        .orShould()
+        .callMethod(LocalDate.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .check(CLASSES);
+  }
+
+  @Test
+  void templates_hold_no_scripts_styles_or_handlers_of_their_own() throws IOException {
+    Pattern own = Pattern.compile("\\son[a-z]+=|\\sstyle=|<style|<script(?![^>]*(src=|ld\\+json))");
+    assertThat(templates())
+        .filteredOn(each -> !each.toString().contains("/mail/"))
+        .allSatisfy(each -> assertThat(Files.readString(each)).doesNotContainPattern(own));
+  }
+
+  @Test
+  void templates_show_only_their_own_modules_records() throws IOException {
+    assertThat(templates())
+        .allSatisfy(
+            each -> {
+              String module = Path.of("src/main/jte").relativize(each).getName(0).toString();
+              List<String> imported =
+                  MODULE_IMPORT
+                      .matcher(Files.readString(each))
+                      .results()
+                      .map(match -> match.group(1))
+                      .toList();
+              assertThat(imported).allMatch(module::equals);
+            });
+  }
+
+  @Test
+  void unsafe_output_stands_in_the_article_body_alone() throws IOException {
+    assertThat(templates())
+        .filteredOn(HouseRulesTests::hasUnsafe)
+        .allMatch(each -> each.endsWith("articles/body.jte"));
+  }
+
+  private static boolean hasUnsafe(Path template) {
+    try {
+      return Files.readString(template).contains("$unsafe");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Path> templates() throws IOException {
+    try (Stream<Path> all = Files.walk(Path.of("src/main/jte"))) {
+      return all.filter(each -> each.toString().endsWith(".jte")).toList();
+    }
+  }
+}

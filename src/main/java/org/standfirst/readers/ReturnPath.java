@@ -2,7 +2,6 @@ package org.standfirst.readers;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,14 @@ public record ReturnPath(String path) {
 
   private static final int LONGEST = 1000;
   private static final Pattern PLAIN =
-      Pattern.compile("/(?:[A-Za-z0-9._~!$&'()*+,;=:@%-]+/?)*(?:\\?[A-Za-z0-9._~!$&'()*+,;=:@%/?-]*)?");
-  private static final Pattern TRICK =
-      Pattern.compile("%(?![0-9a-f]{2})|%(?:[01][0-9a-f]|2[5f]|5c|7f)|/\\.{1,2}(?:/|$|\\?)|/(?:%2e)");
+      Pattern.compile(
+          "/(?:[A-Za-z0-9._~!$&'()*+,;=:@%-]+(?:/[A-Za-z0-9._~!$&'()*+,;=:@%-]+)*/?)?"
+              + "(?:\\?[A-Za-z0-9._~!$&'()*+,;=:@%/?-]*)?");
+  private static final Pattern BROKEN =
+      Pattern.compile("%(?![0-9A-Fa-f]{2})|%[01][0-9A-Fa-f]|%7[Ff]");
+
+  /// Dots, slashes, backslashes and percent signs in disguise, and segments of dots.
+  private static final Pattern DISGUISED = Pattern.compile("(?i)%(?:2[ef5]|5c)|/\\.{1,2}(?:/|$)");
 
   public ReturnPath {
     if (!isPlain(path)) {
@@ -36,8 +40,7 @@ public record ReturnPath(String path) {
 
   /// The page of the path without its query.
   public String page() {
-    int query = path.indexOf('?');
-    return query < 0 ? path : path.substring(0, query);
+    return withoutQuery(path);
   }
 
   /// Another path of this site that leads back to this one: `/sign-in?returnTo=…`.
@@ -55,6 +58,12 @@ public record ReturnPath(String path) {
   private static boolean isPlain(String path) {
     return path.length() <= LONGEST
         && PLAIN.matcher(path).matches()
-        && !TRICK.matcher(path.toLowerCase(Locale.ROOT)).find();
+        && !BROKEN.matcher(path).find()
+        && !DISGUISED.matcher(withoutQuery(path)).find();
+  }
+
+  private static String withoutQuery(String path) {
+    int query = path.indexOf('?');
+    return query < 0 ? path : path.substring(0, query);
   }
 }

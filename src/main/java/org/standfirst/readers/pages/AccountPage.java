@@ -25,4 +25,20 @@ public record AccountPage(
   /// @param current whether it is this one
   public record Session(
       String ending, String agent, Instant madeAt, Instant lastSeenAt, boolean current) {}
+
+  /// The same with names as they were typed, and what is to be put right about them.
+  public AccountPage typed(String firstName, String lastName, Problems problems) {
+    return new AccountPage(
+        email,
+        confirmed,
+        subscriber,
+        since,
+        firstName,
+        lastName,
+        problems,
+        newsletters,
+        optOut,
+        sessions,
+        saved);
+  }
 }

@@ -13,8 +13,7 @@ import org.standfirst.wall.Access;
 /// @param place where it stands in the paper
 /// @param lead the picture on top, if it has one
 /// @param timing when it is, or was, published
-public record Copy(
-    Words words, Origin origin, Place place, @Nullable ImageId lead, Timing timing) {
+public record Copy(Words words, Origin origin, Place place, @Nullable ImageId lead, Timing timing) {
 
   /// What it says.
   ///

@@ -2,8 +2,8 @@ package org.standfirst.articles;
 
 import org.springframework.stereotype.Component;
 
-/// The desk: takes articles in, changes, publishes and withdraws them. Each verb is one transaction,
-/// and the pages that show the article are printed anew once it has committed.
+/// The desk: takes articles in, changes, publishes and withdraws them. Each verb is one
+/// transaction, and the pages that show the article are printed anew once it has committed.
 @Component
 public class Desk {
   /// Takes an article in; it is published at once unless it is a draft.

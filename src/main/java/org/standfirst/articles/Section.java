@@ -8,14 +8,37 @@ import java.util.Set;
 /// @param description a sentence under its name; may be empty
 /// @param position its place in the section bar, from left
 /// @param opinion whether what stands in it is opinion, set apart on the front page
-public record Section(
-    String slug, String name, String description, int position, boolean opinion) {
+public record Section(String slug, String name, String description, int position, boolean opinion) {
   private static final Set<String> TAKEN =
       Set.of(
-          "account", "actuator", "articles", "assets", "authors", "comments", "confirmations",
-          "demo", "error", "events", "favicon", "feeds", "health", "legal", "media", "newsletters",
-          "newsroom", "press", "register", "robots", "search", "sign-in", "sign-out", "sitemap",
-          "sitemaps", "static", "topics", "well-known");
+          "account",
+          "actuator",
+          "articles",
+          "assets",
+          "authors",
+          "comments",
+          "confirmations",
+          "demo",
+          "error",
+          "events",
+          "favicon",
+          "feeds",
+          "health",
+          "legal",
+          "media",
+          "newsletters",
+          "newsroom",
+          "press",
+          "register",
+          "robots",
+          "search",
+          "sign-in",
+          "sign-out",
+          "sitemap",
+          "sitemaps",
+          "static",
+          "topics",
+          "well-known");
 
   public Section {
     if (!Slug.fits(slug) || TAKEN.contains(slug)) {

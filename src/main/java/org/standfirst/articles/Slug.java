@@ -17,7 +17,8 @@ final class Slug {
     return slug.length() <= LONGEST + 10 && FITTING.matcher(slug).matches();
   }
 
-  /// The slug for those words, cut between words; `otherwise` where they hold no Latin letter or digit.
+  /// The slug for those words, cut between words; `otherwise` where they hold no Latin letter or
+  /// digit.
   static String of(String words, String otherwise) {
     String plain =
         Normalizer.normalize(words, Normalizer.Form.NFKD)

@@ -63,7 +63,8 @@ class MediaTests {
   @Test
   void a_drawn_picture_is_kept_too() {
     ImageId id = media.add(drawn(900, 600), WORDS);
-    assertThat(media.pictures(List.of(id)).values().iterator().next().srcset()).contains("400w", "800w", "900w");
+    assertThat(media.pictures(List.of(id)).values().iterator().next().srcset())
+        .contains("400w", "800w", "900w");
   }
 
   @Test

@@ -33,6 +33,10 @@ class SearchEntries {
              articles.kicker, articles.byline, string_agg(authors.name, ' '))), 'B')
         || setweight(to_tsvector(:dictionary::regconfig,
              regexp_replace(articles.opening, '<[^>]*>', ' ', 'g')), 'C')
+        || array_to_tsvector(ARRAY(
+             SELECT concat_ws(' ', 'in', level, floor(extract(epoch FROM articles.published_at)
+               / (86400 * (4 ^ level)::bigint))::bigint)
+             FROM generate_series(0, :levels - 1) AS level))
       FROM articles
       LEFT JOIN article_authors ON article_authors.article = articles.id
       LEFT JOIN authors ON authors.id = article_authors.author
@@ -66,6 +70,7 @@ class SearchEntries {
         .update();
     sql.sql(FILL.formatted(":article"))
         .param("dictionary", dictionary)
+        .param("levels", Spans.LEVELS)
         .param("article", id.value())
         .update();
   }
@@ -79,6 +84,7 @@ class SearchEntries {
                 WHERE author = (SELECT id FROM authors WHERE slug = :author)
                 """))
         .param("dictionary", dictionary)
+        .param("levels", Spans.LEVELS)
         .param("author", author)
         .update();
   }

@@ -9,7 +9,7 @@ import org.standfirst.press.Subject;
 /// comes to it, leaves it or is changed in it; pages that show articles one by one name those
 /// alone.
 public final class Subjects {
-  private static final int SITEMAP_CHUNK = 5_000;
+  static final int SITEMAP_CHUNK = 5_000;
 
   private Subjects() {}
 

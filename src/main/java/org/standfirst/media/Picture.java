@@ -15,6 +15,11 @@ public record Picture(
         Renditions.widths(width).stream().filter(w -> w >= 800).findFirst().orElse(width));
   }
 
+  /// The address of the narrowest rendition.
+  public String smallest() {
+    return address(Renditions.widths(width).getFirst());
+  }
+
   /// The address of the widest rendition.
   public String widest() {
     return address(width);

@@ -1,13 +1,10 @@
--- One row for each published article, of words that everyone may read. The rows are kept narrow, the
--- words out of line, so that thousands of matches are read from few pages.
+-- One row for each published article, of words that everyone may read. Besides them `words` holds
+-- the spans of days that the publication lies in, such as 'in 2 1298': the newest matches of a common
+-- word are then found in the index by asking for the word and a span, whatever the archive's size.
 CREATE TABLE search_entries (
   article bigint PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
   published_at timestamptz NOT NULL,
   words tsvector NOT NULL
-) WITH (toast_tuple_target = 128);
-
-ALTER TABLE search_entries ALTER COLUMN words SET STORAGE EXTERNAL;
-ALTER TABLE search_entries ALTER COLUMN words SET STATISTICS 1000;
+);
 
 CREATE INDEX search_entries_words ON search_entries USING gin (words);
-CREATE INDEX search_entries_newest ON search_entries (published_at DESC, article DESC);

@@ -2,6 +2,7 @@ package org.standfirst.articles.pages;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.articles.Article;
 import org.standfirst.articles.Author;
@@ -25,5 +26,11 @@ public record ArticlePage(
   /// Stands in for an author's face.
   public String initials(Author author) {
     return Initials.of(author.name());
+  }
+
+  /// The language it is written in, where that isn't the paper's.
+  public @Nullable String language(Locale paper) {
+    String own = article.teaser().language();
+    return own.equals(paper.toLanguageTag()) ? null : own;
   }
 }

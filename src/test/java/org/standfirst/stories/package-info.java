@@ -1,4 +1,4 @@
-/// What readers live through, over HTTP, in sentences.
+/// What people do with the whole product, over HTTP and in a browser.
 @NullMarked
 package org.standfirst.stories;
 

@@ -44,7 +44,7 @@ class Images {
             """)
         .param("ids", ids.stream().map(ImageId::value).toArray(Long[]::new))
         .query(Row.ROW)
-        .stream()
+        .list()
         .forEach(row -> found.put(new ImageId(row.id()), row.picture()));
     return found;
   }

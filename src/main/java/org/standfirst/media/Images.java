@@ -35,8 +35,7 @@ class Images {
 
   Map<ImageId, Picture> pictures(Collection<ImageId> ids) {
     Map<ImageId, Picture> found = new HashMap<>();
-    sql
-        .sql(
+    sql.sql(
             """
             SELECT id, hash, width, height, alt, caption, credit
             FROM images

@@ -72,9 +72,7 @@ final class Browser {
 
   Page postFrom(String site, String path) {
     return send(
-        request(path)
-            .header("Sec-Fetch-Site", site)
-            .POST(HttpRequest.BodyPublishers.ofString("")));
+        request(path).header("Sec-Fetch-Site", site).POST(HttpRequest.BodyPublishers.ofString("")));
   }
 
   String cookie(String name) {

@@ -150,8 +150,7 @@ class RegistrationStoryTests {
     assertThat(document.select("#problems[role=alert][autofocus][tabindex=-1] a").eachAttr("href"))
         .containsExactly("#email", "#password", "#firstName", "#birthDay");
     assertThat(document.select("[aria-invalid=true]").eachAttr("id"))
-        .containsExactly(
-            "email", "password", "firstName", "birthDay", "birthMonth", "birthYear");
+        .containsExactly("email", "password", "firstName", "birthDay", "birthMonth", "birthYear");
     for (String each : document.select("[aria-describedby]").eachAttr("aria-describedby")) {
       for (String id : each.split(" ", -1)) {
         assertThat(document.getElementById(id)).as(id).isNotNull();

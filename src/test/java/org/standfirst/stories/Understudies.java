@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Fallback;
 import org.standfirst.readers.Arrival;
 import org.standfirst.readers.Doorway;
 import org.standfirst.readers.ReaderId;
-import org.standfirst.readers.ReturnPath;
 import org.standfirst.site.Frames;
 import org.standfirst.site.Head;
 import org.standfirst.site.NavigationLink;
@@ -32,15 +31,14 @@ class Understudies {
   Doorway storyDoorway(Frames frames, Templates templates) {
     return path ->
         path.page().equals(DOORWAY)
-            ? new Doorway.Entrance.Here(
-                (form, visitor, request) ->
-                    templates.sitePage(
-                        frames.frame(path.path(), visitor.greeting()),
-                        Head.unlisted("Doorway"),
-                        output -> {
-                          output.writeContent("<h1>The article itself</h1>");
-                          form.writeTo(output);
-                        }))
+            ? new Doorway.Entrance.Here((form, visitor, request) ->
+                templates.sitePage(
+                    frames.frame(path.path(), visitor.greeting()),
+                    Head.unlisted("Doorway"),
+                    output -> {
+                      output.writeContent("<h1>The article itself</h1>");
+                      form.writeTo(output);
+                    }))
             : new Doorway.Entrance.Elsewhere();
   }
 

@@ -94,8 +94,7 @@ class ValidPagesStories {
             browsing
                 .get(MainJobStories.RUKLA)
                 .html()
-                .select("script[type=application/ld+json]")
-                .first()
+                .expectFirst("script[type=application/ld+json]")
                 .data());
 
     assertThat(article.path("@type").asString()).isEqualTo("NewsArticle");

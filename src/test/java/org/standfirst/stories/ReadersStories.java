@@ -88,7 +88,7 @@ class ReadersStories {
     String link = post.last(email).path("/confirmations/");
     String before = browser.cookies().get(Visitors.SESSION_COOKIE);
 
-    assertThat(browser.get(link).html().text()).contains(email, "Anna");
+    assertThat(browser.get(link).html().text()).contains(email, "Zoë");
     assertThat(browser.get(link).html().select("form[method=post] button").text())
         .isEqualTo("Confirm my address");
     assertThat(browser.get("/account").html().text()).contains("not confirmed yet");

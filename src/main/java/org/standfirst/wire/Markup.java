@@ -13,8 +13,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/// An agency's HTML, laid out anew as blocks: whatever encloses, nests or decorates them there, only
-/// text, emphasis and links to the web come over. Walks the tree without recursion.
+/// An agency's HTML, laid out anew as blocks: whatever encloses, nests or decorates them there,
+/// only text, emphasis and links to the web come over. Walks the tree without recursion.
 final class Markup implements NodeVisitor {
   private static final String UNPRINTED =
       "head,title,script,style,template,noscript,noframes,iframe,frameset,object,embed,applet,svg,math,"
@@ -40,11 +40,10 @@ final class Markup implements NodeVisitor {
     document.select(UNPRINTED).remove();
     var markup = new Markup();
     bodies(document)
-        .forEach(
-            body -> {
-              body.traverse(markup);
-              markup.endBlock();
-            });
+        .forEach(body -> {
+          body.traverse(markup);
+          markup.endBlock();
+        });
     return markup.blocks;
   }
 
@@ -123,7 +122,9 @@ final class Markup implements NodeVisitor {
           default -> element.normalName();
         };
     boolean within = spans.stream().anyMatch(span -> span.tag.equals(tag));
-    if (!SPANS.contains(tag) || within || (tag.equals("a") && !leadsToTheWeb(element.attr("href")))) {
+    if (!SPANS.contains(tag)
+        || within
+        || (tag.equals("a") && !leadsToTheWeb(element.attr("href")))) {
       return;
     }
     String address = PlainText.line(element.attr("href"));
@@ -177,7 +178,8 @@ final class Markup implements NodeVisitor {
     }
     spans.forEach(span -> html.append("</").append(span.tag).append('>'));
     if (PlainText.isReadable(text.toString())) {
-      blocks.add(new Block(kinds.element(), html.toString().strip(), PlainText.line(text.toString())));
+      blocks.add(
+          new Block(kinds.element(), html.toString().strip(), PlainText.line(text.toString())));
     }
     html.setLength(0);
     text.setLength(0);

@@ -1,11 +1,12 @@
 package org.standfirst.wire;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Whose copy a ninjs item is: the holder of the rights, else the source, else whoever gave the item
-/// its address.
+/// Whose copy a ninjs item is: the holder of the rights, else the source, else whoever gave the
+/// item its address.
 final class NinjsAgency {
   private static final Pattern AUTHORITY =
       Pattern.compile(
@@ -20,7 +21,7 @@ final class NinjsAgency {
     return Stream.of(
             Stream.of(item.line("copyrightHolder")),
             item.objects("infoSources").stream().map(source -> source.line("name")),
-            item.valuesOf("descriptions", java.util.List.of("creditline", "credit")),
+            item.valuesOf("descriptions", List.of("creditline", "credit")),
             authority.matches() ? Stream.of(authority.group(1)) : Stream.<String>empty())
         .flatMap(each -> each)
         .filter(name -> !name.isEmpty() && name.length() <= LONGEST)

@@ -33,7 +33,8 @@ sealed interface NinjsBody {
     OTHER;
 
     private static final Pattern TAG =
-        Pattern.compile("<(p|div|section|article|html|body|h[1-6]|ul|ol|br)\\b", Pattern.CASE_INSENSITIVE);
+        Pattern.compile(
+            "<(p|div|section|article|html|body|h[1-6]|ul|ol|br)\\b", Pattern.CASE_INSENSITIVE);
 
     static Form of(NinjsNode body) {
       String type = body.line("contentType").toLowerCase(Locale.ROOT);
@@ -55,9 +56,7 @@ sealed interface NinjsBody {
     List<NinjsNode> bodies =
         item.objects("bodies").stream().filter(body -> !body.raw("value").isBlank()).toList();
     if (bodies.isEmpty()) {
-      return item.objects("bodies").isEmpty()
-          ? brief(item)
-          : new Missing(Reason.NO_BODY, "");
+      return item.objects("bodies").isEmpty() ? brief(item) : new Missing(Reason.NO_BODY, "");
     }
     Optional<NinjsBody> readable =
         readable(bodies, Form.HTML, headline).or(() -> readable(bodies, Form.PLAIN, headline));

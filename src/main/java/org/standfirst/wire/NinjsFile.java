@@ -9,7 +9,6 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The file as JSON: strictly UTF-8, one object, no key twice, within limits that no honest item
@@ -64,7 +63,9 @@ sealed interface NinjsFile {
   private static String message(JacksonException e) {
     var place = e.getLocation();
     String where =
-        place == null ? "" : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
+        place == null
+            ? ""
+            : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
     String message = PlainText.line(e.getOriginalMessage());
     message = JAVA.matcher(message).replaceFirst("");
     return (message.length() > 200 ? message.substring(0, 200) + "…" : message) + where;

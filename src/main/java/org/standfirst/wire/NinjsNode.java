@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// An object of a ninjs document. Whatever is missing, or of another kind than it should be, reads as
-/// empty.
+/// An object of a ninjs document. Whatever is missing, or of another kind than it should be, reads
+/// as empty.
 record NinjsNode(JsonNode json) {
   /// A property in one printable line.
   String line(String name) {
@@ -58,7 +58,8 @@ record NinjsNode(JsonNode json) {
 
   /// The values in such an array whose role is none of these.
   Stream<String> valuesBut(String name, Set<String> roles) {
-    return values(objects(name).stream().filter(each -> !roles.contains(each.word("role")))).stream();
+    return values(objects(name).stream().filter(each -> !roles.contains(each.word("role"))))
+        .stream();
   }
 
   private static List<String> values(Stream<NinjsNode> entries) {

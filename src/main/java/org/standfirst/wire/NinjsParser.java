@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// Text items in ninjs 3, the JSON of the International Press Telecommunications Council.
+@Component
 final class NinjsParser implements Parser {
   private static final int LONGEST_URI = 600;
   private static final int MOST_SUBJECTS = 100;
@@ -82,9 +84,11 @@ final class NinjsParser implements Parser {
             version == null ? Version.unnumbered(document.moment("versionCreated")) : version);
     return switch (NinjsBody.of(document, headline)) {
       case NinjsBody.Missing(Reason reason, String detail) -> new Parsed.Unusable(reason, detail);
-      case NinjsBody.Brief(List<Block> blocks) -> item(document, source, headline, "", blocks, embargo);
+      case NinjsBody.Brief(List<Block> blocks) ->
+          item(document, source, headline, "", blocks, embargo);
       case NinjsBody.Full(List<Block> blocks) ->
-          item(document, source, headline, NinjsWords.standfirst(document, blocks), blocks, embargo);
+          item(
+              document, source, headline, NinjsWords.standfirst(document, blocks), blocks, embargo);
     };
   }
 
@@ -109,11 +113,13 @@ final class NinjsParser implements Parser {
   private static List<Item.Subject> subjects(NinjsNode document) {
     return document.objects("subjects").stream()
         .limit(MOST_SUBJECTS)
-        .map(
-            each ->
-                new Item.Subject(
-                    each.line("name"),
-                    Stream.of("uri", "literal").map(each::line).filter(code -> !code.isEmpty()).toList()))
+        .map(each ->
+            new Item.Subject(
+                each.line("name"),
+                Stream.of("uri", "literal")
+                    .map(each::line)
+                    .filter(code -> !code.isEmpty())
+                    .toList()))
         .toList();
   }
 }

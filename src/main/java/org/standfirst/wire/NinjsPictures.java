@@ -40,7 +40,8 @@ final class NinjsPictures {
 
   private static List<String> files(NinjsNode picture) {
     return picture.objects("renditions").stream()
-        .filter(each -> each.word("contentType").isEmpty() || each.word("contentType").startsWith("image/"))
+        .filter(each ->
+            each.word("contentType").isEmpty() || each.word("contentType").startsWith("image/"))
         .sorted(Comparator.comparingLong(NinjsPictures::width).reversed())
         .map(each -> each.raw("href"))
         .filter(href -> !href.isBlank())

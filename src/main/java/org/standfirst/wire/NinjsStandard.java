@@ -2,23 +2,57 @@ package org.standfirst.wire;
 
 import java.util.Set;
 
-/// Which version of ninjs a document is written in: it says so, or its properties tell. Version 1 has
-/// flat properties such as `body_xhtml`, version 2 writes in small letters what version 3 writes in
-/// camel case.
+/// Which version of ninjs a document is written in: it says so, or its properties tell. Version 1
+/// has flat properties such as `body_xhtml`, version 2 writes in small letters what version 3
+/// writes in camel case.
 final class NinjsStandard {
   private static final Set<String> FIRST =
       Set.of(
-          "$standard", "headline", "byline", "body_text", "body_xhtml", "body_html", "description_text",
-          "description_xhtml", "mimetype", "subject", "place", "person", "organisation", "object",
-          "event", "infosource", "genre");
+          "$standard",
+          "headline",
+          "byline",
+          "body_text",
+          "body_xhtml",
+          "body_html",
+          "description_text",
+          "description_xhtml",
+          "mimetype",
+          "subject",
+          "place",
+          "person",
+          "organisation",
+          "object",
+          "event",
+          "infosource",
+          "genre");
   private static final Set<String> SECOND =
       Set.of(
-          "representationtype", "firstcreated", "versioncreated", "contentcreated", "pubstatus",
-          "copyrightholder", "copyrightnotice", "usageterms", "ednote", "infosources", "altids",
-          "trustindicators", "rightsinfo", "embargoed", "standardversion");
+          "representationtype",
+          "firstcreated",
+          "versioncreated",
+          "contentcreated",
+          "pubstatus",
+          "copyrightholder",
+          "copyrightnotice",
+          "usageterms",
+          "ednote",
+          "infosources",
+          "altids",
+          "trustindicators",
+          "rightsinfo",
+          "embargoed",
+          "standardversion");
   private static final Set<String> THIRD =
-      Set.of("headlines", "bodies", "descriptions", "title", "type", "renditions", "eventDetails",
-          "versionCreated", "pubStatus");
+      Set.of(
+          "headlines",
+          "bodies",
+          "descriptions",
+          "title",
+          "type",
+          "renditions",
+          "eventDetails",
+          "versionCreated",
+          "pubStatus");
 
   private NinjsStandard() {}
 

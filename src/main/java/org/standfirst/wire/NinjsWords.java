@@ -44,11 +44,12 @@ final class NinjsWords {
         .orElse("");
   }
 
-  /// Some agencies send the first so many characters of the body as its summary: such a one ends with
-  /// its last whole sentence.
+  /// Some agencies send the first so many characters of the body as its summary: such a one ends
+  /// with its last whole sentence.
   private static String wholeSentences(String summary, List<Block> body) {
     Matcher sentences = SENTENCES.matcher(summary);
-    boolean cut = !summary.isEmpty() && Character.isLetterOrDigit(summary.charAt(summary.length() - 1));
+    boolean cut =
+        !summary.isEmpty() && Character.isLetterOrDigit(summary.charAt(summary.length() - 1));
     return cut && sentences.find() && isBeginning(summary, body)
         ? SPACED_STOP.matcher(sentences.group()).replaceAll(".")
         : summary;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Text as agencies send it, without what can't be printed: control characters, halves of characters,
-/// and marks that turn the direction of everything after them.
+/// Text as agencies send it, without what can't be printed: control characters, halves of
+/// characters, and marks that turn the direction of everything after them.
 final class PlainText {
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t\\u00a0]*\\R\\s*");

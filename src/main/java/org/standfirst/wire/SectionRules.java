@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Says in which section an item stands. Each of its subjects has a voice: by its code, else by its
-/// name or a word of it. Most voices win, the first named among equals; where none has anything to say,
-/// it is the paper's first section.
+/// name or a word of it. Most voices win, the first named among equals; where none has anything to
+/// say, it is the paper's first section.
 @Component
 class SectionRules {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");

@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Which version of an item. Where an agency doesn't number its versions, the later one is the higher.
+/// Which version of an item. Where an agency doesn't number its versions, the later one is the
+/// higher.
 ///
 /// @param number 0 where there is none
 /// @param written when this version was made, where there is no number; else the epoch
@@ -23,7 +24,8 @@ record Version(long number, Instant written) implements Comparable<Version> {
   }
 
   static Version unnumbered(@Nullable Instant written) {
-    return new Version(0, written == null || written.isBefore(Instant.EPOCH) ? Instant.EPOCH : written);
+    return new Version(
+        0, written == null || written.isBefore(Instant.EPOCH) ? Instant.EPOCH : written);
   }
 
   @Override

@@ -68,7 +68,7 @@ sealed interface NinjsFile {
             : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
     String message = PlainText.line(e.getOriginalMessage());
     message = JAVA.matcher(message).replaceFirst("");
-    return (message.length() > 200 ? message.substring(0, 200) + "…" : message) + where;
+    return PlainText.cut(message, 200) + where;
   }
 
   /// The limits.

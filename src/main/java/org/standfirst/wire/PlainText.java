@@ -32,6 +32,15 @@ final class PlainText {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
+  /// The text, or so much of its beginning.
+  static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+    return text.substring(0, end) + "…";
+  }
+
   /// The text as it stands in HTML, in attributes too.
   static String escaped(String text) {
     var html = new StringBuilder(text.length() + 16);

@@ -38,7 +38,15 @@ sealed interface Receipt {
   }
 
   /// The paper can't use it.
-  record Quarantined(Reason reason, String detail) implements Receipt {}
+  ///
+  /// @param detail what exactly; a long one is cut
+  record Quarantined(Reason reason, String detail) implements Receipt {
+    private static final int LONGEST = 300;
+
+    public Quarantined {
+      detail = PlainText.cut(detail, LONGEST);
+    }
+  }
 
   /// Not yet: something it needs isn't here.
   record Later(String awaited) implements Receipt {}

@@ -21,7 +21,6 @@ import org.standfirst.site.Texts;
 @Component
 class Settlement {
   private static final Logger LOG = LoggerFactory.getLogger(Settlement.class);
-  private static final int LONGEST_DETAIL = 300;
 
   private final Reception reception;
   private final ClaimNames names;
@@ -83,10 +82,6 @@ class Settlement {
   }
 
   private Receipt giveUp(Claim claim, Reason reason, Exception e) throws IOException {
-    String detail = PlainText.line(e.toString());
-    return reception.giveUp(
-        claim,
-        new Receipt.Quarantined(
-            reason, detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL))));
+    return reception.giveUp(claim, new Receipt.Quarantined(reason, PlainText.line(e.toString())));
   }
 }

@@ -22,8 +22,11 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.Standfirst;
 import org.standfirst.TestDatabase;
+import org.standfirst.articles.Desk;
 import org.standfirst.articles.Rubrics;
 import org.standfirst.articles.Section;
+import org.standfirst.site.PaperSettings;
+import org.standfirst.site.Texts;
 
 /// The paper, without its web pages, with an inbox that is emptied on demand, and a clock that the
 /// test winds.
@@ -46,10 +49,33 @@ final class TestPaper implements AutoCloseable {
     sql = context.getBean(JdbcClient.class);
     clock = (WoundClock) context.getBean(Clock.class);
     inbox = context.getBean(Inbox.class);
-    Rubrics rubrics = context.getBean(Rubrics.class);
+    openSections();
+  }
+
+  void openSections() {
+    Rubrics rubrics = bean(Rubrics.class);
     for (int i = 0; i < SECTIONS.size(); i++) {
       rubrics.open(new Section(SECTIONS.get(i), SECTIONS.get(i), "", i, false));
     }
+  }
+
+  /// Forgets all articles and all that came by wire.
+  void clear() {
+    sql.sql("TRUNCATE wire_items, wire_quarantine, articles CASCADE").update();
+  }
+
+  /// The wire desk under other rules.
+  WireDesk desk(WireSettings settings) {
+    var copies = new WireCopy(new SectionRules(settings), settings, bean(PaperSettings.class));
+    return new WireDesk(
+        bean(WireItems.class),
+        bean(LocalPictures.class),
+        copies,
+        bean(Desk.class),
+        bean(Rubrics.class),
+        settings,
+        bean(Texts.class),
+        clock);
   }
 
   <T> T bean(Class<T> type) {

@@ -64,13 +64,13 @@ sealed interface NinjsBody {
   }
 
   private static NinjsBody brief(NinjsNode item) {
-    List<Block> blocks =
-        item.valuesBut("descriptions", NinjsWords.NO_SUMMARY)
-            .filter(PlainText::isReadable)
-            .limit(1)
-            .map(Block::paragraph)
-            .toList();
-    return blocks.isEmpty() ? new Missing(Reason.NO_BODY, "") : new Brief(blocks);
+    return item.objects("descriptions").stream()
+        .filter(description -> !NinjsWords.NO_SUMMARY.contains(description.word("role")))
+        .map(description -> blocks(description, Form.of(description)))
+        .filter(blocks -> !blocks.isEmpty())
+        .<NinjsBody>map(Brief::new)
+        .findFirst()
+        .orElseGet(() -> new Missing(Reason.NO_BODY, ""));
   }
 
   private static Optional<NinjsBody> readable(List<NinjsNode> bodies, Form form, String headline) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class NinjsParser implements Parser {
   private static final int LONGEST_URI = 600;
+  private static final int LONGEST_BYLINE = 300;
   private static final int MOST_SUBJECTS = 100;
 
   @Override
@@ -102,7 +103,7 @@ final class NinjsParser implements Parser {
     return new Item(
         source,
         new Item.Words(headline, standfirst, Block.html(blocks), NinjsWords.language(document)),
-        document.line("by"),
+        PlainText.cut(document.line("by"), LONGEST_BYLINE),
         source.agency(),
         subjects(document),
         document.objects("places").stream().map(each -> each.line("name")).toList(),

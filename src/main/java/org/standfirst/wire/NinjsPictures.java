@@ -11,6 +11,7 @@ final class NinjsPictures {
   private static final List<String> ALTERNATIVES = List.of("alt", "alttext", "accessibility");
   private static final List<String> CAPTIONS = List.of("caption", "text", "", "summary");
   private static final int MOST = 20;
+  private static final int LONGEST_LINE = 1_000;
 
   private NinjsPictures() {}
 
@@ -54,6 +55,7 @@ final class NinjsPictures {
   }
 
   private static String first(Stream<String> candidates) {
-    return candidates.filter(each -> !each.isEmpty()).findFirst().orElse("");
+    return PlainText.cut(
+        candidates.filter(each -> !each.isEmpty()).findFirst().orElse(""), LONGEST_LINE);
   }
 }

@@ -18,6 +18,8 @@ final class NinjsWords {
   private static final List<String> SECOND_HEADLINES =
       List.of("sub", "subheadline", "subtitle", "deck", "secondary");
 
+  private static final int LONGEST_SUMMARY = 1_000;
+  private static final int LONGEST_TAG = 35;
   private static final Pattern SENTENCES = Pattern.compile(".*[.!?…][”»\"’]?(?=\\s)");
   private static final Pattern SPACED_STOP = Pattern.compile("\\s+\\.(?=\\s|$)");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -33,7 +35,11 @@ final class NinjsWords {
   }
 
   static String standfirst(NinjsNode item, List<Block> body) {
-    return wholeSentences(summary(item), body);
+    String summary = summary(item);
+    String beginning = PlainText.cut(summary, LONGEST_SUMMARY);
+    return beginning.length() < summary.length() || isCutOff(summary, body)
+        ? wholeSentences(beginning)
+        : summary;
   }
 
   private static String summary(NinjsNode item) {
@@ -44,15 +50,16 @@ final class NinjsWords {
         .orElse("");
   }
 
-  /// Some agencies send the first so many characters of the body as its summary: such a one ends
-  /// with its last whole sentence.
-  private static String wholeSentences(String summary, List<Block> body) {
+  private static String wholeSentences(String summary) {
     Matcher sentences = SENTENCES.matcher(summary);
-    boolean cut =
-        !summary.isEmpty() && Character.isLetterOrDigit(summary.charAt(summary.length() - 1));
-    return cut && sentences.find() && isBeginning(summary, body)
-        ? SPACED_STOP.matcher(sentences.group()).replaceAll(".")
-        : summary;
+    return sentences.lookingAt() ? SPACED_STOP.matcher(sentences.group()).replaceAll(".") : summary;
+  }
+
+  /// Some agencies send the first so many characters of the body as its summary.
+  private static boolean isCutOff(String summary, List<Block> body) {
+    return !summary.isEmpty()
+        && Character.isLetterOrDigit(summary.charAt(summary.length() - 1))
+        && isBeginning(summary, body);
   }
 
   private static boolean isBeginning(String summary, List<Block> body) {
@@ -68,6 +75,6 @@ final class NinjsWords {
   /// The language as a BCP 47 tag; empty where the item doesn't say or says none.
   static String language(NinjsNode item) {
     String tag = Locale.forLanguageTag(item.line("language").replace('_', '-')).toLanguageTag();
-    return tag.equals("und") ? "" : tag;
+    return tag.equals("und") || tag.length() > LONGEST_TAG ? "" : tag;
   }
 }

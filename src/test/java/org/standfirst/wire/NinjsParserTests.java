@@ -151,6 +151,48 @@ class NinjsParserTests {
     assertThat(item(whole().replace("urn:wire:1", uri)).credit()).isEqualTo(credit);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Two dead, one hurt            | Two dead, one hurt
+          It rained. It pou             | It rained.
+          It rained. It poured. Then it | It rained. It poured.
+          It rained. It snowed          | It rained. It snowed
+          """)
+  void a_summary_that_breaks_off_in_the_body_s_words_ends_with_its_last_sentence(
+      String summary, String standfirst) {
+    Item item =
+        item(
+            whole("'descriptions': [{'value': '" + summary + "'}]")
+                .replace("Body.", "It rained. It poured. Then it cleared up."));
+    assertThat(item.words().standfirst()).isEqualTo(standfirst);
+  }
+
+  @Test
+  void no_line_is_longer_than_the_desk_takes() {
+    String sentence = "A sentence of some words. ";
+    Item item =
+        item(
+            whole(
+                "'descriptions': [{'value': '%s'}], 'by': '%s', 'language': '%s'"
+                    .formatted(
+                        sentence.repeat(500), "x".repeat(1_000), "en-" + "abcde-".repeat(90))));
+    assertThat(item.words().standfirst()).hasSizeBetween(900, 1_000).endsWith("words.");
+    assertThat(item.byline()).hasSize(301);
+    assertThat(item.words().language()).isEmpty();
+  }
+
+  @Test
+  void a_brief_keeps_its_paragraphs() {
+    Item item =
+        item(
+            "{'uri': 'u', 'headlines': [{'value': 'A'}],"
+                + " 'descriptions': [{'role': 'caption', 'value': 'No.'}, {'value': 'One.\\n\\nTwo.'}]}");
+    assertThat(item.words().body()).isEqualTo("<p>One.</p>\n<p>Two.</p>\n");
+  }
+
   @Test
   void the_headline_is_not_said_twice() {
     Item item = item(whole().replace("Body.", "A headline\\n\\nThe first paragraph."));

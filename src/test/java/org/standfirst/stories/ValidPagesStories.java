@@ -95,7 +95,7 @@ class ValidPagesStories {
                 .get(MainJobStories.RUKLA)
                 .html()
                 .select("script[type=application/ld+json]")
-                .first()
+                .getFirst()
                 .data());
 
     assertThat(article.path("@type").asString()).isEqualTo("NewsArticle");

@@ -153,10 +153,10 @@ class ReadersStories {
         browser.post("/register", form("returnTo", MainJobStories.RUKLA, "password", "lamp"));
 
     assertThat(page.status()).isEqualTo(422);
-    assertThat(page.html().select("h1").text()).isEqualTo("Lithuania to ask Washington for a permanent garrison");
+    assertThat(page.html().select("h1").text())
+        .isEqualTo("Lithuania to ask Washington for a permanent garrison");
     assertThat(page.html().select("#problems h3")).hasSize(1);
-    assertThat(page.html().select("input[name=returnTo]").val())
-        .isEqualTo(MainJobStories.RUKLA);
+    assertThat(page.html().select("input[name=returnTo]").val()).isEqualTo(MainJobStories.RUKLA);
   }
 
   @Test

@@ -110,7 +110,7 @@ class Account {
   Sending sendConfirmation(ReaderId reader, String network) {
     Readers.Row row = readers.find(reader);
     String email = row == null ? "" : row.email();
-    return switch (letters.wish(LetterWishes.Purpose.CONFIRMATION, email, network)) {
+    return switch (letters.confirmation(reader, email, network)) {
       case LetterDesk.Outcome.Noted _, LetterDesk.Outcome.NoAddress _ -> new Sending.Sent();
       case LetterDesk.Outcome.TooOften _ -> new Sending.TooOften();
     };

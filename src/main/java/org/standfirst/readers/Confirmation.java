@@ -1,27 +1,52 @@
 package org.standfirst.readers;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.readers.LinkTokens.Purpose;
+import org.standfirst.readers.password.PasswordHashes;
+import org.standfirst.readers.password.PasswordHashes.Comparison;
+import org.standfirst.readers.throttle.Throttles;
+import org.standfirst.readers.throttle.Turn;
 
 /// Confirms that an address is the reader's: by the link in the letter and the button behind it.
+/// Anybody can register anybody's address, so a browser that isn't the one that registered is asked
+/// for the registration's password: nobody is to confirm what another has registered.
 @Component
 class Confirmation {
   private final LinkTokens links;
   private final Readers readers;
   private final Sessions sessions;
+  private final PasswordHashes passwords;
+  private final Throttles throttles;
+  private final TransactionTemplate transactions;
 
-  Confirmation(LinkTokens links, Readers readers, Sessions sessions) {
+  Confirmation(
+      LinkTokens links,
+      Readers readers,
+      Sessions sessions,
+      PasswordHashes passwords,
+      Throttles throttles,
+      TransactionTemplate transactions) {
     this.links = links;
     this.readers = readers;
     this.sessions = sessions;
+    this.passwords = passwords;
+    this.throttles = throttles;
+    this.transactions = transactions;
   }
 
   /// What a link is good for; looking spends nothing.
   sealed interface Prospect {
     /// It can confirm this.
-    record Confirmable(String email, String firstName) implements Prospect {}
+    ///
+    /// @param reader who registered
+    /// @param hash of the registration's password
+    /// @param own whether this is the browser that registered
+    record Confirmable(
+        ReaderId reader, String email, String firstName, String hash, boolean own)
+        implements Prospect {}
 
     /// It has done so before.
     record ConfirmedBefore() implements Prospect {}
@@ -32,10 +57,17 @@ class Confirmation {
 
   /// What came of pressing the button.
   sealed interface Outcome {
-    /// The address is confirmed.
-    ///
-    /// @param session the new token of the browser, if it is the one that registered
-    record Confirmed(@Nullable Token session) implements Outcome {}
+    /// The address is confirmed, and this browser alone is signed in.
+    record Confirmed(Token session) implements Outcome {}
+
+    /// It isn't the registration's password.
+    record Mistaken() implements Outcome {}
+
+    /// Tried too often.
+    record TooOften(Duration after) implements Outcome {}
+
+    /// Too many are signing in.
+    record Crowded(Duration after) implements Outcome {}
 
     /// The address belongs to an account already.
     record AddressTaken() implements Outcome {}
@@ -44,7 +76,7 @@ class Confirmation {
     record Unusable() implements Outcome {}
   }
 
-  Prospect prospect(String sent) {
+  Prospect prospect(String sent, Visitor visitor) {
     Token token = Token.of(sent);
     LinkTokens.Row link = token == null ? null : links.look(token, Purpose.CONFIRMATION);
     Readers.Row reader = link == null ? null : readers.find(link.readerId());
@@ -56,12 +88,43 @@ class Confirmation {
     }
     return link.spent()
         ? new Prospect.Unusable()
-        : new Prospect.Confirmable(reader.email(), reader.firstName());
+        : new Prospect.Confirmable(
+            reader.readerId(),
+            reader.email(),
+            reader.firstName(),
+            reader.passwordHash(),
+            visitor.equals(new Visitor.Pending(reader.readerId())));
   }
 
-  @Transactional
-  public Outcome confirm(String sent, Visitor visitor, Circumstances circumstances) {
-    Token token = Token.of(sent);
+  Outcome confirm(String sent, String password, Visitor visitor, Circumstances circumstances) {
+    return switch (prospect(sent, visitor)) {
+      case Prospect.Unusable _, Prospect.ConfirmedBefore _ -> new Outcome.Unusable();
+      case Prospect.Confirmable found ->
+          found.own()
+              ? inTransaction(sent, circumstances)
+              : compare(sent, password, found, circumstances);
+    };
+  }
+
+  private Outcome compare(
+      String sent, String password, Prospect.Confirmable found, Circumstances circumstances) {
+    String key = EmailAddress.key(found.email());
+    return switch (throttles.signIn(key, circumstances.network())) {
+      case Turn.Later(Duration after) -> new Outcome.TooOften(after);
+      case Turn.Granted _ ->
+          switch (passwords.compare(password, found.hash())) {
+            case Comparison.Crowded(Duration after) -> new Outcome.Crowded(after);
+            case Comparison.Different _ -> new Outcome.Mistaken();
+            case Comparison.Same _ -> inTransaction(sent, circumstances);
+          };
+    };
+  }
+
+  private Outcome inTransaction(String sent, Circumstances circumstances) {
+    return transactions.execute(_ -> confirm(Token.of(sent), circumstances));
+  }
+
+  private Outcome confirm(@Nullable Token token, Circumstances circumstances) {
     ReaderId id = token == null ? null : links.spend(token, Purpose.CONFIRMATION);
     Readers.Row reader = id == null ? null : readers.find(id);
     if (reader == null) {
@@ -74,17 +137,13 @@ class Confirmation {
       return new Outcome.AddressTaken();
     }
     readers.confirm(reader.readerId());
-    sessions.changed(reader.readerId());
-    return new Outcome.Confirmed(renewed(reader.readerId(), visitor, circumstances));
+    return new Outcome.Confirmed(signedIn(reader.readerId(), circumstances));
   }
 
-  /// A session that has come to be worth more gets a new token.
-  private @Nullable Token renewed(ReaderId reader, Visitor visitor, Circumstances circumstances) {
-    Token old = circumstances.session();
-    if (old == null || !visitor.equals(new Visitor.Pending(reader))) {
-      return null;
-    }
-    sessions.end(old);
-    return sessions.open(reader, circumstances.agent());
+  /// A session that has come to be worth more gets a new token; whatever else was signed in to the
+  /// registration, or here, ends.
+  private Token signedIn(ReaderId reader, Circumstances circumstances) {
+    sessions.endAll(reader);
+    return sessions.openInPlaceOf(circumstances.session(), reader, circumstances.agent());
   }
 }

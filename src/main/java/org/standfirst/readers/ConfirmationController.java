@@ -1,7 +1,8 @@
 package org.standfirst.readers;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -9,6 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.standfirst.readers.pages.ConfirmationPage;
+import org.standfirst.readers.pages.Problem;
+import org.standfirst.readers.pages.Problems;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Frames;
 import standfirst.templates.Templates;
@@ -38,12 +41,9 @@ class ConfirmationController {
   @GetMapping("/confirmations/{token}")
   ResponseEntity<byte[]> ask(
       @PathVariable String token, Visitor visitor, HttpServletRequest request) {
-    return switch (confirmation.prospect(token)) {
-      case Confirmation.Prospect.Confirmable(String email, String firstName) ->
-          page(
-              HttpStatus.OK,
-              new ConfirmationPage.Asking("/confirmations/" + token, email, firstName),
-              request);
+    return switch (confirmation.prospect(token, visitor)) {
+      case Confirmation.Prospect.Confirmable found ->
+          page(HttpStatus.OK, asking(token, found, Problems.NONE, ""), request);
       case Confirmation.Prospect.ConfirmedBefore _ -> page(HttpStatus.OK, done(visitor), request);
       case Confirmation.Prospect.Unusable _ ->
           page(HttpStatus.NOT_FOUND, new ConfirmationPage.Unusable(), request);
@@ -53,17 +53,66 @@ class ConfirmationController {
   @PostMapping("/confirmations/{token}")
   ResponseEntity<byte[]> confirm(
       @PathVariable String token, Visitor visitor, HttpServletRequest request) {
-    return switch (confirmation.confirm(token, visitor, Circumstances.of(request, addresses))) {
-      case Confirmation.Outcome.Confirmed(Token session) -> confirmed(token, session);
+    String password = RegistrationForm.text(request, "password");
+    var circumstances = Circumstances.of(request, addresses);
+    return switch (confirmation.confirm(token, password, visitor, circumstances)) {
+      case Confirmation.Outcome.Confirmed(Token session) ->
+          Answers.seeOther("/confirmations/" + token, cookie.of(session));
       case Confirmation.Outcome.AddressTaken _ ->
           page(HttpStatus.CONFLICT, new ConfirmationPage.Taken(), request);
+      case Confirmation.Outcome.Mistaken _ -> mistaken(token, password, visitor, request);
+      case Confirmation.Outcome.TooOften(Duration after) ->
+          later(HttpStatus.TOO_MANY_REQUESTS, after, "too-often", token, visitor, request);
+      case Confirmation.Outcome.Crowded(Duration after) ->
+          later(HttpStatus.SERVICE_UNAVAILABLE, after, "crowded", token, visitor, request);
       case Confirmation.Outcome.Unusable _ -> ask(token, visitor, request);
     };
   }
 
-  private ResponseEntity<byte[]> confirmed(String token, @Nullable Token session) {
-    String path = "/confirmations/" + token;
-    return session == null ? Answers.seeOther(path) : Answers.seeOther(path, cookie.of(session));
+  private ResponseEntity<byte[]> mistaken(
+      String token, String password, Visitor visitor, HttpServletRequest request) {
+    String why = password.isEmpty() ? "missing" : "mistaken";
+    var problem = new Problem("password", "readers.confirmation.password." + why);
+    return switch (confirmation.prospect(token, visitor)) {
+      case Confirmation.Prospect.Confirmable found ->
+          page(
+              HttpStatus.UNPROCESSABLE_CONTENT,
+              asking(token, found, new Problems(List.of(problem)), ""),
+              request);
+      case Confirmation.Prospect.ConfirmedBefore _, Confirmation.Prospect.Unusable _ ->
+          ask(token, visitor, request);
+    };
+  }
+
+  private ResponseEntity<byte[]> later(
+      HttpStatus status,
+      Duration after,
+      String why,
+      String token,
+      Visitor visitor,
+      HttpServletRequest request) {
+    return switch (confirmation.prospect(token, visitor)) {
+      case Confirmation.Prospect.Confirmable found ->
+          Answers.later(
+              status,
+              after,
+              templates.readersConfirmation(
+                  frames.frame(request),
+                  asking(token, found, Problems.NONE, "readers.confirmation." + why)));
+      case Confirmation.Prospect.ConfirmedBefore _, Confirmation.Prospect.Unusable _ ->
+          ask(token, visitor, request);
+    };
+  }
+
+  private static ConfirmationPage asking(
+      String token, Confirmation.Prospect.Confirmable found, Problems problems, String refused) {
+    return new ConfirmationPage.Asking(
+        "/confirmations/" + token,
+        found.email(),
+        found.firstName(),
+        !found.own(),
+        problems,
+        refused);
   }
 
   private static ConfirmationPage done(Visitor visitor) {

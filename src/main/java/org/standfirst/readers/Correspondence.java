@@ -2,6 +2,7 @@ package org.standfirst.readers;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.standfirst.mail.Letter;
 import org.standfirst.mail.Outbox;
@@ -47,9 +48,11 @@ class Correspondence {
   }
 
   /// Another letter to confirm an address by, if it waits for that.
-  void confirmAgain(String emailKey) {
+  ///
+  /// @param reader the registration that asked for it; null: the latest of the address
+  void confirmAgain(String emailKey, @Nullable ReaderId reader) {
     Readers.Row known = readers.confirmed(emailKey);
-    Readers.Row waiting = readers.unconfirmed(emailKey);
+    Readers.Row waiting = reader == null ? readers.unconfirmed(emailKey) : readers.find(reader);
     if (known != null) {
       outbox.post(known(known));
     } else if (waiting != null) {

@@ -61,6 +61,6 @@ class Entry {
     newsletters.choose(reader, application.newsletters());
     arrivals.forEach(each -> each.arrived(reader, circumstances.meter()));
     correspondence.registered(reader, application);
-    return sessions.open(reader, circumstances.agent());
+    return sessions.openInPlaceOf(circumstances.session(), reader, circumstances.agent());
   }
 }

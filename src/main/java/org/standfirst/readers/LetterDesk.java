@@ -1,6 +1,7 @@
 package org.standfirst.readers;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.standfirst.database.Announcements;
@@ -35,20 +36,33 @@ class LetterDesk {
     record TooOften(Duration after) implements Outcome {}
   }
 
+  /// A wish for a letter to an address, whoever has it.
   @Transactional
   public Outcome wish(LetterWishes.Purpose purpose, String email, String network) {
+    return wish(purpose, email, null, network);
+  }
+
+  /// A reader's wish to confirm the address of that very registration.
+  @Transactional
+  public Outcome confirmation(ReaderId reader, String email, String network) {
+    return wish(LetterWishes.Purpose.CONFIRMATION, email, reader, network);
+  }
+
+  private Outcome wish(
+      LetterWishes.Purpose purpose, String email, @Nullable ReaderId reader, String network) {
     return switch (EmailAddress.read(email)) {
       case EmailAddress.Reading.Undeliverable(String problem) -> new Outcome.NoAddress(problem);
       case EmailAddress.Reading.Deliverable(EmailAddress address) ->
           switch (throttles.letter(address.key(), network)) {
             case Turn.Later(Duration after) -> new Outcome.TooOften(after);
-            case Turn.Granted _ -> note(purpose, address);
+            case Turn.Granted _ -> note(purpose, address, reader);
           };
     };
   }
 
-  private Outcome note(LetterWishes.Purpose purpose, EmailAddress address) {
-    wishes.add(purpose, address.key());
+  private Outcome note(
+      LetterWishes.Purpose purpose, EmailAddress address, @Nullable ReaderId reader) {
+    wishes.add(purpose, address.key(), reader);
     announcements.announce(CHANNEL, "");
     return new Outcome.Noted();
   }

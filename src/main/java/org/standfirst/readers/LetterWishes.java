@@ -1,5 +1,6 @@
 package org.standfirst.readers;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +26,25 @@ class LetterWishes {
   }
 
   /// A wish.
-  record Row(Purpose purpose, String email) {
+  ///
+  /// @param reader the registration whose browser wished; null: nobody's in particular
+  record Row(Purpose purpose, String email, @Nullable Long reader) {
     static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
+
+    @Nullable ReaderId readerId() {
+      return reader == null ? null : new ReaderId(reader);
+    }
   }
 
-  void add(Purpose purpose, String emailKey) {
+  void add(Purpose purpose, String emailKey, @Nullable ReaderId reader) {
     sql.sql(
             """
-            INSERT INTO letter_wishes (purpose, email, wished_at) VALUES (:purpose, :email, :now)
+            INSERT INTO letter_wishes (purpose, email, reader, wished_at)
+            VALUES (:purpose, :email, :reader, :now)
             """)
         .param("purpose", purpose.name())
         .param("email", emailKey)
+        .param("reader", reader == null ? null : reader.value(), Types.BIGINT)
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
   }
@@ -46,7 +55,7 @@ class LetterWishes {
             """
             DELETE FROM letter_wishes WHERE id = (
               SELECT id FROM letter_wishes ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
-            RETURNING purpose, email
+            RETURNING purpose, email, reader
             """)
         .query(Row.ROW)
         .optional()

@@ -46,7 +46,9 @@ class LetterWriter implements SmartLifecycle, Announcements.Listener {
         LOG.debug("A letter that was wished for is written");
       }
     } catch (RuntimeException e) {
-      LOG.warn("A letter that was wished for can't be written yet: {}", e.getMessage());
+      if (atWork.get()) {
+        LOG.warn("A letter that was wished for can’t be written yet: {}", e.getMessage());
+      }
     }
   }
 
@@ -58,7 +60,7 @@ class LetterWriter implements SmartLifecycle, Announcements.Listener {
         return false;
       }
       switch (wish.purpose()) {
-        case CONFIRMATION -> correspondence.confirmAgain(wish.email());
+        case CONFIRMATION -> correspondence.confirmAgain(wish.email(), wish.readerId());
         case NEW_PASSWORD -> correspondence.newPassword(wish.email());
       }
       return true;

@@ -107,6 +107,7 @@ class NewPassword {
     readers.password(reader, hash);
     links.spendAll(reader, Purpose.NEW_PASSWORD);
     sessions.endAll(reader);
-    return new Outcome.Changed(sessions.open(reader, circumstances.agent()));
+    return new Outcome.Changed(
+        sessions.openInPlaceOf(circumstances.session(), reader, circumstances.agent()));
   }
 }

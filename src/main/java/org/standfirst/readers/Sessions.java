@@ -85,6 +85,14 @@ class Sessions {
     return token;
   }
 
+  /// Opens a session in a browser that may carry another one, whoever's: that ends.
+  Token openInPlaceOf(@Nullable Token old, ReaderId reader, String agent) {
+    if (old != null) {
+      end(old);
+    }
+    return open(reader, agent);
+  }
+
   /// The visitor whom a token stands for, if it does for one.
   Visitor.@Nullable Registered find(Token.Hash hash) {
     Worth worth =

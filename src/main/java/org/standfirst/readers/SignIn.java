@@ -70,10 +70,9 @@ class SignIn {
     }
     throttles.signedIn(key, circumstances.network());
     return new Outcome.SignedIn(
-        transactions.execute(_ -> {
-          leave(circumstances.session());
-          return sessions.open(reader.readerId(), circumstances.agent());
-        }));
+        transactions.execute(_ ->
+            sessions.openInPlaceOf(
+                circumstances.session(), reader.readerId(), circumstances.agent())));
   }
 
   /// Ends the session of this browser.

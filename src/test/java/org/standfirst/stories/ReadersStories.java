@@ -1,6 +1,7 @@
 package org.standfirst.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,52 @@ class ReadersStories {
 
     var old = new Browsing();
     old.cookies().put(Visitors.SESSION_COOKIE, before);
+    assertThat(old.get("/account").status()).isEqualTo(303);
+  }
+
+  @Test
+  void nobody_is_led_to_confirm_what_another_has_registered() {
+    browser.post("/register", form());
+    var attacker = new Browsing();
+    attacker.post("/register", form("password", "Another1password"));
+    String attackers = post.last(email).path("/confirmations/");
+
+    assertThat(browser.get(attackers).html().select("#password")).isNotEmpty();
+    assertThat(browser.post(attackers).status()).isEqualTo(422);
+    Page wrong = browser.post(attackers, "password", Registering.PASSWORD);
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.html().select("#password-error").text()).contains("do nothing");
+    assertThat(attacker.get("/account").html().text()).contains("not confirmed yet");
+  }
+
+  @Test
+  void another_browser_confirms_with_the_password_and_ends_the_other_sessions() {
+    browser.post("/register", form());
+    String link = post.last(email).path("/confirmations/");
+    var elsewhere = new Browsing();
+
+    assertThat(elsewhere.post(link, "password", Registering.PASSWORD).status()).isEqualTo(303);
+    assertThat(elsewhere.get("/account").html().text()).doesNotContain("not confirmed yet");
+    assertThat(browser.get("/account").status()).isEqualTo(303);
+  }
+
+  @Test
+  void the_mail_that_is_sent_again_is_for_the_registration_that_asked() {
+    browser.post("/register", form());
+    new Browsing().post("/register", form("password", "Another1password"));
+    browser.post("/account/confirmation");
+
+    await().untilAsserted(() -> assertThat(post.to(email)).hasSize(3));
+    assertThat(browser.post(post.last(email).path("/confirmations/")).status()).isEqualTo(303);
+  }
+
+  @Test
+  void registering_ends_what_the_browser_was_signed_in_to_before() {
+    browser.post("/register", form());
+    var old = new Browsing();
+    old.cookies().putAll(browser.cookies());
+    browser.post("/register", form());
+
     assertThat(old.get("/account").status()).isEqualTo(303);
   }
 
@@ -281,7 +328,14 @@ class ReadersStories {
     browser.post("/register", form());
     String link = post.last(email).path("/confirmations/");
 
-    List<Integer> answers = atOnce(50, () -> new Browsing().post(link).status());
+    List<Integer> answers =
+        atOnce(
+            50,
+            () -> {
+              var same = new Browsing();
+              same.cookies().putAll(browser.cookies());
+              return same.post(link).status();
+            });
 
     assertThat(answers).filteredOn(each -> each == 303).hasSize(1);
     assertThat(answers).filteredOn(each -> each != 303).containsOnly(200);
@@ -296,7 +350,10 @@ class ReadersStories {
     }
 
     List<Integer> answers =
-        atOnce(2, () -> new Browsing().post(String.valueOf(links.poll())).status());
+        atOnce(2, () ->
+                new Browsing()
+                    .post(String.valueOf(links.poll()), "password", Registering.PASSWORD)
+                    .status());
 
     assertThat(answers).containsExactlyInAnyOrder(303, 409);
     assertThat(

@@ -3,7 +3,17 @@ package org.standfirst.readers.pages;
 /// The page behind the link of a confirmation mail.
 public sealed interface ConfirmationPage {
   /// One button is to be pressed.
-  record Asking(String path, String email, String firstName) implements ConfirmationPage {}
+  ///
+  /// @param passwordAsked whether the registration's password is to be given as well
+  /// @param refused the key of the words that say why it can't be done now; or empty
+  record Asking(
+      String path,
+      String email,
+      String firstName,
+      boolean passwordAsked,
+      Problems problems,
+      String refused)
+      implements ConfirmationPage {}
 
   /// It was pressed.
   ///

@@ -48,6 +48,7 @@ final class SameOrigin {
 
   private static boolean sameOrigin(URI one, URI other) {
     return one.getHost() != null
+        && one.getScheme() != null
         && one.getHost().equalsIgnoreCase(other.getHost())
         && one.getScheme().equals(other.getScheme())
         && port(one) == port(other);
@@ -57,6 +58,7 @@ final class SameOrigin {
   private static boolean isLoopback(URI from, @Nullable String host) {
     return host != null
         && from.getHost() != null
+        && from.getScheme() != null
         && LOOPBACK.contains(from.getHost())
         && sameOrigin(from, URI.create(from.getScheme() + "://" + host));
   }

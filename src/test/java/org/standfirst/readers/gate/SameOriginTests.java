@@ -44,6 +44,9 @@ class SameOriginTests {
     assertThat(of("POST", "Origin", "https://www.example.org.evil.example"))
         .isEqualTo(Provenance.ELSEWHERE);
     assertThat(of("POST", "Origin", "null")).isEqualTo(Provenance.ELSEWHERE);
+    assertThat(of("POST", "Origin", "//localhost", "Host", "localhost"))
+        .isEqualTo(Provenance.ELSEWHERE);
+    assertThat(of("POST", "Origin", "//www.example.org")).isEqualTo(Provenance.ELSEWHERE);
     assertThat(of("POST", "Origin", "not a : uri")).isEqualTo(Provenance.ELSEWHERE);
     assertThat(of("POST", "Origin", "https://evil.example", "Host", "evil.example"))
         .isEqualTo(Provenance.ELSEWHERE);

@@ -45,12 +45,13 @@ class AccountController {
   }
 
   @PostMapping("/account/profile")
-  ResponseEntity<byte[]> profile(Visitor visitor, HttpServletRequest request) {
+  ResponseEntity<byte[]> profile(
+      Fields fields, Visitor visitor, HttpServletRequest request) {
     if (!(visitor instanceof Visitor.Registered registered)) {
       return wayIn();
     }
-    String first = RegistrationForm.text(request, "firstName");
-    String last = RegistrationForm.text(request, "lastName");
+    String first = fields.text("firstName");
+    String last = fields.text("lastName");
     return switch (account.rename(registered.id(), first, last)) {
       case Account.Naming.Saved _ -> saved("profile");
       case Account.Naming.Refused(Problems problems) ->
@@ -59,14 +60,14 @@ class AccountController {
   }
 
   @PostMapping("/account/newsletters")
-  ResponseEntity<byte[]> newsletters(Visitor visitor, HttpServletRequest request) {
+  ResponseEntity<byte[]> newsletters(Fields fields, Visitor visitor) {
     if (!(visitor instanceof Visitor.Registered registered)) {
       return wayIn();
     }
     account.choose(
         registered.id(),
-        RegistrationForm.texts(request, "newsletters"),
-        !RegistrationForm.ticked(request, "optOut"));
+        fields.texts("newsletters"),
+        !fields.ticked("optOut"));
     return saved("newsletters");
   }
 
@@ -101,7 +102,7 @@ class AccountController {
         ? wayIn()
         : answer(
             HttpStatus.UNPROCESSABLE_CONTENT,
-            page.typed(RegistrationForm.echo(first), RegistrationForm.echo(last), problems),
+            page.typed(Fields.echoOf(first), Fields.echoOf(last), problems),
             request);
   }
 

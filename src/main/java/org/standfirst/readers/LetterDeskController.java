@@ -36,35 +36,34 @@ class LetterDeskController {
 
   @GetMapping("/confirmations")
   ResponseEntity<byte[]> askForConfirmation(HttpServletRequest request) {
-    return Answers.page(page(Purpose.CONFIRMATION, Problems.NONE, "", false, request));
+    return Answers.page(page(Purpose.CONFIRMATION, "", Problems.NONE, "", false, request));
   }
 
   @GetMapping("/reset")
   ResponseEntity<byte[]> askForNewPassword(HttpServletRequest request) {
-    return Answers.page(page(Purpose.NEW_PASSWORD, Problems.NONE, "", false, request));
+    return Answers.page(page(Purpose.NEW_PASSWORD, "", Problems.NONE, "", false, request));
   }
 
   @PostMapping("/confirmations")
-  ResponseEntity<byte[]> confirmation(HttpServletRequest request) {
-    return wish(Purpose.CONFIRMATION, request);
+  ResponseEntity<byte[]> confirmation(Fields fields, HttpServletRequest request) {
+    return wish(Purpose.CONFIRMATION, fields, request);
   }
 
   @PostMapping("/reset")
-  ResponseEntity<byte[]> newPassword(HttpServletRequest request) {
-    return wish(Purpose.NEW_PASSWORD, request);
+  ResponseEntity<byte[]> newPassword(Fields fields, HttpServletRequest request) {
+    return wish(Purpose.NEW_PASSWORD, fields, request);
   }
 
-  private ResponseEntity<byte[]> wish(Purpose purpose, HttpServletRequest request) {
-    String email = RegistrationForm.text(request, "email");
+  private ResponseEntity<byte[]> wish(
+      Purpose purpose, Fields fields, HttpServletRequest request) {
+    String email = fields.text("email");
     return switch (desk.wish(purpose, email, addresses.of(request).network())) {
       case LetterDesk.Outcome.Noted _ ->
-          Answers.page(page(purpose, Problems.NONE, "", true, request));
+          Answers.page(page(purpose, fields.echo("email"), Problems.NONE, "", true, request));
       case LetterDesk.Outcome.NoAddress(String problem) ->
           Answers.page(
               HttpStatus.UNPROCESSABLE_CONTENT,
-              page(
-                  purpose,
-                  new Problems(List.of(new Problem("email", problem))),
+              page(purpose, fields.echo("email"), new Problems(List.of(new Problem("email", problem))),
                   "",
                   false,
                   request));
@@ -72,17 +71,17 @@ class LetterDeskController {
           Answers.later(
               HttpStatus.TOO_MANY_REQUESTS,
               after,
-              page(purpose, Problems.NONE, "readers.wish.too-often", false, request));
+              page(purpose, fields.echo("email"), Problems.NONE, "readers.wish.too-often", false, request));
     };
   }
 
   private JteModel page(
       Purpose purpose,
+      String email,
       Problems problems,
       String refused,
       boolean sent,
       HttpServletRequest request) {
-    String email = RegistrationForm.echo(RegistrationForm.text(request, "email"));
     return templates.readersWish(
         frames.frame(request),
         switch (purpose) {

@@ -50,8 +50,9 @@ class NewPasswordController {
   }
 
   @PostMapping("/reset/{token}")
-  ResponseEntity<byte[]> change(@PathVariable String token, HttpServletRequest request) {
-    String password = RegistrationForm.text(request, "password");
+  ResponseEntity<byte[]> change(
+      @PathVariable String token, Fields fields, HttpServletRequest request) {
+    String password = fields.text("password");
     return switch (newPassword.change(token, password, Circumstances.of(request, addresses))) {
       case NewPassword.Outcome.Changed(Token session) ->
           Answers.seeOther("/account?saved=password", cookie.of(session));

@@ -43,8 +43,9 @@ class RegistrationController {
   }
 
   @PostMapping("/register")
-  ResponseEntity<byte[]> register(Visitor visitor, HttpServletRequest request) {
-    RegistrationForm form = RegistrationForm.of(request);
+  ResponseEntity<byte[]> register(
+      Fields fields, Visitor visitor, HttpServletRequest request) {
+    RegistrationForm form = RegistrationForm.of(fields);
     return switch (registration.register(form, Circumstances.of(request, addresses))) {
       case RegistrationOutcome.Registered(Token session) ->
           Recognition.meter(request).isEmpty()

@@ -52,18 +52,18 @@ class SignInController {
   }
 
   @PostMapping("/sign-in")
-  ResponseEntity<byte[]> signIn(HttpServletRequest request) {
-    String email = RegistrationForm.text(request, "email");
-    String password = RegistrationForm.text(request, "password");
+  ResponseEntity<byte[]> signIn(Fields fields, HttpServletRequest request) {
+    String email = fields.text("email");
+    String password = fields.text("password");
     return switch (signIn.signIn(email, password, Circumstances.of(request, addresses))) {
       case SignIn.Outcome.SignedIn(Token session) ->
-          Answers.seeOther(returnTo(request).whereReadingGoesOn(), cookie.of(session));
+          Answers.seeOther(fields.returnTo().whereReadingGoesOn(), cookie.of(session));
       case SignIn.Outcome.Mistaken _ ->
-          refused(HttpStatus.UNPROCESSABLE_CONTENT, Duration.ZERO, "mistaken", request);
+          refused(HttpStatus.UNPROCESSABLE_CONTENT, Duration.ZERO, "mistaken", fields, request);
       case SignIn.Outcome.TooOften(Duration after) ->
-          refused(HttpStatus.TOO_MANY_REQUESTS, after, "too-often", request);
+          refused(HttpStatus.TOO_MANY_REQUESTS, after, "too-often", fields, request);
       case SignIn.Outcome.Crowded(Duration after) ->
-          refused(HttpStatus.SERVICE_UNAVAILABLE, after, "crowded", request);
+          refused(HttpStatus.SERVICE_UNAVAILABLE, after, "crowded", fields, request);
     };
   }
 
@@ -74,19 +74,15 @@ class SignInController {
   }
 
   private ResponseEntity<byte[]> refused(
-      HttpStatus status, Duration after, String why, HttpServletRequest request) {
-    String email = RegistrationForm.echo(RegistrationForm.text(request, "email"));
+      HttpStatus status, Duration after, String why, Fields fields, HttpServletRequest request) {
     var page =
         templates.readersSignin(
-            frames.frame(request), page(returnTo(request), email, "readers.sign-in." + why));
+            frames.frame(request),
+            page(fields.returnTo(), fields.echo("email"), "readers.sign-in." + why));
     return after.isZero() ? Answers.page(status, page) : Answers.later(status, after, page);
   }
 
   private static SignInPage page(ReturnPath returnTo, String email, String refused) {
     return new SignInPage(returnTo.path(), email, refused, returnTo.behind("/register"));
-  }
-
-  private static ReturnPath returnTo(HttpServletRequest request) {
-    return ReturnPath.of(request.getParameter("returnTo"));
   }
 }

@@ -1,17 +1,17 @@
 package org.standfirst.readers.robots;
 
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.standfirst.readers.robots.RobotsCheck.Verdict;
 
-/// Makes a form wait that proved no work: one at a time from a network, and a bounded number in
-/// all.
+/// Makes a form wait that proved no work: one at a time from a network, a few from a site of many
+/// networks, and a bounded number in all, so that whoever waits leaves room for all others.
 final class Patience {
-  private static final int ALL = 400;
+  private static final int ALL = 64;
+  private static final int OF_A_SITE = 4;
   private final Duration wait;
-  private final Set<String> waiting = ConcurrentHashMap.newKeySet();
+  private final ConcurrentHashMap<String, Integer> waiting = new ConcurrentHashMap<>();
   private final Semaphore places = new Semaphore(ALL);
 
   Patience(Duration wait) {
@@ -22,17 +22,29 @@ final class Patience {
     if (wait.isZero()) {
       return new Verdict.Passed("");
     }
-    if (!waiting.add(network)) {
+    return within(network, 1, () -> within("site " + Site.of(network), OF_A_SITE, this::sit));
+  }
+
+  private Verdict within(String key, int atMost, Seat seat) {
+    if (waiting.merge(key, 1, Integer::sum) > atMost) {
+      leave(key);
       return new Verdict.Later(wait);
     }
     try {
-      return places.tryAcquire() ? sit() : new Verdict.Later(wait);
+      return seat.sit();
     } finally {
-      waiting.remove(network);
+      leave(key);
     }
   }
 
+  private void leave(String key) {
+    waiting.computeIfPresent(key, (_, count) -> count == 1 ? null : count - 1);
+  }
+
   private Verdict sit() {
+    if (!places.tryAcquire()) {
+      return new Verdict.Later(wait);
+    }
     try {
       Thread.sleep(wait);
       return new Verdict.Passed("");
@@ -42,5 +54,9 @@ final class Patience {
     } finally {
       places.release();
     }
+  }
+
+  private interface Seat {
+    Verdict sit();
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
@@ -89,5 +91,27 @@ class ProofOfWorkTests {
     assertThat(patience.sit("203.0.113.7")).isEqualTo(new Verdict.Later(Duration.ofSeconds(20)));
     waiting.interrupt();
     waiting.join();
+  }
+
+  @Test
+  void few_wait_at_once_from_a_site_of_many_networks() throws Exception {
+    var patience = new Patience(Duration.ofSeconds(20));
+    List<Thread> waiting = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      String network = "2001:db8:7:" + i + ":0:0:0:0/64";
+      waiting.add(Thread.ofVirtual().start(() -> patience.sit(network)));
+    }
+    for (Thread each : waiting) {
+      while (each.getState() != Thread.State.TIMED_WAITING) {
+        Thread.onSpinWait();
+      }
+    }
+
+    assertThat(patience.sit("2001:db8:7:4:0:0:0:0/64"))
+        .isEqualTo(new Verdict.Later(Duration.ofSeconds(20)));
+    waiting.forEach(Thread::interrupt);
+    for (Thread each : waiting) {
+      each.join();
+    }
   }
 }

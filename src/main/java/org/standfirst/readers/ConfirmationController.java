@@ -52,8 +52,8 @@ class ConfirmationController {
 
   @PostMapping("/confirmations/{token}")
   ResponseEntity<byte[]> confirm(
-      @PathVariable String token, Visitor visitor, HttpServletRequest request) {
-    String password = RegistrationForm.text(request, "password");
+      @PathVariable String token, Fields fields, Visitor visitor, HttpServletRequest request) {
+    String password = fields.text("password");
     var circumstances = Circumstances.of(request, addresses);
     return switch (confirmation.confirm(token, password, visitor, circumstances)) {
       case Confirmation.Outcome.Confirmed(Token session) ->

@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.readers.password.PasswordHashes;
 import org.standfirst.readers.password.PasswordHashes.Comparison;
+import org.standfirst.readers.robots.RobotsCheck;
+import org.standfirst.readers.robots.RobotsCheck.Verdict;
 import org.standfirst.readers.throttle.Throttles;
 import org.standfirst.readers.throttle.Turn;
 
@@ -17,6 +19,7 @@ class SignIn {
   private final Sessions sessions;
   private final PasswordHashes passwords;
   private final Throttles throttles;
+  private final RobotsCheck robots;
   private final TransactionTemplate transactions;
 
   SignIn(
@@ -24,11 +27,13 @@ class SignIn {
       Sessions sessions,
       PasswordHashes passwords,
       Throttles throttles,
+      RobotsCheck robots,
       TransactionTemplate transactions) {
     this.readers = readers;
     this.sessions = sessions;
     this.passwords = passwords;
     this.throttles = throttles;
+    this.robots = robots;
     this.transactions = transactions;
   }
 
@@ -51,7 +56,20 @@ class SignIn {
     String key = EmailAddress.key(email);
     return switch (throttles.signIn(key, circumstances.network())) {
       case Turn.Later(Duration after) -> new Outcome.TooOften(after);
+      case Turn.Granted _ -> atOnceOrSlowly(key, password, circumstances);
+    };
+  }
+
+  /// Where an account is tried from all sides each try costs some seconds: guessing gets slow, and
+  /// its owner still gets in.
+  private Outcome atOnceOrSlowly(String key, String password, Circumstances circumstances) {
+    return switch (throttles.signInAtOnce(key)) {
       case Turn.Granted _ -> compare(key, password, circumstances);
+      case Turn.Later _ ->
+          switch (robots.judge("", circumstances.network())) {
+            case Verdict.Later(Duration after) -> new Outcome.Crowded(after);
+            case Verdict.Passed _ -> compare(key, password, circumstances);
+          };
     };
   }
 

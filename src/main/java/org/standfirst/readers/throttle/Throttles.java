@@ -6,12 +6,15 @@ import java.time.Instant;
 import org.standfirst.readers.throttle.Throttle.Allowance;
 
 /// The throttles at the doors: registering, signing in, asking for a letter. Each counts by network
-/// and by account within a network, and whether the account exists makes no difference.
+/// and by account within a network, and whether the account exists makes no difference. Signing in is
+/// counted by account alone too, with more room; that only slows down, so that nobody can lock
+/// another out.
 public final class Throttles {
   private final Throttle registrationsOfNetwork;
   private final Throttle registrationsOfAccount;
   private final Throttle signInsOfNetwork;
   private final Throttle signInsOfAccount;
+  private final Throttle signInsFromAnywhere;
   private final Throttle lettersOfNetwork;
   private final Throttle lettersOfAccount;
 
@@ -21,6 +24,7 @@ public final class Throttles {
     this.registrationsOfAccount = new Throttle(new Allowance(3, 6), time);
     this.signInsOfNetwork = new Throttle(new Allowance(30, 200), time);
     this.signInsOfAccount = new Throttle(new Allowance(5, 15), time);
+    this.signInsFromAnywhere = new Throttle(new Allowance(30, 30), time);
     this.lettersOfNetwork = new Throttle(new Allowance(10, 30), time);
     this.lettersOfAccount = new Throttle(new Allowance(2, 5), time);
   }
@@ -33,6 +37,11 @@ public final class Throttles {
   /// A turn to sign in.
   public Turn signIn(String email, String network) {
     return both(signInsOfNetwork, signInsOfAccount, email, network);
+  }
+
+  /// A turn to sign in at once, from wherever others try the same account.
+  public Turn signInAtOnce(String email) {
+    return signInsFromAnywhere.take(email);
   }
 
   /// The account was signed in to: its tries from that network begin anew.

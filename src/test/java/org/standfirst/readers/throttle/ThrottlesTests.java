@@ -43,6 +43,17 @@ class ThrottlesTests {
   }
 
   @Test
+  void an_account_tried_from_everywhere_is_tried_slowly() {
+    for (int i = 0; i < 30; i++) {
+      assertThat(throttles.signInAtOnce("anna@example.org")).isEqualTo(new Turn.Granted());
+    }
+
+    assertThat(throttles.signInAtOnce("anna@example.org")).isInstanceOf(Turn.Later.class);
+    assertThat(throttles.signInAtOnce("ben@example.org")).isEqualTo(new Turn.Granted());
+    assertThat(throttles.signIn("anna@example.org", "198.51.100.1")).isEqualTo(new Turn.Granted());
+  }
+
+  @Test
   void a_network_has_a_bound_of_its_own() {
     for (int i = 0; i < 10; i++) {
       assertThat(throttles.register("reader" + i + "@example.org", "203.0.113.7"))

@@ -21,7 +21,6 @@ import org.standfirst.database.Announcements;
 class Courier implements SmartLifecycle, Announcements.Listener {
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
   private static final Duration ROUND = Duration.ofSeconds(15);
-  private static final Duration PATIENCE = Duration.ofDays(3);
   private static final Duration SHORTEST = Duration.ofMinutes(1);
   private static final Duration LONGEST = Duration.ofHours(4);
   private final Letters letters;
@@ -107,7 +106,7 @@ class Courier implements SmartLifecycle, Announcements.Listener {
       case Fate.Refused(String reason) -> giveUp(letter, reason);
       case Fate.Deferred(String reason) -> {
         Instant again = clock.instant().plus(pauseAfter(letter.attempts()));
-        if (again.isAfter(letter.postedAt().plus(PATIENCE))) {
+        if (again.isAfter(letter.postedAt().plus(Letters.PATIENCE))) {
           giveUp(letter, reason);
         } else {
           letters.defer(letter.id(), again, reason);

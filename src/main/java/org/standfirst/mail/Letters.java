@@ -16,6 +16,9 @@ import org.standfirst.site.PaperSettings;
 /// The letters in the outbox.
 @Component
 class Letters {
+  /// How long a letter may wait to be sent: its links are dead by then.
+  static final Duration PATIENCE = Duration.ofDays(3);
+
   /// Longer than a server may take over one letter, so that nobody else takes it meanwhile.
   private static final Duration LEASE = Duration.ofMinutes(5);
 
@@ -136,8 +139,25 @@ class Letters {
         .orElse(null);
   }
 
+  /// Gives up the letters that have waited too long, whether or not anybody tried to send them.
+  int giveUpPostedBefore(Instant moment) {
+    return sql.sql(
+            """
+            UPDATE letters SET state = 'given_up', settled_at = :now, text = '', html = '',
+              reason = CASE reason WHEN '' THEN 'no SMTP server took it in time' ELSE reason END
+            WHERE state = 'waiting' AND posted_at < :moment
+            """)
+        .param("now", now())
+        .param("moment", moment.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
   int forgetSettledBefore(Instant moment) {
-    return sql.sql("DELETE FROM letters WHERE state <> 'waiting' AND posted_at < :moment")
+    return sql.sql(
+            """
+            DELETE FROM letters
+            WHERE state <> 'waiting' AND coalesce(settled_at, posted_at) < :moment
+            """)
         .param("moment", moment.atOffset(ZoneOffset.UTC))
         .update();
   }

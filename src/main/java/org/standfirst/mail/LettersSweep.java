@@ -7,7 +7,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Forgets letters that were settled a month ago.
+/// Gives up letters that wait for longer than they are good for, and forgets those that were settled
+/// a month ago.
 @Component
 class LettersSweep {
   private static final Logger LOG = LoggerFactory.getLogger(LettersSweep.class);
@@ -20,8 +21,12 @@ class LettersSweep {
     this.clock = clock;
   }
 
-  @Scheduled(fixedDelayString = "PT12H", initialDelayString = "PT7M")
+  @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT7M")
   void sweep() {
+    int givenUp = letters.giveUpPostedBefore(clock.instant().minus(Letters.PATIENCE));
+    if (givenUp > 0) {
+      LOG.warn("Gave up {} letters that nobody took within three days", givenUp);
+    }
     int forgotten = letters.forgetSettledBefore(clock.instant().minus(KEPT));
     if (forgotten > 0) {
       LOG.info("Forgot {} letters settled more than 30 days ago", forgotten);

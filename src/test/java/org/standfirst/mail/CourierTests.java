@@ -209,6 +209,26 @@ class CourierTests {
     assertThat(row()).containsEntry("state", "waiting");
   }
 
+  @Test
+  void a_month_counts_from_when_a_letter_was_settled() throws Exception {
+    outbox(MailRoute.SMTP).post(letter("Sent late"));
+    courier(server.getSmtp().getPort(), Duration.ofDays(2)).carryAllDue();
+    var letters = new Letters(sql, PAPER, at(Duration.ZERO));
+
+    assertThat(letters.forgetSettledBefore(NOON.plus(Duration.ofDays(1)))).isZero();
+    assertThat(letters.forgetSettledBefore(NOON.plus(Duration.ofDays(3)))).isEqualTo(1);
+  }
+
+  @Test
+  void letters_that_nobody_takes_in_three_days_lose_their_words() {
+    outbox(MailRoute.NOWHERE).post(letter("Nobody sends"));
+    Clock later = at(Duration.ofDays(3).plusSeconds(1));
+    new LettersSweep(new Letters(sql, PAPER, later), later).sweep();
+
+    assertThat(row()).containsEntry("state", "given_up").containsEntry("text", "");
+    assertThat((String) row().get("reason")).isEqualTo("no SMTP server took it in time");
+  }
+
   /// An SMTP server that answers every recipient alike.
   private static final class RefusingServer implements AutoCloseable {
     private final ServerSocket socket = new ServerSocket(0);

@@ -6,12 +6,18 @@ async function sha256(words) {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-onmessage = async ({ data: { salt, target, max, signature } }) => {
+async function proof({ salt, target, max, signature }) {
   for (let number = 0; number <= max; number++) {
-    if ((await sha256(`${salt}:${number}`)) === target) {
-      postMessage(`${salt}:${number}:${signature}`);
-      break;
-    }
+    if ((await sha256(`${salt}:${number}`)) === target) return `${salt}:${number}:${signature}`;
+  }
+  return "";
+}
+
+onmessage = async ({ data }) => {
+  try {
+    postMessage(await proof(data));
+  } catch {
+    postMessage("");
   }
   close();
 };

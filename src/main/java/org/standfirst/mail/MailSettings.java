@@ -34,9 +34,4 @@ public record MailSettings(
       @DefaultValue("2") int connections,
       /// How long to wait for the server at each step.
       @DefaultValue("30s") Duration timeout) {}
-
-  /// Whether a server is named.
-  boolean sends() {
-    return smtp.host() != null && !smtp.host().isBlank();
-  }
 }

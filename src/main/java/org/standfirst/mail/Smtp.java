@@ -7,11 +7,13 @@ import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
+import org.standfirst.database.StartRefused;
 import org.standfirst.site.PaperSettings;
 
 /// The SMTP server that takes our letters.
@@ -25,6 +27,7 @@ class Smtp {
 
   Smtp(MailSettings mail, PaperSettings paper) throws MessagingException {
     this.settings = mail.smtp();
+    checkPasswordFile(settings.passwordFile());
     this.session = Session.getInstance(properties(settings));
     String from = mail.from() == null ? "readers@" + paper.url().getHost() : mail.from();
     this.from = Envelope.address(new Recipient(from, paper.paper().name()));
@@ -81,6 +84,15 @@ class Smtp {
       } catch (MessagingException _) {
         // whatever was handed over has been acknowledged; a failed goodbye changes nothing
       }
+    }
+  }
+
+  private static void checkPasswordFile(@Nullable Path file) {
+    if (file != null && !(Files.isRegularFile(file) && Files.isReadable(file))) {
+      throw new StartRefused(
+          "standfirst.mail.smtp.password-file names "
+              + file
+              + ", which can't be read: set it to a file that holds the SMTP server's password.");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.standfirst.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
@@ -13,6 +14,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +35,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.TestDatabase;
 import org.standfirst.database.Announcements;
+import org.standfirst.database.StartRefused;
 import org.standfirst.site.PaperSettings;
 
 class CourierTests {
@@ -227,6 +230,27 @@ class CourierTests {
 
     assertThat(row()).containsEntry("state", "given_up").containsEntry("text", "");
     assertThat((String) row().get("reason")).isEqualTo("no SMTP server took it in time");
+  }
+
+  @Test
+  void a_password_file_that_is_not_there_is_said_at_the_start_in_one_sentence() {
+    var settings =
+        new MailSettings(
+            null,
+            new MailSettings.Smtp(
+                "127.0.0.1",
+                25,
+                "anna",
+                "",
+                Path.of("no-such-file"),
+                false,
+                false,
+                1,
+                Duration.ofSeconds(5)));
+
+    assertThatThrownBy(() -> new Smtp(settings, PAPER))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("standfirst.mail.smtp.password-file names no-such-file");
   }
 
   /// An SMTP server that answers every recipient alike.

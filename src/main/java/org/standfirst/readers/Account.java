@@ -77,9 +77,11 @@ class Account {
 
   private static AccountPage.Session session(Sessions.Row row, @Nullable Token current) {
     boolean here = current != null && row.is(current.hash());
+    Agent agent = Agent.ofStored(row.agent());
     return new AccountPage.Session(
         here ? "/sign-out" : "/account/sessions/" + row.id() + "/ending",
-        row.agent(),
+        agent.browser(),
+        agent.system(),
         row.madeAt(),
         row.lastSeenAt(),
         here);

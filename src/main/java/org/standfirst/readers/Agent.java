@@ -4,8 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Calls a browser what a person calls it: "Firefox on Linux". Nothing else of its header is kept.
-final class Agent {
+/// A browser as a person would call it: "Firefox" on "Linux". Nothing else of its header is kept.
+///
+/// @param browser empty: no known one
+/// @param system empty: no known one
+record Agent(String browser, String system) {
+  private static final String BETWEEN = ",";
   private static final Map<String, String> BROWSERS = new LinkedHashMap<>();
   private static final Map<String, String> SYSTEMS = new LinkedHashMap<>();
 
@@ -26,15 +30,18 @@ final class Agent {
     SYSTEMS.put("Linux", "Linux");
   }
 
-  private Agent() {}
+  static Agent of(@Nullable String header) {
+    return new Agent(first(BROWSERS, header), first(SYSTEMS, header));
+  }
 
-  static String called(@Nullable String header) {
-    String browser = first(BROWSERS, header);
-    String system = first(SYSTEMS, header);
-    if (browser.isEmpty()) {
-      return "A browser";
-    }
-    return system.isEmpty() ? browser : browser + " on " + system;
+  /// The agent as [#stored] wrote it.
+  static Agent ofStored(String stored) {
+    String[] names = stored.split(BETWEEN, -1);
+    return new Agent(names[0], names.length > 1 ? names[1] : "");
+  }
+
+  String stored() {
+    return browser + BETWEEN + system;
   }
 
   private static String first(Map<String, String> names, @Nullable String header) {

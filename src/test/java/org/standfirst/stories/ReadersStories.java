@@ -350,7 +350,9 @@ class ReadersStories {
     }
 
     List<Integer> answers =
-        atOnce(2, () ->
+        atOnce(
+            2,
+            () ->
                 new Browsing()
                     .post(String.valueOf(links.poll()), "password", Registering.PASSWORD)
                     .status());

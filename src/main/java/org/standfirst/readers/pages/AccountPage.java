@@ -24,7 +24,22 @@ public record AccountPage(
   ///
   /// @param current whether it is this one
   public record Session(
-      String ending, String agent, Instant madeAt, Instant lastSeenAt, boolean current) {}
+      String ending,
+      String browser,
+      String system,
+      Instant madeAt,
+      Instant lastSeenAt,
+      boolean current) {
+
+    /// The key of the words that name the browser by what is known of it.
+    public String called() {
+      return browser.isEmpty()
+          ? "readers.account.browser"
+          : system.isEmpty()
+              ? "readers.account.browser.named"
+              : "readers.account.browser.on-system";
+    }
+  }
 
   /// The same with names as they were typed, and what is to be put right about them.
   public AccountPage typed(String firstName, String lastName, Problems problems) {

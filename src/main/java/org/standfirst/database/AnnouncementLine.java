@@ -50,7 +50,7 @@ class AnnouncementLine implements SmartLifecycle {
   private void keepListening() {
     while (isRunning()) {
       try (Connection connection = open()) {
-        announcements.lineRestored();
+        restored();
         while (isRunning()) {
           listenOnce(connection);
         }
@@ -87,6 +87,14 @@ class AnnouncementLine implements SmartLifecycle {
     }
     for (PGNotification notification : heard) {
       pass(notification.getParameter());
+    }
+  }
+
+  private void restored() {
+    try {
+      announcements.lineRestored();
+    } catch (RuntimeException e) {
+      LOG.error("A listener couldn't begin anew", e);
     }
   }
 

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 
 /// The PostgreSQL that comes with the program, driven by its own `initdb` and `pg_ctl`: durable as
 /// an outside one, behind a password, on loopback alone. After a kill -9 of the program it lives
@@ -75,7 +76,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private static void initialise(PostgresCommands commands, Path cluster, Path passwordFile)
       throws IOException {
-    Folders.delete(cluster);
+    // What an unfinished first start left behind; set aside, since only a person can be sure.
+    if (Files.exists(cluster)) {
+      Files.move(cluster, cluster.resolveSibling("unfinished-" + UUID.randomUUID()));
+    }
     byte[] random = new byte[24];
     new SecureRandom().nextBytes(random);
     Files.deleteIfExists(passwordFile);

@@ -44,9 +44,10 @@ final class Asking {
       int equals = value.indexOf('=', start);
       if (equals > 0 && equals < end) {
         String content = value.substring(equals + 1, end).strip();
-        if (named(value, start, equals, Visitors.SESSION_COOKIE)) {
+        // Of two by one name the first counts, here as in the servlets.
+        if (session.isEmpty() && named(value, start, equals, Visitors.SESSION_COOKIE)) {
           session = content;
-        } else if (named(value, start, equals, Visitors.METER_COOKIE)) {
+        } else if (meter.isEmpty() && named(value, start, equals, Visitors.METER_COOKIE)) {
           meter = content;
         }
       }

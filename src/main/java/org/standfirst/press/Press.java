@@ -18,10 +18,15 @@ import org.standfirst.press.Spoilings.Ticket;
 public class Press implements Announcements.Listener {
   static final String TICKET = Press.class.getName() + ".ticket";
   private static final String CHANNEL = "press";
-  private static final long PLATES = 1_000_000;
+  private static final long LETTERS_OF_PATHS = 40_000_000;
+  private static final int LETTERS_OF_AN_ENTRY = 100;
   private final Shelf shelf;
   private final Spoilings spoilings = new Spoilings();
-  private final Cache<String, Plate> plates = Caffeine.newBuilder().maximumSize(PLATES).build();
+  private final Cache<String, Plate> plates =
+      Caffeine.newBuilder()
+          .maximumWeight(LETTERS_OF_PATHS)
+          .weigher((String path, Plate _) -> path.length() + LETTERS_OF_AN_ENTRY)
+          .build();
   private final Announcements announcements;
   private final CopyMaker maker;
   private final MeterCookies cookies;
@@ -46,7 +51,8 @@ public class Press implements Announcements.Listener {
       throws IOException {
     Encoding encoding = Encoding.accepted(request.getHeader("Accept-Encoding"));
     Copy copy = maker.make(sheet, encoding);
-    if (request.getQueryString() == null || sheet.piece() != null) {
+    if (isPlain(request.getRequestURI())
+        && (request.getQueryString() == null || sheet.piece() != null)) {
       keep(request, new CopyKey(request.getRequestURI(), sheet.edition(), encoding), sheet, copy);
     }
     if (!sheet.meter().isEmpty()) {
@@ -58,6 +64,12 @@ public class Press implements Announcements.Listener {
   /// Spoils, on every node and once the transaction commits, all pages that show any of these.
   public void spoil(Collection<Subject> subjects) {
     subjects.forEach(subject -> announcements.announce(CHANNEL, subject.name()));
+  }
+
+  /// None of our addresses needs escapes, and the same page under many of them would crowd out
+  /// others.
+  private static boolean isPlain(String path) {
+    return path.indexOf('%') < 0 && path.indexOf(';') < 0;
   }
 
   private void keep(HttpServletRequest request, CopyKey key, Sheet sheet, Copy copy) {

@@ -6,8 +6,10 @@ import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -26,6 +28,9 @@ import org.standfirst.wall.Wall;
 class PressConfiguration {
   private static final int PLATFORM_THREADS = 24;
   private static final int REQUESTS_AT_ONCE = 500;
+  private static final int CONNECTIONS = 20_000;
+  private static final int SLOWEST_BYTES_A_SECOND = 500;
+  private static final int IDLE_MILLIS = 30_000;
 
   @Bean
   WebServerFactoryCustomizer<JettyServletWebServerFactory> pressBeforeServlets(
@@ -44,7 +49,12 @@ class PressConfiguration {
       factory.setAcceptors(1);
       factory.addServerCustomizers(server -> {
         var handler = new PressHandler(press, visitors, wall, cookies, headers, virtualThreads);
-        handler.setHandler(server.getHandler());
+        // A body that comes in drops would hold its request's place for as long as the sender
+        // likes.
+        var unhurried = new MinimumDataRateHandler(SLOWEST_BYTES_A_SECOND, 0);
+        unhurried.setHandler(server.getHandler());
+        handler.setHandler(unhurried);
+        server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
         server.setHandler(handler);
         configureHttp(server);
         hushErrors(server);
@@ -55,7 +65,7 @@ class PressConfiguration {
   private static void configureHttp(Server server) {
     for (Connector connector : server.getConnectors()) {
       if (connector instanceof AbstractConnector socket) {
-        socket.setIdleTimeout(60_000);
+        socket.setIdleTimeout(IDLE_MILLIS);
       }
       for (ConnectionFactory factory : connector.getConnectionFactories()) {
         if (factory instanceof HttpConnectionFactory http) {

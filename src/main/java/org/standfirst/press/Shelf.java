@@ -69,7 +69,8 @@ final class Shelf {
       bySubject.computeIfPresent(
           subject,
           (_, shown) -> {
-            shown.remove(key, copy);
+            // By identity: a newer copy of the same words must stay in the index.
+            shown.computeIfPresent(key, (_, kept) -> kept == copy ? null : kept);
             return shown.isEmpty() ? null : shown;
           });
     }

@@ -57,11 +57,12 @@ class SessionMemory implements Announcements.Listener {
 
   @Override
   public void heard(String words) {
-    cache.invalidate(Token.Hash.ofHex(words));
+    // A look-up under way may hold the entry, and announcements must not wait for the database.
+    Thread.startVirtualThread(() -> cache.invalidate(Token.Hash.ofHex(words)));
   }
 
   @Override
   public void lineRestored() {
-    cache.invalidateAll();
+    Thread.startVirtualThread(cache::invalidateAll);
   }
 }

@@ -3,6 +3,7 @@ package org.standfirst.wall;
 import gg.jte.Content;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.standfirst.readers.RegistrationForms;
@@ -32,6 +33,14 @@ public class Invitations {
       case TO_REGISTER_FOR_PREMIUM ->
           register("wall.premium", frame, path, forms.fresh(frame, path));
       case TO_SUBSCRIBE -> subscribe(frame, path);
+      case FOR_SUBSCRIBERS ->
+          panel(
+              frame,
+              path,
+              frame.texts().plain("wall.subscribers.title"),
+              frame.texts().plain("wall.subscribers.promise"),
+              List.of("wall.subscribers.account"),
+              null);
     };
   }
 
@@ -55,32 +64,31 @@ public class Invitations {
         path,
         frame.texts().plain(key + ".title"),
         frame.texts().plain(key + ".promise"),
+        List.of(),
         form);
   }
 
   private Content subscribe(Frame frame, ReturnPath path) {
     int premium = settings.readersPremium();
-    if (premium == 0) {
-      return panel(
-          frame,
-          path,
-          frame.texts().plain("wall.subscribers.title"),
-          frame.texts().plain("wall.subscribers.promise"),
-          null);
-    }
     return panel(
         frame,
         path,
         frame.texts().plural("wall.used-up.title", premium),
         frame.texts().plural("wall.used-up.promise", premium, nextMonth(frame)),
+        List.of("wall.used-up.others", "wall.used-up.again", "wall.used-up.subscriptions"),
         null);
   }
 
   private Content panel(
-      Frame frame, ReturnPath path, String title, String promise, @Nullable Content form) {
+      Frame frame,
+      ReturnPath path,
+      String title,
+      String promise,
+      List<String> notes,
+      @Nullable Content form) {
     String signIn = path.behind("/sign-in");
     return templates.wallInvitation(
-        frame, new InvitationPanel(title, promise, settings.readersPremium(), signIn, form));
+        frame, new InvitationPanel(title, promise, settings.readersPremium(), notes, signIn, form));
   }
 
   private static String nextMonth(Frame frame) {

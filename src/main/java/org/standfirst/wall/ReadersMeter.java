@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.wall.Recall.AsksTheLedger;
 import org.standfirst.wall.Recall.Decided;
@@ -31,7 +33,7 @@ class ReadersMeter {
 
   Recall recall(ReaderId reader, Piece piece) {
     if (settings.readersPremium() == 0) {
-      return Wall.closed(Invitation.TO_SUBSCRIBE);
+      return Wall.closed(Invitation.FOR_SUBSCRIBERS);
     }
     Read read = memory.getIfPresent(reader);
     if (read == null || !read.month().equals(months.now())) {
@@ -55,10 +57,20 @@ class ReadersMeter {
       readings.recordForReader(reader, month, piece.id(), Access.PREMIUM, months.instant());
       pieces = readings.premiumOf(reader, month);
     }
-    memory.put(reader, new Read(month, pieces));
+    rememberOnceCommitted(reader, new Read(month, pieces));
     return pieces.contains(piece.id())
         ? counted(piece, pieces)
         : new Admission.Closed(Invitation.TO_SUBSCRIBE);
+  }
+
+  private void rememberOnceCommitted(ReaderId reader, Read read) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            memory.put(reader, read);
+          }
+        });
   }
 
   private Admission counted(Piece piece, Set<Long> pieces) {

@@ -67,7 +67,9 @@ class Readings {
             """
             INSERT INTO readings (reader, month, piece, access, read_at)
             VALUES (:reader, :month, :piece, :access, :when)
-            ON CONFLICT (reader, month, piece) WHERE reader IS NOT NULL DO NOTHING
+            ON CONFLICT (reader, month, piece) WHERE reader IS NOT NULL
+            DO UPDATE SET access = excluded.access
+            WHERE excluded.access = 'premium' AND readings.access <> 'premium'
             """)
         .param("reader", reader.value())
         .param("month", month.atDay(1))

@@ -2,6 +2,7 @@ package org.standfirst.wall;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.standfirst.database.Signature;
@@ -14,7 +15,7 @@ import org.standfirst.wall.Recall.Decided;
 /// that brings none could have cleared it as well; from the second on the ledger counts, so that an
 /// old cookie brought again gains nothing.
 @Component
-class StrangersMeter {
+class StrangersMeter implements SmartInitializingSingleton {
   private final WallSettings settings;
   private final SigningKeys keys;
   private final Readings readings;
@@ -25,6 +26,12 @@ class StrangersMeter {
     this.keys = keys;
     this.readings = readings;
     this.months = months;
+  }
+
+  /// Fetches the key before the first request: the press, which asks this, must never wait.
+  @Override
+  public void afterSingletonsInstantiated() {
+    signature();
   }
 
   Recall recall(String value, Piece piece) {

@@ -56,7 +56,7 @@ public class Wall {
           closed(
               settings.readersPremium() > 0
                   ? Invitation.TO_REGISTER_FOR_PREMIUM
-                  : Invitation.TO_SUBSCRIBE);
+                  : Invitation.FOR_SUBSCRIBERS);
     };
   }
 

@@ -51,6 +51,19 @@ class ShelfTests {
   }
 
   @Test
+  void two_prints_of_the_same_words_at_once_leave_one_that_a_change_still_finds() {
+    Copy first = copy(10, FRONT);
+    Copy second = copy(10, FRONT);
+    assertThat(second).isEqualTo(first);
+    shelf.put(key("/"), first);
+    shelf.put(key("/"), second);
+
+    shelf.spoil(FRONT);
+
+    assertThat(shelf.find(key("/"))).isNull();
+  }
+
+  @Test
   void memory_is_bounded() {
     for (int i = 0; i < 1000; i++) {
       shelf.put(key("/" + i), copy(10_000, FRONT));

@@ -198,7 +198,8 @@ class WallTests {
     Wall strict = wall(new WallSettings(0, 0), "2022-02-09T14:00:00Z");
 
     assertThat(admit(strict, STRANGER, metered(1))).isEqualTo(new Closed(Invitation.TO_REGISTER));
-    assertThat(admit(strict, ANNA, premium(1))).isEqualTo(new Closed(Invitation.TO_SUBSCRIBE));
-    assertThat(admit(strict, STRANGER, premium(1))).isEqualTo(new Closed(Invitation.TO_SUBSCRIBE));
+    assertThat(admit(strict, ANNA, premium(1))).isEqualTo(new Closed(Invitation.FOR_SUBSCRIBERS));
+    assertThat(admit(strict, STRANGER, premium(1)))
+        .isEqualTo(new Closed(Invitation.FOR_SUBSCRIBERS));
   }
 }

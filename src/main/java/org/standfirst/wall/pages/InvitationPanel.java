@@ -1,6 +1,7 @@
 package org.standfirst.wall.pages;
 
 import gg.jte.Content;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What stands where the wall is closed.
@@ -8,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// @param title what is offered
 /// @param promise the same in a sentence or two
 /// @param premium how many Premium articles an account opens a month
+/// @param notes keys of what else is to be said where there is no form
 /// @param signIn the path for those who have an account
 /// @param form the registration form; none for those who have an account
 public record InvitationPanel(
-    String title, String promise, int premium, String signIn, @Nullable Content form) {}
+    String title,
+    String promise,
+    int premium,
+    List<String> notes,
+    String signIn,
+    @Nullable Content form) {}

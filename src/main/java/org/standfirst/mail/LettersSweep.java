@@ -7,8 +7,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Gives up letters that wait for longer than they are good for, and forgets those that were settled
-/// a month ago.
+/// Gives up letters that wait for longer than they are good for, and forgets those that were
+/// settled a month ago.
 @Component
 class LettersSweep {
   private static final Logger LOG = LoggerFactory.getLogger(LettersSweep.class);

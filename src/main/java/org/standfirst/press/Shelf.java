@@ -64,6 +64,7 @@ final class Shelf {
   }
 
   /// Forgets that very copy, not a newer one under the same key.
+  @SuppressWarnings("ReferenceEquality")
   private void forget(CopyKey key, Copy copy) {
     for (Subject subject : copy.subjects()) {
       bySubject.computeIfPresent(

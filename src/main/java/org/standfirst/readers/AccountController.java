@@ -45,8 +45,7 @@ class AccountController {
   }
 
   @PostMapping("/account/profile")
-  ResponseEntity<byte[]> profile(
-      Fields fields, Visitor visitor, HttpServletRequest request) {
+  ResponseEntity<byte[]> profile(Fields fields, Visitor visitor, HttpServletRequest request) {
     if (!(visitor instanceof Visitor.Registered registered)) {
       return wayIn();
     }
@@ -64,10 +63,7 @@ class AccountController {
     if (!(visitor instanceof Visitor.Registered registered)) {
       return wayIn();
     }
-    account.choose(
-        registered.id(),
-        fields.texts("newsletters"),
-        !fields.ticked("optOut"));
+    account.choose(registered.id(), fields.texts("newsletters"), !fields.ticked("optOut"));
     return saved("newsletters");
   }
 

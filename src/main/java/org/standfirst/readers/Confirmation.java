@@ -44,8 +44,7 @@ class Confirmation {
     /// @param reader who registered
     /// @param hash of the registration's password
     /// @param own whether this is the browser that registered
-    record Confirmable(
-        ReaderId reader, String email, String firstName, String hash, boolean own)
+    record Confirmable(ReaderId reader, String email, String firstName, String hash, boolean own)
         implements Prospect {}
 
     /// It has done so before.

@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The fields of a form that was sent. We read forms ourselves: the server's own reading takes a time
-/// that grows with the square of how often a name is repeated, and a small form could hold it for
-/// seconds.
+/// The fields of a form that was sent. We read forms ourselves: the server's own reading takes a
+/// time that grows with the square of how often a name is repeated, and a small form could hold it
+/// for seconds.
 record Fields(Map<String, List<String>> all) {
   static final int MOST_BYTES = 100_000;
   private static final int MOST_FIELDS = 200;

@@ -54,8 +54,7 @@ class LetterDeskController {
     return wish(Purpose.NEW_PASSWORD, fields, request);
   }
 
-  private ResponseEntity<byte[]> wish(
-      Purpose purpose, Fields fields, HttpServletRequest request) {
+  private ResponseEntity<byte[]> wish(Purpose purpose, Fields fields, HttpServletRequest request) {
     String email = fields.text("email");
     return switch (desk.wish(purpose, email, addresses.of(request).network())) {
       case LetterDesk.Outcome.Noted _ ->
@@ -63,7 +62,10 @@ class LetterDeskController {
       case LetterDesk.Outcome.NoAddress(String problem) ->
           Answers.page(
               HttpStatus.UNPROCESSABLE_CONTENT,
-              page(purpose, fields.echo("email"), new Problems(List.of(new Problem("email", problem))),
+              page(
+                  purpose,
+                  fields.echo("email"),
+                  new Problems(List.of(new Problem("email", problem))),
                   "",
                   false,
                   request));
@@ -71,7 +73,13 @@ class LetterDeskController {
           Answers.later(
               HttpStatus.TOO_MANY_REQUESTS,
               after,
-              page(purpose, fields.echo("email"), Problems.NONE, "readers.wish.too-often", false, request));
+              page(
+                  purpose,
+                  fields.echo("email"),
+                  Problems.NONE,
+                  "readers.wish.too-often",
+                  false,
+                  request));
     };
   }
 

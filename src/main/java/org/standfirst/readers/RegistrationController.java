@@ -43,8 +43,7 @@ class RegistrationController {
   }
 
   @PostMapping("/register")
-  ResponseEntity<byte[]> register(
-      Fields fields, Visitor visitor, HttpServletRequest request) {
+  ResponseEntity<byte[]> register(Fields fields, Visitor visitor, HttpServletRequest request) {
     RegistrationForm form = RegistrationForm.of(fields);
     return switch (registration.register(form, Circumstances.of(request, addresses))) {
       case RegistrationOutcome.Registered(Token session) ->

@@ -6,8 +6,8 @@ import java.time.Instant;
 import org.standfirst.readers.throttle.Throttle.Allowance;
 
 /// The throttles at the doors: registering, signing in, asking for a letter. Each counts by network
-/// and by account within a network, and whether the account exists makes no difference. Signing in is
-/// counted by account alone too, with more room; that only slows down, so that nobody can lock
+/// and by account within a network, and whether the account exists makes no difference. Signing in
+/// is counted by account alone too, with more room; that only slows down, so that nobody can lock
 /// another out.
 public final class Throttles {
   private final Throttle registrationsOfNetwork;

@@ -20,7 +20,7 @@ import org.standfirst.wall.Access;
 class Teasers {
   static final String COLUMNS =
       """
-      articles.id, sections.slug AS section, sections.name AS section_name, articles.slug,
+      articles.id, articles.version, sections.slug AS section, sections.name AS section_name, articles.slug,
       articles.headline, articles.standfirst, articles.kicker,
       CASE WHEN articles.byline <> '' THEN articles.byline ELSE
         (SELECT coalesce(string_agg(authors.name, ', ' ORDER BY article_authors.position),
@@ -152,6 +152,7 @@ class Teasers {
 
   record Row(
       long id,
+      int version,
       String section,
       String sectionName,
       String slug,
@@ -174,6 +175,7 @@ class Teasers {
       ImageId image = image();
       return new Teaser(
           new ArticleId(id),
+          version,
           section,
           sectionName,
           slug,

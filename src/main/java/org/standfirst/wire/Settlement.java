@@ -78,10 +78,13 @@ class Settlement {
     } catch (RuntimeException e) {
       LOG.error("Wire: {} can't be received", claim.original(), e);
       return giveUp(claim, Reason.FAILED, e);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      LOG.error("Wire: {} is too much to be received", claim.original(), e);
+      return giveUp(claim, Reason.FAILED, e);
     }
   }
 
-  private Receipt giveUp(Claim claim, Reason reason, Exception e) throws IOException {
+  private Receipt giveUp(Claim claim, Reason reason, Throwable e) throws IOException {
     return reception.giveUp(claim, new Receipt.Quarantined(reason, PlainText.line(e.toString())));
   }
 }

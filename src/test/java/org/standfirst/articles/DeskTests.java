@@ -16,10 +16,10 @@ import org.standfirst.articles.Copy.Timing;
 import org.standfirst.articles.Filing.Filed;
 import org.standfirst.articles.Filing.Reason;
 import org.standfirst.articles.Filing.Refused;
-import org.standfirst.articles.Shelf.Everything;
-import org.standfirst.articles.Shelf.OfAuthor;
-import org.standfirst.articles.Shelf.OfSection;
-import org.standfirst.articles.Shelf.OfTopic;
+import org.standfirst.articles.Selection.Everything;
+import org.standfirst.articles.Selection.OfAuthor;
+import org.standfirst.articles.Selection.OfSection;
+import org.standfirst.articles.Selection.OfTopic;
 import org.standfirst.media.ImageId;
 import org.standfirst.wall.Access;
 
@@ -48,13 +48,13 @@ class DeskTests {
 
     desk.publish(draft.id());
 
-    for (Shelf shelf :
+    for (Selection selection :
         List.of(
             new Everything(),
             new OfSection("world"),
             new OfTopic("ferries"),
             new OfAuthor("anna-weir"))) {
-      assertThat(listed(shelf)).contains(draft.id());
+      assertThat(listed(selection)).contains(draft.id());
     }
     assertThat(found("quiet draft")).containsExactly(draft.id());
   }
@@ -195,8 +195,8 @@ class DeskTests {
     return newsroom.bean(Articles.class).teasers(List.of(id)).values().iterator().next();
   }
 
-  private static List<ArticleId> listed(Shelf shelf) {
-    return newsroom.bean(Teasers.class).below(shelf, Cursor.TOP, 10_000).stream()
+  private static List<ArticleId> listed(Selection selection) {
+    return newsroom.bean(Teasers.class).below(selection, Cursor.TOP, 10_000).stream()
         .map(Teaser::id)
         .toList();
   }

@@ -47,7 +47,8 @@ class Teasers {
     return read(selection, place, count, ">", "ASC").reversed();
   }
 
-  private List<Teaser> read(Selection selection, Cursor place, int count, String side, String order) {
+  private List<Teaser> read(
+      Selection selection, Cursor place, int count, String side, String order) {
     return teasers(
         sql.sql(
                 """

@@ -38,7 +38,13 @@ class Settlement {
     switch (receive(claim, folders)) {
       case Receipt.Read(Receipt.Deed deed, Item.Source item, String path, List<Path> pictures) -> {
         putAway(claim, pictures, folders);
-        LOG.info("Wire: {} {} version {} {} at {}", item.agency(), item.uri(), item.version(), deed.words(), path);
+        LOG.info(
+            "Wire: {} {} version {} {} at {}",
+            item.agency(),
+            item.uri(),
+            item.version(),
+            deed.words(),
+            path);
       }
       case Receipt.Known(Item.Source item, List<Path> pictures) -> {
         putAway(claim, pictures, folders);

@@ -75,8 +75,7 @@ class WireDesk {
   ///
   /// @param before what is known of it, if it isn't new
   /// @param wanted what the rules would do with it if it were new
-  private record Arrival(
-      Item item, @Nullable Known before, State wanted, @Nullable ImageId lead) {
+  private record Arrival(Item item, @Nullable Known before, State wanted, @Nullable ImageId lead) {
     @Nullable ArticleId article() {
       return before == null ? null : before.article();
     }

@@ -133,7 +133,7 @@ class WireItems {
             LIMIT 100
             """)
         .param("now", at(now))
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 

@@ -22,6 +22,7 @@ import org.standfirst.articles.Selection.OfSection;
 import org.standfirst.articles.Selection.OfTopic;
 import org.standfirst.media.ImageId;
 import org.standfirst.wall.Access;
+import org.standfirst.wall.Admission;
 
 class DeskTests {
   private static final Instant DAY = Instant.parse("2025-06-01T08:00:00Z");
@@ -193,6 +194,25 @@ class DeskTests {
 
   private static Teaser teaser(ArticleId id) {
     return newsroom.bean(Articles.class).teasers(List.of(id)).values().iterator().next();
+  }
+
+  @Test
+  void an_admission_opens_no_later_version() {
+    Filed filed = newsroom.file("A ferry that changes", Access.OPEN, DAY);
+    Articles articles = newsroom.bean(Articles.class);
+    var found = (Finding.Found) articles.at("world", "a-ferry-that-changes");
+    var proof = new Admission.Open(found.article().teaser().piece());
+    assertThat(articles.body(proof)).isNotNull();
+    Copy premium =
+        Newsroom.copy("A ferry that changes", Access.PREMIUM, new Timing.Draft(), null);
+    desk.update(filed.id(), premium);
+    assertThat(articles.body(proof)).isNull();
+  }
+
+  @Test
+  void a_topic_of_drafts_only_has_no_page() throws Exception {
+    newsroom.bean(Rubrics.class).describe(new Topic("whales", "Whales", ""));
+    assertThat(newsroom.get("/topics/whales").statusCode()).isEqualTo(404);
   }
 
   private static List<ArticleId> listed(Selection selection) {

@@ -23,6 +23,7 @@ import org.standfirst.wall.Wall;
 /// the others.
 @Controller
 class ArticleController {
+  private static final int TRIES = 5;
   private final Articles articles;
   private final ArticlePages pages;
   private final Wall wall;
@@ -52,24 +53,44 @@ class ArticleController {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    switch (articles.at(section, slug)) {
+    int tries = TRIES;
+    while (!isAnswered(articles.at(section, slug), request, response)) {
+      tries--;
+      if (tries == 0) {
+        throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+      }
+    }
+  }
+
+  /// Whether that could be shown as it was found; if not, it has changed meanwhile.
+  private boolean isAnswered(
+      Finding finding, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    return switch (finding) {
       case Finding.Nothing() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
       case Finding.Gone() -> throw new ResponseStatusException(HttpStatus.GONE);
       case Finding.Moved(String path) -> {
         response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
         response.setHeader("Location", path);
+        response.setHeader("Cache-Control", "no-cache");
+        yield true;
       }
-      case Finding.Found(Article article) -> print(article, request, response);
-    }
+      case Finding.Changing() -> false;
+      case Finding.Found(Article article) -> isPrinted(article, request, response);
+    };
   }
 
-  private void print(Article article, HttpServletRequest request, HttpServletResponse response)
+  private boolean isPrinted(
+      Article article, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Visitor visitor = visitors.visitor(request);
     Piece piece = article.teaser().piece();
     Admission admission = wall.admit(visitor, piece);
     Frame frame = frames.frame(article.teaser().path(), visitor.greeting());
     ArticlePages.Laid page = pages.lay(frame, article, admission);
+    if (page == null) {
+      return false;
+    }
     press.print(
         request,
         response,
@@ -80,5 +101,6 @@ class ArticleController {
             page.subjects(),
             frame,
             page.model()));
+    return true;
   }
 }

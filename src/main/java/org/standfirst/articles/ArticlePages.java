@@ -43,16 +43,21 @@ class ArticlePages {
   /// A page with all that it shows.
   record Laid(JteModel model, Set<Subject> subjects) {}
 
-  /// The page for those whom the wall answered so.
-  Laid lay(Frame frame, Article article, Admission admission) {
+  /// The page for those whom the wall answered so; null where the article has changed meanwhile, so
+  /// that the wall must be asked anew.
+  @Nullable Laid lay(Frame frame, Article article, Admission admission) {
     return switch (admission) {
       case Admission.Closed(var invitation) ->
           lay(frame, article, "", null, invitations.to(invitation, frame, path(article)));
       case Admission.Counted counted -> {
+        Body body = articles.body(counted);
         String count = invitations.count(frame, counted);
-        yield lay(frame, article, count, articles.body(counted), null);
+        yield body == null ? null : lay(frame, article, count, body, null);
       }
-      case Admission.Open open -> lay(frame, article, "", articles.body(open), null);
+      case Admission.Open open -> {
+        Body body = articles.body(open);
+        yield body == null ? null : lay(frame, article, "", body, null);
+      }
     };
   }
 
@@ -79,7 +84,6 @@ class ArticlePages {
             related.stream().map(Card::second).toList(),
             sharing(article.teaser(), data.of(frame, article)));
     Set<Subject> subjects = Subjects.of(Subjects.article(article.teaser().id()), related);
-    article.authors().forEach(author -> subjects.add(Subjects.portrait(author.slug())));
     return new Laid(templates.articlesArticle(frame, page), subjects);
   }
 

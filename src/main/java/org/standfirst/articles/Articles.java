@@ -1,8 +1,6 @@
 package org.standfirst.articles;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,17 +20,21 @@ public class Articles {
     this.credits = credits;
   }
 
-  /// Those of these articles that are published, as everyone may see them.
-  public Map<ArticleId, Teaser> teasers(Collection<ArticleId> ids) {
-    return teasers.of(ids);
-  }
-
-  /// What stands behind the wall, for whoever shows that they are admitted to it.
-  public Body body(Admission.Admitted proof) {
-    return sql.sql("SELECT html FROM article_bodies WHERE article = :article")
-        .param("article", proof.piece().id())
+  /// What stands behind the wall, for whoever shows that they are admitted to it; null where the
+  /// article has changed since they were.
+  public @Nullable Body body(Admission.Admitted proof) {
+    return sql.sql(
+            """
+            SELECT html
+            FROM articles
+            JOIN article_bodies ON article_bodies.article = articles.id
+            WHERE articles.id = :id AND version = :version AND status = 'published'
+            """)
+        .param("id", proof.piece().id())
+        .param("version", proof.piece().version())
         .query((row, _) -> new Body(row.getString(1)))
-        .single();
+        .optional()
+        .orElse(null);
   }
 
   /// What stands at that address.
@@ -49,7 +51,9 @@ public class Articles {
     }
     var id = new ArticleId(row.id());
     Teaser teaser = teasers.of(List.of(id)).get(id);
-    return teaser == null ? new Finding.Nothing() : new Finding.Found(article(teaser, row));
+    return teaser == null || teaser.version() != row.version()
+        ? new Finding.Changing()
+        : new Finding.Found(article(teaser, row));
   }
 
   private Article article(Teaser teaser, Row row) {
@@ -65,7 +69,7 @@ public class Articles {
   private @Nullable Row row(String slug) {
     return sql.sql(
             """
-            SELECT articles.id, sections.slug AS section, status, opening, credit, words
+            SELECT articles.id, version, sections.slug AS section, status, opening, credit, words
             FROM articles
             JOIN sections ON sections.id = articles.section
             WHERE articles.slug = :slug
@@ -76,7 +80,14 @@ public class Articles {
         .orElse(null);
   }
 
-  record Row(long id, String section, String status, String opening, String credit, int words) {
+  record Row(
+      long id,
+      int version,
+      String section,
+      String status,
+      String opening,
+      String credit,
+      int words) {
     static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
   }
 }

@@ -34,9 +34,10 @@ class FeedController {
   @GetMapping("/feeds/{file}")
   void paper(@PathVariable String file, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    List<Teaser> newest = teasers.below(new Shelf.Everything(), Cursor.TOP, NEWEST);
+    FeedFormat format = format(file);
+    List<Teaser> newest = teasers.below(new Selection.Everything(), Cursor.TOP, NEWEST);
     var paper = settings.paper();
-    print(file, paper.name(), paper.motto(), "/", newest, Subjects.newest(), request, response);
+    print(format, paper.name(), paper.motto(), "/", newest, Subjects.newest(), request, response);
   }
 
   @GetMapping("/{slug:[a-z0-9-]+}/feeds/{file}")
@@ -46,19 +47,28 @@ class FeedController {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
+    FeedFormat format = format(file);
     Section section = rubrics.section(slug);
     if (section == null) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    List<Teaser> newest = teasers.below(new Shelf.OfSection(slug), Cursor.TOP, NEWEST);
+    List<Teaser> newest = teasers.below(new Selection.OfSection(slug), Cursor.TOP, NEWEST);
     String title = settings.paper().name() + ": " + section.name();
     String description = section.description().isEmpty() ? section.name() : section.description();
     Subject list = Subjects.inSection(slug);
-    print(file, title, description, section.path(), newest, list, request, response);
+    print(format, title, description, section.path(), newest, list, request, response);
+  }
+
+  private static FeedFormat format(String file) {
+    FeedFormat format = FeedFormat.of(file);
+    if (format == null) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return format;
   }
 
   private void print(
-      String file,
+      FeedFormat format,
       String title,
       String description,
       String home,
@@ -67,10 +77,6 @@ class FeedController {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    FeedFormat format = FeedFormat.of(file);
-    if (format == null) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
     String self = settings.absolute((home.equals("/") ? "" : home) + "/feeds/" + format.file());
     var feed =
         new Feed(

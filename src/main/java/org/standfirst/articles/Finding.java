@@ -11,6 +11,9 @@ sealed interface Finding {
   /// One that was withdrawn.
   record Gone() implements Finding {}
 
+  /// One that is being changed just now: look again.
+  record Changing() implements Finding {}
+
   /// Nothing.
   record Nothing() implements Finding {}
 }

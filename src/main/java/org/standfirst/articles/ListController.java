@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.standfirst.articles.Shelf.OfAuthor;
-import org.standfirst.articles.Shelf.OfSection;
-import org.standfirst.articles.Shelf.OfTopic;
+import org.standfirst.articles.Selection.OfAuthor;
+import org.standfirst.articles.Selection.OfSection;
+import org.standfirst.articles.Selection.OfTopic;
 import org.standfirst.press.Edition;
 import org.standfirst.press.Press;
 import org.standfirst.press.Sheet;
@@ -72,6 +72,9 @@ class ListController {
       throws IOException {
     Topic topic = known(rubrics.topic(slug));
     Listing listing = listings.read(new OfTopic(slug), before, after);
+    if (listing.teasers().isEmpty()) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
     Set<Subject> subjects = Subjects.of(Subjects.aboutTopic(slug), listing.teasers());
     print(request, response, subjects, frame -> pages.topic(frame, topic, listing));
   }

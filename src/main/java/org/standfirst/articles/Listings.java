@@ -19,29 +19,35 @@ class Listings {
   }
 
   /// The stretch that an address asks for.
-  Listing read(Shelf shelf, @Nullable String before, @Nullable String after) {
+  Listing read(Selection selection, @Nullable String before, @Nullable String after) {
     if (after == null) {
-      return before == null ? below(shelf, Cursor.TOP) : below(shelf, cursor(before));
+      return before == null ? below(selection, Cursor.TOP) : below(selection, cursor(before));
     }
-    List<Teaser> found = teasers.above(shelf, cursor(after), STRETCH + 1);
+    List<Teaser> found = teasers.above(selection, cursor(after), STRETCH + 1);
     return found.size() <= STRETCH
-        ? below(shelf, Cursor.TOP)
-        : listing(found.subList(1, found.size()), true, true);
+        ? below(selection, Cursor.TOP)
+        : amid(found.subList(1, found.size()));
   }
 
-  private Listing below(Shelf shelf, Cursor place) {
-    List<Teaser> found = teasers.below(shelf, place, STRETCH + 1);
-    return listing(
-        found.subList(0, Math.min(STRETCH, found.size())),
-        !place.equals(Cursor.TOP),
-        found.size() > STRETCH);
-  }
-
-  private static Listing listing(List<Teaser> shown, boolean newer, boolean older) {
+  private Listing below(Selection selection, Cursor place) {
+    List<Teaser> found = teasers.below(selection, place, STRETCH + 1);
+    List<Teaser> shown = found.subList(0, Math.min(STRETCH, found.size()));
     return new Listing(
         shown,
-        newer && !shown.isEmpty() ? "?after=" + Cursor.at(shown.getFirst()).word() : "",
-        older ? "?before=" + Cursor.at(shown.getLast()).word() : "");
+        place.equals(Cursor.TOP) ? "" : newer(shown),
+        found.size() > STRETCH ? older(shown) : "");
+  }
+
+  private static Listing amid(List<Teaser> shown) {
+    return new Listing(shown, newer(shown), older(shown));
+  }
+
+  private static String newer(List<Teaser> shown) {
+    return shown.isEmpty() ? "" : "?after=" + Cursor.at(shown.getFirst()).word();
+  }
+
+  private static String older(List<Teaser> shown) {
+    return "?before=" + Cursor.at(shown.getLast()).word();
   }
 
   private static Cursor cursor(String word) {

@@ -31,11 +31,11 @@ record Manuscript(
     }
     var manuscript =
         new Manuscript(
-            PlainText.of(words.headline()),
-            PlainText.of(words.standfirst()),
-            PlainText.of(words.kicker()),
-            PlainText.of(copy.origin().byline()),
-            PlainText.of(copy.origin().credit()),
+            PlainWords.of(words.headline()),
+            PlainWords.of(words.standfirst()),
+            PlainWords.of(words.kicker()),
+            PlainWords.of(copy.origin().byline()),
+            PlainWords.of(copy.origin().credit()),
             Locale.forLanguageTag(words.language()).toLanguageTag(),
             Prose.of(words.body()));
     if (manuscript.headline.isEmpty()) {

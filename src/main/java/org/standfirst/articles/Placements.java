@@ -69,7 +69,7 @@ class Placements {
   private List<Long> topics(List<String> names) {
     Map<String, String> bySlug = new LinkedHashMap<>();
     names.stream()
-        .map(PlainText::of)
+        .map(PlainWords::of)
         .filter(name -> !name.isEmpty() && name.length() <= LONGEST_TOPIC)
         .forEach(name ->
             bySlug.putIfAbsent(

@@ -59,7 +59,7 @@ public class Rubrics {
             """)
         .paramSource(topic)
         .update();
-    press.spoil(Set.of(Subjects.aboutTopic(topic.slug())));
+    press.spoil(Set.of(Subject.EVERYTHING));
   }
 
   /// Introduces an author, or changes what is said of the one with that slug.
@@ -80,7 +80,7 @@ public class Rubrics {
         .param("portrait", author.portrait() == null ? null : author.portrait().value())
         .update();
     searchEntries.refreshBy(author.slug());
-    press.spoil(Set.of(Subjects.portrait(author.slug()), Subjects.byAuthor(author.slug())));
+    press.spoil(Set.of(Subject.EVERYTHING));
   }
 
   /// All sections in the order of the section bar.

@@ -27,7 +27,7 @@ class Search {
 
   /// A question as it can be asked: without what no word holds, and not endless.
   static String question(String raw) {
-    String plain = PlainText.of(raw);
+    String plain = PlainWords.of(raw);
     return plain.length() <= LONGEST_QUESTION ? plain : plain.substring(0, LONGEST_QUESTION);
   }
 

@@ -30,6 +30,7 @@ public record Section(String slug, String name, String description, int position
           "newsroom",
           "press",
           "register",
+          "reset",
           "robots",
           "search",
           "sign-in",

@@ -1,29 +1,32 @@
 package org.standfirst.articles;
 
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 import org.standfirst.database.Announcements;
 import org.standfirst.site.NavigationLink;
 import org.standfirst.site.Sections;
 
-/// The section bar of the frame: kept in memory until a section changes.
+/// The section bar of the frame: kept in memory until a section changes. What is read counts for
+/// the changes heard of before the reading began, so that nobody waits for anybody.
 @Component
 class SectionBar implements Sections, Announcements.Listener {
   private final Rubrics rubrics;
-  private final ReentrantLock reading = new ReentrantLock();
-  private volatile @Nullable List<NavigationLink> kept;
+  private final AtomicLong changes = new AtomicLong();
+  private volatile Kept kept = new Kept(-1, List.of());
 
   SectionBar(Rubrics rubrics, Announcements announcements) {
     this.rubrics = rubrics;
     announcements.listen(Rubrics.SECTIONS_CHANGED, this);
   }
 
+  private record Kept(long change, List<NavigationLink> links) {}
+
   @Override
   public List<NavigationLink> sections() {
-    List<NavigationLink> now = kept;
-    return now == null ? read() : now;
+    long change = changes.get();
+    Kept now = kept;
+    return now.change() == change ? now.links() : read(change);
   }
 
   @Override
@@ -33,25 +36,15 @@ class SectionBar implements Sections, Announcements.Listener {
 
   @Override
   public void lineRestored() {
-    reading.lock();
-    try {
-      kept = null;
-    } finally {
-      reading.unlock();
-    }
+    changes.incrementAndGet();
   }
 
-  private List<NavigationLink> read() {
-    reading.lock();
-    try {
-      List<NavigationLink> fresh =
-          rubrics.sections().stream()
-              .map(section -> new NavigationLink(section.name(), section.path()))
-              .toList();
-      kept = fresh;
-      return fresh;
-    } finally {
-      reading.unlock();
-    }
+  private List<NavigationLink> read(long change) {
+    List<NavigationLink> fresh =
+        rubrics.sections().stream()
+            .map(section -> new NavigationLink(section.name(), section.path()))
+            .toList();
+    kept = new Kept(change, fresh);
+    return fresh;
   }
 }

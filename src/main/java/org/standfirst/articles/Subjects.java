@@ -38,11 +38,6 @@ public final class Subjects {
     return new Subject("author:" + slug);
   }
 
-  /// What is said of an author, without their articles.
-  public static Subject portrait(String author) {
-    return new Subject("portrait:" + author);
-  }
-
   static Subject sitemap(long chunk) {
     return new Subject("sitemap:" + chunk);
   }

@@ -9,11 +9,13 @@ import org.standfirst.wall.Piece;
 /// An article as seen from outside: all that lists, feeds, search and cards know of it. It holds no
 /// word that stands behind the wall.
 ///
+/// @param version raised whenever its words or its access change
 /// @param section the section's slug
 /// @param byline names of those who wrote it, else whose copy it is; empty where neither is named
 /// @param updatedAt when it was last changed after its publication
 public record Teaser(
     ArticleId id,
+    int version,
     String section,
     String sectionName,
     String slug,
@@ -44,6 +46,6 @@ public record Teaser(
 
   /// What the wall must know of it.
   public Piece piece() {
-    return new Piece(id.value(), access);
+    return new Piece(id.value(), version, access);
   }
 }

@@ -20,7 +20,7 @@ import org.standfirst.wall.Access;
 class Teasers {
   static final String COLUMNS =
       """
-      articles.id, sections.slug AS section, sections.name AS section_name, articles.slug,
+      articles.id, articles.version, sections.slug AS section, sections.name AS section_name, articles.slug,
       articles.headline, articles.standfirst, articles.kicker,
       CASE WHEN articles.byline <> '' THEN articles.byline ELSE
         (SELECT coalesce(string_agg(authors.name, ', ' ORDER BY article_authors.position),
@@ -38,21 +38,22 @@ class Teasers {
   }
 
   /// The first so many below a place, the newest first.
-  List<Teaser> below(Shelf shelf, Cursor place, int count) {
-    return read(shelf, place, count, "<", "DESC");
+  List<Teaser> below(Selection selection, Cursor place, int count) {
+    return read(selection, place, count, "<", "DESC");
   }
 
   /// The last so many above a place, the newest first.
-  List<Teaser> above(Shelf shelf, Cursor place, int count) {
-    return read(shelf, place, count, ">", "ASC").reversed();
+  List<Teaser> above(Selection selection, Cursor place, int count) {
+    return read(selection, place, count, ">", "ASC").reversed();
   }
 
-  private List<Teaser> read(Shelf shelf, Cursor place, int count, String side, String order) {
+  private List<Teaser> read(
+      Selection selection, Cursor place, int count, String side, String order) {
     return teasers(
         sql.sql(
                 """
                 SELECT %1$s
-                FROM (SELECT article, published_at FROM (%2$s) AS shelf
+                FROM (SELECT article, published_at FROM (%2$s) AS selection
                       WHERE (published_at, article) %3$s (:moment, :id)
                       ORDER BY published_at %4$s, article %4$s
                       LIMIT :count) AS chosen
@@ -60,8 +61,8 @@ class Teasers {
                 JOIN sections ON sections.id = articles.section
                 ORDER BY articles.published_at %4$s, articles.id %4$s
                 """
-                    .formatted(COLUMNS, shelf.query(), side, order))
-            .param("slug", shelf.slug())
+                    .formatted(COLUMNS, selection.query(), side, order))
+            .param("slug", selection.slug())
             .param("moment", place.moment())
             .param("id", place.id())
             .param("count", count)
@@ -152,6 +153,7 @@ class Teasers {
 
   record Row(
       long id,
+      int version,
       String section,
       String sectionName,
       String slug,
@@ -174,6 +176,7 @@ class Teasers {
       ImageId image = image();
       return new Teaser(
           new ArticleId(id),
+          version,
           section,
           sectionName,
           slug,

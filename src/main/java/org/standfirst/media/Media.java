@@ -2,10 +2,13 @@ package org.standfirst.media;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -42,12 +45,13 @@ public class Media {
     }
   }
 
-  /// Takes in a file: JPEG, PNG, WebP or GIF.
+  /// Takes in a file: JPEG, PNG, WebP or GIF. No more of it is read than may be kept, and no link
+  /// is followed.
   public Keeping add(Path file, PictureWords words) throws IOException {
-    if (Files.size(file) > PictureFile.HEAVIEST) {
-      return new Keeping.Refused(Keeping.Reason.TOO_HEAVY);
+    try (InputStream in =
+        Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+      return add(in.readNBytes(PictureFile.HEAVIEST + 1), words);
     }
-    return add(Files.readAllBytes(file), words);
   }
 
   /// Takes in a picture that was drawn by the program.

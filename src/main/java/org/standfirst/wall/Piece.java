@@ -3,4 +3,5 @@ package org.standfirst.wall;
 /// What the wall must know of an article.
 ///
 /// @param id the article's number
-public record Piece(long id, Access access) {}
+/// @param version the version of the article whose access this is: an admission opens no other
+public record Piece(long id, int version, Access access) {}

@@ -73,6 +73,9 @@ class InboxWatch implements DisposableBean {
             "Wire: the inbox {} can’t be emptied just now, and will be again: {}", folder, trouble);
       }
       return PAUSE_AFTER_TROUBLE;
+    } catch (Error e) {
+      LOG.error("Wire: the inbox {} can’t be emptied just now, and will be again", folder, e);
+      return PAUSE_AFTER_TROUBLE;
     }
   }
 }

@@ -24,7 +24,7 @@ class Kills {
     this.texts = texts;
   }
 
-  Receipt carryOut(Kill kill, byte[] hash) {
+  Receipt carryOut(Kill kill) {
     @Nullable Known before = items.latest(kill.uri()).orElse(null);
     var source = new Item.Source(kill.agency(), kill.uri(), version(kill, before));
     if (before != null && isPast(source.version(), before)) {
@@ -32,12 +32,12 @@ class Kills {
     }
     items.record(
         source,
-        hash,
         new Known(
             source.version(),
             State.WITHDRAWN,
             before == null ? null : before.article(),
-            before == null ? null : before.picture()));
+            before == null ? null : before.picture(),
+            null));
     @Nullable ArticleId article = before == null ? null : before.article();
     return article == null
         ? new Receipt.Quarantined(Reason.KILL_OF_UNKNOWN, kill.uri())

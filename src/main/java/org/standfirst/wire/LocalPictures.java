@@ -1,13 +1,11 @@
 package org.standfirst.wire;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +27,6 @@ import org.standfirst.media.PictureWords;
 @Component
 class LocalPictures {
   private static final Logger LOG = LoggerFactory.getLogger(LocalPictures.class);
-  private static final int HEAVIEST = 20_000_000;
   private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
   private final Media media;
@@ -87,7 +84,7 @@ class LocalPictures {
 
   private Delivery keep(Item.Picture picture, Path file) throws IOException {
     var words = new PictureWords(picture.alt(), picture.caption(), picture.credit());
-    return switch (media.add(bytes(file), words)) {
+    return switch (media.add(file, words)) {
       case Keeping.Kept(ImageId id) -> new Delivery.Kept(id);
       case Keeping.Refused(Keeping.Reason reason) -> {
         LOG.warn("The picture {} is not used: {}", InboxFolders.name(file), reason.key());
@@ -99,13 +96,6 @@ class LocalPictures {
   private boolean isArriving(Path file) throws IOException {
     Instant changed = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
     return Duration.between(changed, clock.instant()).abs().compareTo(A_MOMENT) < 0;
-  }
-
-  private static byte[] bytes(Path file) throws IOException {
-    try (InputStream in =
-        Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-      return in.readNBytes(HEAVIEST + 1);
-    }
   }
 
   /// The file of that address, if it is one of the inbox's own.

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,11 +78,9 @@ class Reception {
     if (size > LARGEST) {
       return new Receipt.Quarantined(Reason.TOO_BIG, Long.toString(size));
     }
-    byte[] file = bytes(claim);
-    byte[] hash = hash(file);
-    return switch (parse(file)) {
-      case Item item -> desk.takeIn(item, hash, folders);
-      case Kill kill -> kills.carryOut(kill, hash);
+    return switch (parse(bytes(claim))) {
+      case Item item -> desk.takeIn(item, folders);
+      case Kill kill -> kills.carryOut(kill);
       case Parsed.NotMine _ -> new Receipt.Quarantined(Reason.UNKNOWN_FORMAT, "");
       case Parsed.Unusable(Reason reason, String detail) -> new Receipt.Quarantined(reason, detail);
     };
@@ -102,14 +98,6 @@ class Reception {
     try (InputStream in =
         Files.newInputStream(claim.file(), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
       return in.readNBytes(LARGEST);
-    }
-  }
-
-  private static byte[] hash(byte[] file) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(file);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

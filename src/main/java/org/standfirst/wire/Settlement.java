@@ -38,7 +38,13 @@ class Settlement {
     switch (receive(claim, folders)) {
       case Receipt.Read(Receipt.Deed deed, Item.Source item, String path, List<Path> pictures) -> {
         putAway(claim, pictures, folders);
-        LOG.info("Wire: {} version {} {} at {}", item.uri(), item.version(), deed.words(), path);
+        LOG.info(
+            "Wire: {} {} version {} {} at {}",
+            item.agency(),
+            item.uri(),
+            item.version(),
+            deed.words(),
+            path);
       }
       case Receipt.Known(Item.Source item, List<Path> pictures) -> {
         putAway(claim, pictures, folders);
@@ -78,10 +84,13 @@ class Settlement {
     } catch (RuntimeException e) {
       LOG.error("Wire: {} can't be received", claim.original(), e);
       return giveUp(claim, Reason.FAILED, e);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      LOG.error("Wire: {} is too much to be received", claim.original(), e);
+      return giveUp(claim, Reason.FAILED, e);
     }
   }
 
-  private Receipt giveUp(Claim claim, Reason reason, Exception e) throws IOException {
+  private Receipt giveUp(Claim claim, Reason reason, Throwable e) throws IOException {
     return reception.giveUp(claim, new Receipt.Quarantined(reason, PlainText.line(e.toString())));
   }
 }

@@ -2,6 +2,7 @@ package org.standfirst.wire;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ class WireDesk {
     this.clock = clock;
   }
 
-  Receipt takeIn(Item item, byte[] hash, InboxFolders folders) {
+  Receipt takeIn(Item item, InboxFolders folders) {
     @Nullable Known before = items.latest(item.source().uri()).orElse(null);
     if (before != null && item.source().version().compareTo(before.version()) <= 0) {
       return new Receipt.Known(item.source(), LocalPictures.named(item, folders));
@@ -64,9 +65,9 @@ class WireDesk {
     return switch (pictures.lead(item, folders)) {
       case Delivery.Arriving _ -> new Receipt.Later("a picture of it is still being written");
       case Delivery.Kept(ImageId id) ->
-          file(new Arrival(item, hash, before, wanted, id), sections, folders);
+          file(new Arrival(item, before, wanted, id), sections, folders);
       case Delivery.None _ ->
-          file(new Arrival(item, hash, before, wanted, picture(item, before)), sections, folders);
+          file(new Arrival(item, before, wanted, picture(item, before)), sections, folders);
     };
   }
 
@@ -74,8 +75,7 @@ class WireDesk {
   ///
   /// @param before what is known of it, if it isn't new
   /// @param wanted what the rules would do with it if it were new
-  private record Arrival(
-      Item item, byte[] hash, @Nullable Known before, State wanted, @Nullable ImageId lead) {
+  private record Arrival(Item item, @Nullable Known before, State wanted, @Nullable ImageId lead) {
     @Nullable ArticleId article() {
       return before == null ? null : before.article();
     }
@@ -85,6 +85,10 @@ class WireDesk {
       return before == null || article() == null || !before.state().isWithTheDesk()
           ? wanted
           : before.state();
+    }
+
+    @Nullable Instant embargo() {
+      return state() == State.EMBARGOED ? item.embargo() : null;
     }
 
     boolean comesBack() {
@@ -113,8 +117,13 @@ class WireDesk {
           new Receipt.Quarantined(Reason.REFUSED_BY_DESK, texts.plain(reason.key()));
       case Filing.Filed(ArticleId id, String path) -> {
         var known =
-            new Known(arrival.item().source().version(), arrival.state(), id, arrival.lead());
-        items.record(arrival.item().source(), arrival.hash(), known);
+            new Known(
+                arrival.item().source().version(),
+                arrival.state(),
+                id,
+                arrival.lead(),
+                arrival.embargo());
+        items.record(arrival.item().source(), known);
         List<Path> files = LocalPictures.named(arrival.item(), folders);
         yield new Receipt.Read(deed(arrival), arrival.item().source(), path, files);
       }

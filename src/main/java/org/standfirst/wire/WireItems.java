@@ -2,7 +2,9 @@ package org.standfirst.wire;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +44,25 @@ class WireItems {
   /// What is known of an item.
   ///
   /// @param article absent where the item was withdrawn before it came, or the article is gone
+  /// @param embargo when it may be published, if its state is that it may not yet
   record Known(
-      Version version, State state, @Nullable ArticleId article, @Nullable ImageId picture) {}
+      Version version,
+      State state,
+      @Nullable ArticleId article,
+      @Nullable ImageId picture,
+      @Nullable Instant embargo) {
+    boolean isDue(Instant now) {
+      return state == State.EMBARGOED && embargo != null && !embargo.isAfter(now);
+    }
+  }
 
   private record Row(
-      long version, Instant written, String state, @Nullable Long article, @Nullable Long picture) {
+      long version,
+      Instant written,
+      String state,
+      @Nullable Long article,
+      @Nullable Long picture,
+      @Nullable Instant embargo) {
     static final RowMapper<Row> MAPPER = new SimplePropertyRowMapper<>(Row.class);
 
     Known known() {
@@ -54,7 +70,8 @@ class WireItems {
           new Version(version, written),
           State.valueOf(state.toUpperCase(Locale.ROOT)),
           article == null ? null : new ArticleId(article),
-          picture == null ? null : new ImageId(picture));
+          picture == null ? null : new ImageId(picture),
+          embargo);
     }
   }
 
@@ -67,7 +84,7 @@ class WireItems {
         .single();
     return sql.sql(
             """
-            SELECT version, written, state, article, picture
+            SELECT version, written, state, article, picture, embargo
             FROM wire_items
             WHERE uri = :uri
             ORDER BY version DESC, written DESC
@@ -80,25 +97,65 @@ class WireItems {
   }
 
   /// Records what a version did; the same version again (a kill that doesn't count up) replaces it.
-  void record(Item.Source source, byte[] hash, Known known) {
+  void record(Item.Source source, Known known) {
     sql.sql(
             """
             INSERT INTO wire_items
-              (agency, uri, version, written, hash, article, picture, state, received_at)
+              (agency, uri, version, written, article, picture, state, embargo, received_at)
             VALUES
-              (:agency, :uri, :version, :written, :hash, :article, :picture, :state, :now)
+              (:agency, :uri, :version, :written, :article, :picture, :state, :embargo, :now)
             ON CONFLICT (uri, version, written) DO UPDATE
-            SET hash = excluded.hash, state = excluded.state, received_at = excluded.received_at
+            SET state = excluded.state, embargo = excluded.embargo, received_at = excluded.received_at
             """)
         .param("agency", source.agency())
         .param("uri", source.uri())
         .param("version", source.version().number())
-        .param("written", source.version().written().atOffset(ZoneOffset.UTC))
-        .param("hash", hash)
+        .param("written", at(source.version().written()))
         .param("article", known.article() == null ? null : known.article().value())
         .param("picture", known.picture() == null ? null : known.picture().value())
-        .param("state", known.state().name().toLowerCase(Locale.ROOT))
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("state", word(known.state()))
+        .param("embargo", known.embargo() == null ? null : at(known.embargo()))
+        .param("now", at(clock.instant()))
         .update();
+  }
+
+  /// The items whose embargo has ended, unless a later version of them has come.
+  List<String> due(Instant now) {
+    return sql.sql(
+            """
+            SELECT uri
+            FROM wire_items AS item
+            WHERE state = 'embargoed' AND embargo <= :now AND NOT EXISTS (
+              SELECT FROM wire_items AS later
+              WHERE later.uri = item.uri
+                AND (later.version, later.written) > (item.version, item.written))
+            ORDER BY embargo, id
+            LIMIT 100
+            """)
+        .param("now", at(now))
+        .query((row, _) -> row.getString(1))
+        .list();
+  }
+
+  /// Records what became of a version when its embargo ended.
+  void lift(String uri, Version version, State state) {
+    sql.sql(
+            """
+            UPDATE wire_items SET state = :state, embargo = NULL
+            WHERE uri = :uri AND version = :version AND written = :written
+            """)
+        .param("uri", uri)
+        .param("version", version.number())
+        .param("written", at(version.written()))
+        .param("state", word(state))
+        .update();
+  }
+
+  private static String word(State state) {
+    return state.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static OffsetDateTime at(Instant moment) {
+    return moment.atOffset(ZoneOffset.UTC);
   }
 }

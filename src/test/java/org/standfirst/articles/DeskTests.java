@@ -16,12 +16,13 @@ import org.standfirst.articles.Copy.Timing;
 import org.standfirst.articles.Filing.Filed;
 import org.standfirst.articles.Filing.Reason;
 import org.standfirst.articles.Filing.Refused;
-import org.standfirst.articles.Shelf.Everything;
-import org.standfirst.articles.Shelf.OfAuthor;
-import org.standfirst.articles.Shelf.OfSection;
-import org.standfirst.articles.Shelf.OfTopic;
+import org.standfirst.articles.Selection.Everything;
+import org.standfirst.articles.Selection.OfAuthor;
+import org.standfirst.articles.Selection.OfSection;
+import org.standfirst.articles.Selection.OfTopic;
 import org.standfirst.media.ImageId;
 import org.standfirst.wall.Access;
+import org.standfirst.wall.Admission;
 
 class DeskTests {
   private static final Instant DAY = Instant.parse("2025-06-01T08:00:00Z");
@@ -48,13 +49,13 @@ class DeskTests {
 
     desk.publish(draft.id());
 
-    for (Shelf shelf :
+    for (Selection selection :
         List.of(
             new Everything(),
             new OfSection("world"),
             new OfTopic("ferries"),
             new OfAuthor("anna-weir"))) {
-      assertThat(listed(shelf)).contains(draft.id());
+      assertThat(listed(selection)).contains(draft.id());
     }
     assertThat(found("quiet draft")).containsExactly(draft.id());
   }
@@ -195,8 +196,27 @@ class DeskTests {
     return newsroom.bean(Articles.class).teasers(List.of(id)).values().iterator().next();
   }
 
-  private static List<ArticleId> listed(Shelf shelf) {
-    return newsroom.bean(Teasers.class).below(shelf, Cursor.TOP, 10_000).stream()
+  @Test
+  void an_admission_opens_no_later_version() {
+    Filed filed = newsroom.file("A ferry that changes", Access.OPEN, DAY);
+    Articles articles = newsroom.bean(Articles.class);
+    var found = (Finding.Found) articles.at("world", "a-ferry-that-changes");
+    var proof = new Admission.Open(found.article().teaser().piece());
+    assertThat(articles.body(proof)).isNotNull();
+    Copy premium =
+        Newsroom.copy("A ferry that changes", Access.PREMIUM, new Timing.Draft(), null);
+    desk.update(filed.id(), premium);
+    assertThat(articles.body(proof)).isNull();
+  }
+
+  @Test
+  void a_topic_of_drafts_only_has_no_page() throws Exception {
+    newsroom.bean(Rubrics.class).describe(new Topic("whales", "Whales", ""));
+    assertThat(newsroom.get("/topics/whales").statusCode()).isEqualTo(404);
+  }
+
+  private static List<ArticleId> listed(Selection selection) {
+    return newsroom.bean(Teasers.class).below(selection, Cursor.TOP, 10_000).stream()
         .map(Teaser::id)
         .toList();
   }

@@ -255,6 +255,7 @@ class PagesTests {
     HttpResponse<String> answer = newsroom.get("/city/an-open-ferry");
     assertThat(answer.statusCode()).isEqualTo(301);
     assertThat(answer.headers().firstValue("Location")).hasValue(open.path());
+    assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache");
   }
 
   @Test

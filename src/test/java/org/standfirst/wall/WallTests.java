@@ -81,11 +81,11 @@ class WallTests {
   }
 
   private static Piece metered(long id) {
-    return new Piece(id, Access.METERED);
+    return new Piece(id, 1, Access.METERED);
   }
 
   private static Piece premium(long id) {
-    return new Piece(id, Access.PREMIUM);
+    return new Piece(id, 1, Access.PREMIUM);
   }
 
   private static Stranger carrying(Admission admission) {
@@ -94,7 +94,7 @@ class WallTests {
 
   @Test
   void everyone_reads_an_open_article() {
-    var piece = new Piece(1, Access.OPEN);
+    var piece = new Piece(1, 1, Access.OPEN);
 
     for (Visitor each : List.of(STRANGER, new Pending(new ReaderId(9)), ANNA, BEN)) {
       assertThat(admit(each, piece)).isEqualTo(new Open(piece));
@@ -103,7 +103,7 @@ class WallTests {
 
   @Test
   void a_registered_article_invites_strangers_to_register_and_is_open_to_all_others() {
-    var piece = new Piece(1, Access.REGISTERED);
+    var piece = new Piece(1, 1, Access.REGISTERED);
 
     assertThat(admit(STRANGER, piece)).isEqualTo(new Closed(Invitation.TO_REGISTER));
     assertThat(admit(new Pending(new ReaderId(9)), piece)).isEqualTo(new Open(piece));

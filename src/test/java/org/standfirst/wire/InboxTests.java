@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.standfirst.site.Texts;
 import org.standfirst.wall.Access;
 
 class InboxTests {
@@ -170,10 +172,61 @@ class InboxTests {
   }
 
   @Test
+  void an_item_is_published_when_its_embargo_ends() throws IOException {
+    String later = paper.clock.instant().plus(Duration.ofHours(1)).toString();
+    drop("a.json", item(1, "Secret", "'embargoedUntil': '" + later + "'"));
+    paper.empty(folders);
+    paper.bean(Embargoes.class).lift();
+    assertThat(paper.rows(ARTICLES)).containsExactly("Secret | draft");
+    paper.clock.wind(Duration.ofHours(1));
+    paper.bean(Embargoes.class).lift();
+    paper.bean(Embargoes.class).lift();
+    assertThat(paper.rows(ARTICLES)).containsExactly("Secret | published");
+    assertThat(paper.rows("SELECT state, embargo IS NULL FROM wire_items"))
+        .containsExactly("published | t");
+  }
+
+  @Test
+  void an_item_killed_under_embargo_stays_out() throws IOException {
+    String later = paper.clock.instant().plus(Duration.ofHours(1)).toString();
+    drop("a.json", item(1, "Secret", "'embargoedUntil': '" + later + "'"));
+    paper.empty(folders);
+    drop("b.json", kill("'version': '2'"));
+    paper.empty(folders);
+    paper.clock.wind(Duration.ofHours(1));
+    paper.bean(Embargoes.class).lift();
+    assertThat(paper.rows(ARTICLES)).containsExactly("Secret | withdrawn");
+  }
+
+  @Test
+  void a_file_that_exhausts_the_machine_goes_to_quarantine() throws IOException {
+    Parser exhausting =
+        _ -> {
+          throw new StackOverflowError("deep");
+        };
+    var reception =
+        new Reception(
+            paper.sql,
+            List.of(exhausting),
+            paper.bean(WireDesk.class),
+            paper.bean(Kills.class),
+            paper.bean(Quarantine.class));
+    var names = paper.bean(ClaimNames.class);
+    var settlement = new Settlement(reception, names, paper.bean(Texts.class), paper.clock);
+    drop("a.json", item(1, "Deep"));
+    var arrivals = new Inbox(settlement, names, paper.clock);
+    arrivals.empty(folders, () -> true);
+    paper.clock.wind(Duration.ofSeconds(11));
+    arrivals.empty(folders, () -> true);
+    assertThat(paper.rows(QUARANTINE)).containsExactly("a.json | failed");
+    assertThat(TestPaper.names(inbox.resolve("quarantine"))).isNotEmpty();
+  }
+
+  @Test
   void by_the_rule_of_the_house_items_are_left_as_drafts_with_another_access() throws IOException {
     var settings = new WireSettings(null, false, Access.PREMIUM, Map.of());
     Item item = (Item) new NinjsParser().parse(item(1, "Draft").getBytes(UTF_8));
-    assertThat(paper.desk(settings).takeIn(item, new byte[1], folders))
+    assertThat(paper.desk(settings).takeIn(item, folders))
         .isInstanceOfSatisfying(
             Receipt.Read.class,
             read -> assertThat(read.deed()).isEqualTo(Receipt.Deed.LEFT_AS_A_DRAFT));

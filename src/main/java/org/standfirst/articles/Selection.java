@@ -1,9 +1,9 @@
 package org.standfirst.articles;
 
 /// Which of the published articles a list holds.
-sealed interface Shelf {
+sealed interface Selection {
   /// All of them.
-  record Everything() implements Shelf {
+  record Everything() implements Selection {
     @Override
     public String slug() {
       return "";
@@ -11,13 +11,13 @@ sealed interface Shelf {
   }
 
   /// Those of a section.
-  record OfSection(String slug) implements Shelf {}
+  record OfSection(String slug) implements Selection {}
 
   /// Those about a topic.
-  record OfTopic(String slug) implements Shelf {}
+  record OfTopic(String slug) implements Selection {}
 
   /// Those by an author.
-  record OfAuthor(String slug) implements Shelf {}
+  record OfAuthor(String slug) implements Selection {}
 
   /// The slug that the query asks for; empty where it asks for none.
   String slug();

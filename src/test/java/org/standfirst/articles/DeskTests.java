@@ -193,7 +193,7 @@ class DeskTests {
   }
 
   private static Teaser teaser(ArticleId id) {
-    return newsroom.bean(Articles.class).teasers(List.of(id)).values().iterator().next();
+    return newsroom.bean(Teasers.class).of(List.of(id)).values().iterator().next();
   }
 
   @Test

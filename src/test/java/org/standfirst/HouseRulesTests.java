@@ -65,17 +65,16 @@ class HouseRulesTests {
   @Test
   void templates_show_only_their_own_modules_records() throws IOException {
     assertThat(templates())
-        .allSatisfy(
-            each -> {
-              String module = Path.of("src/main/jte").relativize(each).getName(0).toString();
-              List<String> imported =
-                  MODULE_IMPORT
-                      .matcher(Files.readString(each))
-                      .results()
-                      .map(match -> match.group(1))
-                      .toList();
-              assertThat(imported).allMatch(module::equals);
-            });
+        .allSatisfy(each -> {
+          String module = Path.of("src/main/jte").relativize(each).getName(0).toString();
+          List<String> imported =
+              MODULE_IMPORT
+                  .matcher(Files.readString(each))
+                  .results()
+                  .map(match -> match.group(1))
+                  .toList();
+          assertThat(imported).allMatch(module::equals);
+        });
   }
 
   @Test

@@ -17,19 +17,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// A key is a quoted string that begins with a module's name and a full stop. Keys that the code puts
-/// together from an enum's name are found by their quoted beginning, which ends in a full stop or hyphen.
+/// A key is a quoted string that begins with a module's name and a full stop. Keys that the code
+/// puts together from an enum's name are found by their quoted beginning, which ends in a full stop
+/// or hyphen.
 class TextsTests {
   private static final Pattern QUOTED =
-      Pattern.compile("\"((?:site|mail|readers|media|wall|press|articles|wire|demo)\\.[a-z0-9.-]+)\"");
+      Pattern.compile(
+          "\"((?:site|mail|readers|media|wall|press|articles|wire|demo)\\.[a-z0-9.-]+)\"");
 
   @Test
   void every_key_in_use_has_words() throws IOException {
     Set<String> words = words().keySet();
 
     assertThat(used())
-        .allSatisfy(
-            key -> assertThat(words).anyMatch(each -> each.equals(key) || each.startsWith(stem(key))));
+        .allSatisfy(key ->
+            assertThat(words).anyMatch(each -> each.equals(key) || each.startsWith(stem(key))));
   }
 
   @Test
@@ -37,22 +39,19 @@ class TextsTests {
     Set<String> used = used();
 
     assertThat(words().keySet())
-        .allSatisfy(
-            key ->
-                assertThat(used)
-                    .anyMatch(each -> key.equals(each) || key.startsWith(stem(each))));
+        .allSatisfy(key ->
+            assertThat(used).anyMatch(each -> key.equals(each) || key.startsWith(stem(each))));
   }
 
   @Test
   void words_are_kept_calm_and_typeset() throws IOException {
     assertThat(words())
-        .allSatisfy(
-            (key, text) ->
-                assertThat(text)
-                    .as(key)
-                    .isNotBlank()
-                    .doesNotContain("!", "'", "...", " - ")
-                    .doesNotContainPattern("^\\s|\\s$"));
+        .allSatisfy((key, text) ->
+            assertThat(text)
+                .as(key)
+                .isNotBlank()
+                .doesNotContain("!", "'", "...", " - ")
+                .doesNotContainPattern("^\\s|\\s$"));
   }
 
   private static String stem(String key) {

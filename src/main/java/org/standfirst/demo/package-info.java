@@ -1,5 +1,5 @@
-/// The demo newsroom: The Lamplighter of Merrow, its people, sections, articles and pictures, loaded
-/// once into the embedded database and never into any other.
+/// The demo newsroom: The Lamplighter of Merrow, its people, sections, articles and pictures,
+/// loaded once into the embedded database and never into any other.
 @NullMarked
 package org.standfirst.demo;
 

@@ -56,6 +56,11 @@ public final class Times {
     return format("EEEE d MMMM uuuu", moment);
   }
 
+  /// A date of the calendar: "9 February 2022".
+  public String date(LocalDate date) {
+    return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(date);
+  }
+
   /// Today's day, as the date line says it.
   public String today() {
     LocalDate today = now.atZone(zone).toLocalDate();

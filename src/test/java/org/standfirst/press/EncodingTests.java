@@ -28,7 +28,6 @@ class EncodingTests {
     assertThat(gzip).hasSizeLessThan(words.length / 10);
     assertThat(new GZIPInputStream(new ByteArrayInputStream(gzip)).readAllBytes()).isEqualTo(words);
     byte[] brotli = Encoding.BROTLI.of(words);
-    assertThat(Decoder.decompress(brotli).getDecompressedData())
-        .isEqualTo(words);
+    assertThat(Decoder.decompress(brotli).getDecompressedData()).isEqualTo(words);
   }
 }

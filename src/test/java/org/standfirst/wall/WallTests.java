@@ -141,8 +141,7 @@ class WallTests {
   void a_new_month_in_the_papers_zone_is_a_new_meter() {
     Stranger full =
         carrying(
-            admit(
-                carrying(admit(carrying(admit(STRANGER, metered(1))), metered(2))), metered(3)));
+            admit(carrying(admit(carrying(admit(STRANGER, metered(1))), metered(2))), metered(3)));
     Wall lastHour = wall(new WallSettings(3, 3), "2022-02-28T21:59:59Z");
     Wall march = wall(new WallSettings(3, 3), "2022-02-28T22:00:00Z");
 
@@ -187,7 +186,6 @@ class WallTests {
 
     assertThat(admit(strict, STRANGER, metered(1))).isEqualTo(new Closed(Invitation.TO_REGISTER));
     assertThat(admit(strict, ANNA, premium(1))).isEqualTo(new Closed(Invitation.TO_SUBSCRIBE));
-    assertThat(admit(strict, STRANGER, premium(1)))
-        .isEqualTo(new Closed(Invitation.TO_SUBSCRIBE));
+    assertThat(admit(strict, STRANGER, premium(1))).isEqualTo(new Closed(Invitation.TO_SUBSCRIBE));
   }
 }

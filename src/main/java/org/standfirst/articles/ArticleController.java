@@ -1,0 +1,79 @@
+package org.standfirst.articles;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.standfirst.press.Edition;
+import org.standfirst.press.Press;
+import org.standfirst.press.Sheet;
+import org.standfirst.readers.Visitor;
+import org.standfirst.readers.Visitors;
+import org.standfirst.site.Frame;
+import org.standfirst.site.Frames;
+import org.standfirst.wall.Admission;
+import org.standfirst.wall.Piece;
+import org.standfirst.wall.Wall;
+
+/// The page of an article: whole for those whom the wall admits, the opening and an invitation for
+/// the others.
+@Controller
+class ArticleController {
+  private final Articles articles;
+  private final ArticlePages pages;
+  private final Wall wall;
+  private final Visitors visitors;
+  private final Frames frames;
+  private final Press press;
+
+  ArticleController(
+      Articles articles,
+      ArticlePages pages,
+      Wall wall,
+      Visitors visitors,
+      Frames frames,
+      Press press) {
+    this.articles = articles;
+    this.pages = pages;
+    this.wall = wall;
+    this.visitors = visitors;
+    this.frames = frames;
+    this.press = press;
+  }
+
+  @GetMapping("/{section:[a-z0-9-]+}/{slug:[a-z0-9-]+}")
+  void article(
+      @PathVariable String section,
+      @PathVariable String slug,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    switch (articles.at(section, slug)) {
+      case Finding.Nothing() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      case Finding.Gone() -> throw new ResponseStatusException(HttpStatus.GONE);
+      case Finding.Moved(String path) -> {
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Location", path);
+      }
+      case Finding.Found(Article article) -> print(article, request, response);
+    }
+  }
+
+  private void print(Article article, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Visitor visitor = visitors.visitor(request);
+    Piece piece = article.teaser().piece();
+    Admission admission = wall.admit(visitor, piece);
+    Frame frame = frames.frame(article.teaser().path(), visitor.greeting());
+    ArticlePages.Laid page = pages.lay(frame, article, admission);
+    press.print(
+        request,
+        response,
+        Sheet.walled(
+            Edition.of(visitor, admission), piece, admission, page.subjects(), frame, page.model()));
+  }
+}

@@ -1,0 +1,4 @@
+package org.standfirst.articles;
+
+/// Which article.
+public record ArticleId(long value) {}

@@ -1,0 +1,107 @@
+package org.standfirst.articles;
+
+import gg.jte.Content;
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.standfirst.articles.pages.ArticlePage;
+import org.standfirst.articles.pages.Card;
+import org.standfirst.articles.pages.Sharing;
+import org.standfirst.press.Subject;
+import org.standfirst.readers.ReturnPath;
+import org.standfirst.site.Frame;
+import org.standfirst.wall.Access;
+import org.standfirst.wall.Admission;
+import org.standfirst.wall.Invitations;
+import standfirst.templates.Templates;
+
+/// Lays out the page of an article as the wall's answer allows.
+@Component
+class ArticlePages {
+  private static final int RELATED = 4;
+  private final Articles articles;
+  private final Teasers teasers;
+  private final Invitations invitations;
+  private final NewsArticleData data;
+  private final Templates templates;
+
+  ArticlePages(
+      Articles articles,
+      Teasers teasers,
+      Invitations invitations,
+      NewsArticleData data,
+      Templates templates) {
+    this.articles = articles;
+    this.teasers = teasers;
+    this.invitations = invitations;
+    this.data = data;
+    this.templates = templates;
+  }
+
+  /// A page with all that it shows.
+  record Laid(JteModel model, Set<Subject> subjects) {}
+
+  /// The page for those whom the wall answered so.
+  Laid lay(Frame frame, Article article, Admission admission) {
+    return switch (admission) {
+      case Admission.Closed(var invitation) ->
+          lay(frame, article, "", null, invitations.to(invitation, frame, path(article)));
+      case Admission.Counted counted -> {
+        String count = invitations.count(frame, counted);
+        yield lay(frame, article, count, articles.body(counted), null);
+      }
+      case Admission.Open open -> lay(frame, article, "", articles.body(open), null);
+    };
+  }
+
+  /// The page for someone whose registration needs to be put right, with that form on it.
+  JteModel with(Content form, Frame frame, Article article) {
+    Content invitation =
+        invitations.with(form, article.teaser().access(), frame, path(article));
+    return lay(frame, article, "", null, invitation).model();
+  }
+
+  private Laid lay(
+      Frame frame,
+      Article article,
+      String count,
+      @Nullable Body body,
+      @Nullable Content invitation) {
+    List<Teaser> related = teasers.related(article.teaser().id(), RELATED);
+    var page =
+        new ArticlePage(
+            article,
+            access(article.teaser().access(), !count.isEmpty() && !frame.greetsReader()),
+            count,
+            body,
+            invitation,
+            related.stream().map(Card::second).toList(),
+            sharing(article.teaser(), data.of(frame, article)));
+    Set<Subject> subjects = Subjects.of(Subjects.article(article.teaser().id()), related);
+    article.authors().forEach(author -> subjects.add(Subjects.portrait(author.slug())));
+    return new Laid(templates.articlesArticle(frame, page), subjects);
+  }
+
+  private static Sharing sharing(Teaser teaser, Content data) {
+    return new Sharing(
+        "article",
+        teaser.headline(),
+        teaser.summary(),
+        teaser.path(),
+        "",
+        teaser.lead(),
+        teaser.publishedAt(),
+        teaser.updatedAt(),
+        data);
+  }
+
+  private static String access(Access access, boolean counted) {
+    return "articles.access." + (counted ? "counted" : access.word());
+  }
+
+  private static ReturnPath path(Article article) {
+    return new ReturnPath(article.teaser().path());
+  }
+}

@@ -1,0 +1,184 @@
+package org.standfirst.articles;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The rows of the articles, as the desk writes them.
+@Component
+class ArticleRows {
+  private final JdbcClient sql;
+
+  ArticleRows(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  /// Takes a new draft in; none where the slug is taken.
+  @Nullable ArticleId add(String slug, Manuscript manuscript, Placement placement, Instant now) {
+    ArticleId id =
+        words(
+                """
+                INSERT INTO articles (slug, section, status, access, language, headline, standfirst,
+                  kicker, byline, credit, opening, words, lead, filed_at)
+                VALUES (:slug, :section, 'draft', :access, :language, :headline, :standfirst,
+                  :kicker, :byline, :credit, :opening, :words, :lead, :now)
+                ON CONFLICT (slug) DO NOTHING
+                RETURNING id
+                """,
+                manuscript,
+                placement,
+                now)
+            .param("slug", slug)
+            .query((row, _) -> new ArticleId(row.getLong(1)))
+            .optional()
+            .orElse(null);
+    if (id != null) {
+      fill(id, manuscript, placement);
+    }
+    return id;
+  }
+
+  void replace(ArticleId id, Manuscript manuscript, Placement placement, Instant now) {
+    words(
+            """
+            UPDATE articles
+            SET section = :section, access = :access, language = :language, headline = :headline,
+              standfirst = :standfirst, kicker = :kicker, byline = :byline, credit = :credit,
+              opening = :opening, words = :words, lead = :lead, version = version + 1,
+              updated_at = CASE WHEN status = 'published' THEN :now ELSE updated_at END
+            WHERE id = :id
+            """,
+            manuscript,
+            placement,
+            now)
+        .param("id", id.value())
+        .update();
+    fill(id, manuscript, placement);
+  }
+
+  private JdbcClient.StatementSpec words(
+      String statement, Manuscript manuscript, Placement placement, Instant now) {
+    return sql.sql(statement)
+        .param("section", placement.section())
+        .param("access", placement.access().word())
+        .param("language", manuscript.language())
+        .param("headline", manuscript.headline())
+        .param("standfirst", manuscript.standfirst())
+        .param("kicker", manuscript.kicker())
+        .param("byline", manuscript.byline())
+        .param("credit", manuscript.credit())
+        .param("opening", manuscript.prose().opening())
+        .param("words", manuscript.prose().words())
+        .param("lead", placement.lead())
+        .param("now", at(now));
+  }
+
+  private void fill(ArticleId id, Manuscript manuscript, Placement placement) {
+    sql.sql(
+            """
+            INSERT INTO article_bodies (article, html) VALUES (:article, :html)
+            ON CONFLICT (article) DO UPDATE SET html = excluded.html
+            """)
+        .param("article", id.value())
+        .param("html", manuscript.prose().rest())
+        .update();
+    replaceLinks("article_topics", "topic", id, placement.topics());
+    replaceLinks("article_authors", "author", id, placement.authors());
+  }
+
+  private void replaceLinks(String table, String column, ArticleId id, List<Long> targets) {
+    sql.sql("DELETE FROM %s WHERE article = :article".formatted(table))
+        .param("article", id.value())
+        .update();
+    sql.sql(
+            """
+            INSERT INTO %s (article, %s, position, published_at)
+            SELECT :article, target, place,
+              (SELECT published_at FROM articles WHERE id = :article AND status = 'published')
+            FROM unnest(:targets) WITH ORDINALITY AS links (target, place)
+            """
+                .formatted(table, column))
+        .param("article", id.value())
+        .param("targets", targets.toArray(Long[]::new))
+        .update();
+  }
+
+  /// Puts an article into the paper; where it was in it before, the first time counts.
+  void publish(ArticleId id, Instant moment) {
+    sql.sql(
+            """
+            UPDATE articles SET status = 'published', published_at = coalesce(published_at, :moment)
+            WHERE id = :id
+            """)
+        .param("id", id.value())
+        .param("moment", at(moment))
+        .update();
+    spread(id);
+  }
+
+  /// Takes an article out of the paper.
+  void withdraw(ArticleId id, Instant now) {
+    sql.sql(
+            """
+            UPDATE articles SET status = 'withdrawn', published_at = coalesce(published_at, :now)
+            WHERE id = :id
+            """)
+        .param("id", id.value())
+        .param("now", at(now))
+        .update();
+    spread(id);
+  }
+
+  private void spread(ArticleId id) {
+    for (String table : List.of("article_topics", "article_authors")) {
+      sql.sql(
+              """
+              UPDATE %s SET published_at =
+                (SELECT published_at FROM articles WHERE id = :article AND status = 'published')
+              WHERE article = :article
+              """
+                  .formatted(table))
+          .param("article", id.value())
+          .update();
+    }
+  }
+
+  /// What the article is and where it is listed; it stays as it is until the transaction ends.
+  @Nullable Standing standing(ArticleId id) {
+    return sql.sql(
+            """
+            SELECT sections.slug AS section, articles.slug,
+              ARRAY(SELECT slug FROM article_topics JOIN topics ON topics.id = topic
+                    WHERE article = articles.id)::text[] AS topics,
+              ARRAY(SELECT authors.slug FROM article_authors JOIN authors ON authors.id = author
+                    WHERE article = articles.id)::text[] AS authors
+            FROM articles
+            JOIN sections ON sections.id = articles.section
+            WHERE articles.id = :id
+            FOR UPDATE OF articles
+            """)
+        .param("id", id.value())
+        .query(Standing.ROW)
+        .optional()
+        .orElse(null);
+  }
+
+  private static OffsetDateTime at(Instant moment) {
+    return moment.atOffset(ZoneOffset.UTC);
+  }
+
+  /// Where an article is listed.
+  record Standing(String section, String slug, String[] topics, String[] authors) {
+    static final SimplePropertyRowMapper<Standing> ROW =
+        new SimplePropertyRowMapper<>(Standing.class);
+
+    String path() {
+      return "/" + section + "/" + slug;
+    }
+  }
+}

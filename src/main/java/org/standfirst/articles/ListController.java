@@ -1,0 +1,111 @@
+package org.standfirst.articles;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.standfirst.articles.Shelf.OfAuthor;
+import org.standfirst.articles.Shelf.OfSection;
+import org.standfirst.articles.Shelf.OfTopic;
+import org.standfirst.press.Edition;
+import org.standfirst.press.Press;
+import org.standfirst.press.Sheet;
+import org.standfirst.press.Subject;
+import org.standfirst.readers.Visitor;
+import org.standfirst.readers.Visitors;
+import org.standfirst.site.Frame;
+import org.standfirst.site.Frames;
+
+/// The pages of sections, topics and authors.
+@Controller
+class ListController {
+  private final Listings listings;
+  private final Rubrics rubrics;
+  private final ListPages pages;
+  private final Visitors visitors;
+  private final Frames frames;
+  private final Press press;
+
+  ListController(
+      Listings listings,
+      Rubrics rubrics,
+      ListPages pages,
+      Visitors visitors,
+      Frames frames,
+      Press press) {
+    this.listings = listings;
+    this.rubrics = rubrics;
+    this.pages = pages;
+    this.visitors = visitors;
+    this.frames = frames;
+    this.press = press;
+  }
+
+  @GetMapping("/{slug:[a-z0-9-]+}")
+  void section(
+      @PathVariable String slug,
+      @RequestParam @Nullable String before,
+      @RequestParam @Nullable String after,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    Section section = known(rubrics.section(slug));
+    Listing listing = listings.read(new OfSection(slug), before, after);
+    Set<Subject> subjects = Subjects.of(Subjects.inSection(slug), listing.teasers());
+    print(request, response, subjects, frame -> pages.section(frame, section, listing));
+  }
+
+  @GetMapping("/topics/{slug:[a-z0-9-]+}")
+  void topic(
+      @PathVariable String slug,
+      @RequestParam @Nullable String before,
+      @RequestParam @Nullable String after,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    Topic topic = known(rubrics.topic(slug));
+    Listing listing = listings.read(new OfTopic(slug), before, after);
+    Set<Subject> subjects = Subjects.of(Subjects.aboutTopic(slug), listing.teasers());
+    print(request, response, subjects, frame -> pages.topic(frame, topic, listing));
+  }
+
+  @GetMapping("/authors/{slug:[a-z0-9-]+}")
+  void author(
+      @PathVariable String slug,
+      @RequestParam @Nullable String before,
+      @RequestParam @Nullable String after,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    Author author = known(rubrics.author(slug));
+    Listing listing = listings.read(new OfAuthor(slug), before, after);
+    Set<Subject> subjects = Subjects.of(Subjects.byAuthor(slug), listing.teasers());
+    print(request, response, subjects, frame -> pages.author(frame, author, listing));
+  }
+
+  private void print(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Set<Subject> subjects,
+      ListPages.Page page)
+      throws IOException {
+    Visitor visitor = visitors.visitor(request);
+    Frame frame = frames.frame(request.getRequestURI(), visitor.greeting());
+    press.print(
+        request, response, Sheet.page(Edition.of(visitor), subjects, frame, page.of(frame)));
+  }
+
+  private static <T> T known(@Nullable T found) {
+    if (found == null) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,59 @@
+package org.standfirst.articles;
+
+import java.util.Locale;
+
+/// Copy that has been read: cleaned, and known to have what every article has.
+record Manuscript(
+    String headline,
+    String standfirst,
+    String kicker,
+    String byline,
+    String credit,
+    String language,
+    Prose prose) {
+  private static final int LONGEST_LINE = 500;
+  private static final int LONGEST_STANDFIRST = 2_000;
+  private static final int LONGEST_BODY = 1_000_000;
+
+  /// What came of reading copy.
+  sealed interface Reading {
+    /// It can be printed.
+    record Printable(Manuscript manuscript) implements Reading {}
+
+    /// It can't.
+    record Unprintable(Filing.Reason reason) implements Reading {}
+  }
+
+  static Reading read(Copy copy) {
+    Copy.Words words = copy.words();
+    if (words.body().length() > LONGEST_BODY) {
+      return new Reading.Unprintable(Filing.Reason.TOO_LONG);
+    }
+    var manuscript =
+        new Manuscript(
+            PlainText.of(words.headline()),
+            PlainText.of(words.standfirst()),
+            PlainText.of(words.kicker()),
+            PlainText.of(copy.origin().byline()),
+            PlainText.of(copy.origin().credit()),
+            Locale.forLanguageTag(words.language()).toLanguageTag(),
+            Prose.of(words.body()));
+    if (manuscript.headline.isEmpty()) {
+      return new Reading.Unprintable(Filing.Reason.NO_HEADLINE);
+    }
+    if (manuscript.prose.rest().isEmpty()) {
+      return new Reading.Unprintable(Filing.Reason.NO_BODY);
+    }
+    return manuscript.isTooLong()
+        ? new Reading.Unprintable(Filing.Reason.TOO_LONG)
+        : new Reading.Printable(manuscript);
+  }
+
+  private boolean isTooLong() {
+    return headline.length() > LONGEST_LINE
+        || kicker.length() > LONGEST_LINE
+        || byline.length() > LONGEST_LINE
+        || credit.length() > LONGEST_LINE
+        || standfirst.length() > LONGEST_STANDFIRST;
+  }
+}

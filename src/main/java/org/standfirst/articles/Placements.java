@@ -1,0 +1,98 @@
+package org.standfirst.articles;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.standfirst.articles.Placement.Lookup;
+import org.standfirst.media.ImageId;
+import org.standfirst.media.Media;
+
+/// Looks up what copy names: the section, the authors, the picture. Topics are made at need.
+@Component
+class Placements {
+  private static final int MOST_TOPICS = 20;
+  private static final int LONGEST_TOPIC = 100;
+  private final JdbcClient sql;
+  private final Media media;
+
+  Placements(JdbcClient sql, Media media) {
+    this.sql = sql;
+    this.media = media;
+  }
+
+  Lookup of(Copy copy) {
+    Long section = section(copy.place().section());
+    if (section == null) {
+      return new Lookup.Missing(Filing.Reason.NO_SUCH_SECTION);
+    }
+    List<Long> authors = authors(copy.origin().authors());
+    if (authors.size() < copy.origin().authors().size()) {
+      return new Lookup.Missing(Filing.Reason.NO_SUCH_AUTHOR);
+    }
+    ImageId lead = copy.lead();
+    if (lead != null && media.pictures(List.of(lead)).isEmpty()) {
+      return new Lookup.Missing(Filing.Reason.NO_SUCH_PICTURE);
+    }
+    return new Lookup.There(
+        new Placement(
+            section,
+            authors,
+            topics(copy.place().topics()),
+            lead == null ? null : lead.value(),
+            copy.place().access()));
+  }
+
+  private @Nullable Long section(String slug) {
+    return sql.sql("SELECT id FROM sections WHERE slug = :slug")
+        .param("slug", slug)
+        .query((row, _) -> row.getLong(1))
+        .optional()
+        .orElse(null);
+  }
+
+  private List<Long> authors(List<String> slugs) {
+    return sql.sql(
+            """
+            SELECT id FROM authors
+            JOIN unnest(:slugs) WITH ORDINALITY AS named (name, place) ON named.name = authors.slug
+            ORDER BY place
+            """)
+        .param("slugs", slugs.toArray(String[]::new))
+        .query((row, _) -> row.getLong(1))
+        .list();
+  }
+
+  private List<Long> topics(List<String> names) {
+    Map<String, String> bySlug = new LinkedHashMap<>();
+    names.stream()
+        .map(PlainText::of)
+        .filter(name -> !name.isEmpty() && name.length() <= LONGEST_TOPIC)
+        .forEach(name ->
+            bySlug.putIfAbsent(
+                Slug.of(name, "topic-" + Integer.toHexString(name.hashCode())), name));
+    List<Long> ids = new ArrayList<>();
+    bySlug.entrySet().stream()
+        .limit(MOST_TOPICS)
+        .forEach(topic -> ids.add(topic(topic.getKey(), topic.getValue())));
+    return ids;
+  }
+
+  private long topic(String slug, String name) {
+    sql.sql(
+            """
+            INSERT INTO topics (slug, name, description) VALUES (:slug, :name, '')
+            ON CONFLICT (slug) DO NOTHING
+            """)
+        .param("slug", slug)
+        .param("name", name)
+        .update();
+    return sql.sql("SELECT id FROM topics WHERE slug = :slug")
+        .param("slug", slug)
+        .query((row, _) -> row.getLong(1))
+        .single();
+  }
+}

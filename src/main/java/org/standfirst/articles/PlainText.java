@@ -1,0 +1,17 @@
+package org.standfirst.articles;
+
+import java.util.regex.Pattern;
+
+/// Words without markup, as they come from outside: white space is made one, and characters that
+/// would break the page or the file around them are taken out.
+final class PlainText {
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile(
+          "[\\s\\p{Cc}\\p{Cs}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FFFE}\\x{FFFF}]+");
+
+  private PlainText() {}
+
+  static String of(String raw) {
+    return UNPRINTABLE.matcher(raw).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,90 @@
+package org.standfirst.articles;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/// A body as it is printed, cut where the wall stands: the opening is for everyone, the rest for
+/// those who are admitted. The rest begins with the element `read-on`, and is never empty.
+///
+/// @param opening the first paragraphs, about 120 words at the most and half of the whole; may be
+///   empty
+/// @param openingText the same without markup
+record Prose(String opening, String openingText, String rest, int words) {
+  private static final int OPENING = 120;
+  private static final int LONGEST_FIRST = 160;
+  private static final Set<String> BLOCKS =
+      Set.of("p", "h2", "h3", "blockquote", "ul", "ol", "table");
+
+  /// The prose in that HTML; without words, the rest is empty.
+  static Prose of(String html) {
+    List<Element> blocks = blocks(html);
+    int all = blocks.stream().mapToInt(Prose::words).sum();
+    int cut = cut(blocks, all);
+    if (cut < blocks.size()) {
+      blocks.get(cut).attr("id", "read-on");
+    }
+    List<Element> opening = blocks.subList(0, cut);
+    String text = String.join(" ", opening.stream().map(Element::text).toList());
+    return new Prose(print(opening), text, print(blocks.subList(cut, blocks.size())), all);
+  }
+
+  private static int cut(List<Element> blocks, int all) {
+    int taken = 0;
+    int cut = 0;
+    while (cut < blocks.size() - 1 && blocks.get(cut).nameIs("p")) {
+      taken += words(blocks.get(cut));
+      if (taken > (cut == 0 ? LONGEST_FIRST : Math.min(OPENING, all / 2))) {
+        return cut;
+      }
+      cut++;
+    }
+    return cut;
+  }
+
+  private static List<Element> blocks(String html) {
+    Document document = Jsoup.parseBodyFragment(SafeHtml.of(html));
+    document.outputSettings().prettyPrint(false);
+    document.select("figure").remove();
+    List<Element> blocks = new ArrayList<>();
+    Element loose = document.createElement("p");
+    int breaks = 0;
+    for (Node node : document.body().childNodesCopy()) {
+      boolean isBlock = node instanceof Element element && BLOCKS.contains(element.normalName());
+      boolean isBreak = node.normalName().equals("br");
+      breaks = isBreak ? breaks + 1 : isBlank(node) ? breaks : 0;
+      if (isBlock || breaks == 2) {
+        blocks.add(loose);
+        loose = document.createElement("p");
+      }
+      if (isBlock) {
+        blocks.add((Element) node);
+      } else if (!isBreak || breaks < 2) {
+        loose.appendChild(node);
+      }
+    }
+    blocks.add(loose);
+    blocks.removeIf(block -> words(block) == 0);
+    return blocks;
+  }
+
+  private static boolean isBlank(Node node) {
+    return node instanceof TextNode text && text.isBlank();
+  }
+
+  private static int words(Element block) {
+    String text = block.text().replace('\u00A0', ' ').strip();
+    return text.isEmpty() ? 0 : text.split("\\s+", -1).length;
+  }
+
+  private static String print(List<Element> blocks) {
+    var all = new StringBuilder();
+    blocks.forEach(block -> all.append(block.outerHtml()));
+    return all.toString();
+  }
+}

@@ -1,0 +1,116 @@
+package org.standfirst.articles;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.standfirst.database.Announcements;
+import org.standfirst.press.Press;
+import org.standfirst.press.Subject;
+
+/// The paper's sections and topics, and those who write for it.
+@Component
+public class Rubrics {
+  static final String SECTIONS_CHANGED = "sections";
+  private static final SimplePropertyRowMapper<Section> SECTION =
+      new SimplePropertyRowMapper<>(Section.class);
+  private static final SimplePropertyRowMapper<Topic> TOPIC =
+      new SimplePropertyRowMapper<>(Topic.class);
+  private final JdbcClient sql;
+  private final SearchEntries searchEntries;
+  private final Announcements announcements;
+  private final Press press;
+
+  Rubrics(JdbcClient sql, SearchEntries searchEntries, Announcements announcements, Press press) {
+    this.sql = sql;
+    this.searchEntries = searchEntries;
+    this.announcements = announcements;
+    this.press = press;
+  }
+
+  /// Opens a section, or changes the one with that slug.
+  @Transactional
+  public void open(Section section) {
+    sql.sql(
+            """
+            INSERT INTO sections (slug, name, description, position, opinion)
+            VALUES (:slug, :name, :description, :position, :opinion)
+            ON CONFLICT (slug) DO UPDATE
+            SET name = excluded.name, description = excluded.description,
+                position = excluded.position, opinion = excluded.opinion
+            """)
+        .paramSource(section)
+        .update();
+    announcements.announce(SECTIONS_CHANGED, section.slug());
+    press.spoil(Set.of(Subject.EVERYTHING));
+  }
+
+  /// Describes a topic, making it where its slug is new.
+  @Transactional
+  public void describe(Topic topic) {
+    sql.sql(
+            """
+            INSERT INTO topics (slug, name, description) VALUES (:slug, :name, :description)
+            ON CONFLICT (slug) DO UPDATE
+            SET name = excluded.name, description = excluded.description
+            """)
+        .paramSource(topic)
+        .update();
+    press.spoil(Set.of(Subjects.aboutTopic(topic.slug())));
+  }
+
+  /// Introduces an author, or changes what is said of the one with that slug.
+  @Transactional
+  public void introduce(Author author) {
+    sql.sql(
+            """
+            INSERT INTO authors (slug, name, role, biography, portrait)
+            VALUES (:slug, :name, :role, :biography, :portrait)
+            ON CONFLICT (slug) DO UPDATE
+            SET name = excluded.name, role = excluded.role, biography = excluded.biography,
+                portrait = excluded.portrait
+            """)
+        .param("slug", author.slug())
+        .param("name", author.name())
+        .param("role", author.role())
+        .param("biography", author.biography())
+        .param("portrait", author.portrait() == null ? null : author.portrait().value())
+        .update();
+    searchEntries.refreshBy(author.slug());
+    press.spoil(Set.of(Subjects.portrait(author.slug()), Subjects.byAuthor(author.slug())));
+  }
+
+  /// All sections in the order of the section bar.
+  public List<Section> sections() {
+    return sql.sql(
+            """
+            SELECT slug, name, description, position, opinion FROM sections ORDER BY position, id
+            """)
+        .query(SECTION)
+        .list();
+  }
+
+  @Nullable Section section(String slug) {
+    return sections().stream().filter(each -> each.slug().equals(slug)).findFirst().orElse(null);
+  }
+
+  @Nullable Topic topic(String slug) {
+    return sql.sql("SELECT slug, name, description FROM topics WHERE slug = :slug")
+        .param("slug", slug)
+        .query(TOPIC)
+        .optional()
+        .orElse(null);
+  }
+
+  @Nullable Author author(String slug) {
+    return sql.sql("SELECT slug, name, role, biography, portrait FROM authors WHERE slug = :slug")
+        .param("slug", slug)
+        .query(Credits.AuthorRow.ROW)
+        .optional()
+        .map(Credits.AuthorRow::author)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,49 @@
+package org.standfirst.articles;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.media.Picture;
+import org.standfirst.wall.Access;
+import org.standfirst.wall.Piece;
+
+/// An article as seen from outside: all that lists, feeds, search and cards know of it. It holds no
+/// word that stands behind the wall.
+///
+/// @param section the section's slug
+/// @param byline names of those who wrote it; empty where nobody is named
+/// @param updatedAt when it was last changed after its publication
+public record Teaser(
+    ArticleId id,
+    String section,
+    String sectionName,
+    String slug,
+    String headline,
+    String standfirst,
+    String kicker,
+    String byline,
+    Access access,
+    String language,
+    Instant publishedAt,
+    @Nullable Instant updatedAt,
+    @Nullable Picture lead) {
+
+  /// Where the article stands.
+  public String path() {
+    return "/" + section + "/" + slug;
+  }
+
+  /// When it was last changed, or published.
+  public Instant changedAt() {
+    return updatedAt == null ? publishedAt : updatedAt;
+  }
+
+  /// What it says of itself in a sentence.
+  public String summary() {
+    return standfirst.isEmpty() ? headline : standfirst;
+  }
+
+  /// What the wall must know of it.
+  public Piece piece() {
+    return new Piece(id.value(), access);
+  }
+}

@@ -1,0 +1,36 @@
+package org.standfirst.articles.pages;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.articles.Article;
+import org.standfirst.articles.Author;
+import org.standfirst.articles.Body;
+
+/// An article's page, in one of its editions.
+///
+/// @param access the key of the word for who may read it
+/// @param count how many readings are left, in words; may be empty
+/// @param body what stands behind the wall; none for those whom it doesn't admit
+/// @param invitation what stands in its place
+public record ArticlePage(
+    Article article,
+    String access,
+    String count,
+    @Nullable Body body,
+    @Nullable Content invitation,
+    List<Card> related,
+    Sharing sharing) {
+
+  /// Stands in for an author's face.
+  public String initials(Author author) {
+    return Initials.of(author.name());
+  }
+
+  /// The language it is written in, where that isn't the paper's.
+  public @Nullable String language(Locale paper) {
+    String own = article.teaser().language();
+    return own.equals(paper.toLanguageTag()) ? null : own;
+  }
+}

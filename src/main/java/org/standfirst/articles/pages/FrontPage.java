@@ -1,0 +1,9 @@
+package org.standfirst.articles.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The front page.
+///
+/// @param top what stands first; none while the paper is empty
+public record FrontPage(@Nullable Band top, List<Band> bands, Sharing sharing) {}

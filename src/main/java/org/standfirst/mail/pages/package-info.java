@@ -1,0 +1,5 @@
+/// What the templates of mail are given.
+@NullMarked
+package org.standfirst.mail.pages;
+
+import org.jspecify.annotations.NullMarked;

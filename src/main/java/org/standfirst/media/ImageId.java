@@ -1,0 +1,4 @@
+package org.standfirst.media;
+
+/// Which picture.
+public record ImageId(long value) {}

@@ -1,0 +1,29 @@
+package org.standfirst.media;
+
+import java.util.Locale;
+
+/// What became of a picture that was handed in.
+public sealed interface Keeping {
+  /// It is kept, with all its renditions on disk.
+  record Kept(ImageId id) implements Keeping {}
+
+  /// It isn't.
+  record Refused(Reason reason) implements Keeping {}
+
+  /// Why a picture isn't kept.
+  enum Reason {
+    /// More than 20 MB.
+    TOO_HEAVY,
+    /// More than 40 million pixels.
+    TOO_LARGE,
+    /// Neither JPEG, PNG, WebP nor GIF.
+    NOT_A_PICTURE,
+    /// It breaks off, or its data is broken.
+    DAMAGED;
+
+    /// The key of the words for it.
+    public String key() {
+      return "media.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package org.standfirst.media;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/// Where files are kept that never change: a name always means the same content.
+interface Storage {
+  /// Keeps a file; once this returns it survives a power cut.
+  void keep(String name, byte[] content) throws IOException;
+
+  boolean holds(String name);
+
+  /// The file's content; none where it isn't kept.
+  byte @Nullable [] content(String name) throws IOException;
+}

@@ -1,0 +1,47 @@
+package org.standfirst.readers;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.standfirst.readers.robots.RobotsCheck;
+
+/// Forgets what we have no reason to keep: registrations that nobody confirmed, sessions and links
+/// that have expired, proofs that are spent.
+@Component
+class ReadersSweep {
+  private static final Logger LOG = LoggerFactory.getLogger(ReadersSweep.class);
+  static final Duration WAITING_FOR_CONFIRMATION = Duration.ofDays(30);
+  private final Readers readers;
+  private final Sessions sessions;
+  private final LinkTokens links;
+  private final RobotsCheck robots;
+  private final Clock clock;
+
+  ReadersSweep(
+      Readers readers, Sessions sessions, LinkTokens links, RobotsCheck robots, Clock clock) {
+    this.readers = readers;
+    this.sessions = sessions;
+    this.links = links;
+    this.robots = robots;
+    this.clock = clock;
+  }
+
+  @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT3M")
+  void sweep() {
+    int unconfirmed =
+        readers.forgetUnconfirmedBefore(clock.instant().minus(WAITING_FOR_CONFIRMATION));
+    int ended = sessions.forgetExpired();
+    int expired = links.forgetExpired();
+    robots.sweep();
+    if (unconfirmed + ended + expired > 0) {
+      LOG.info(
+          "Forgot {} unconfirmed registrations, {} sessions and {} links that have expired",
+          unconfirmed,
+          ended,
+          expired);
+    }
+  }
+}

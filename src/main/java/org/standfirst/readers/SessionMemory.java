@@ -1,0 +1,70 @@
+package org.standfirst.readers;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.standfirst.database.Announcements;
+
+/// What this node remembers of sessions, for a minute at the most. What is ended or changed anywhere
+/// is forgotten here as soon as that commits; what was looked up meanwhile is forgotten too, since
+/// forgetting waits for a look-up of the same token to end.
+@Component
+class SessionMemory implements Announcements.Listener {
+  private static final String CHANNEL = "sessions";
+  private static final int SESSIONS = 200_000;
+  private final Cache<Token.Hash, Remembered> cache =
+      Caffeine.newBuilder()
+          .maximumSize(SESSIONS)
+          .expireAfterWrite(Duration.ofMinutes(1))
+          .build();
+  private final Announcements announcements;
+
+  SessionMemory(Announcements announcements) {
+    this.announcements = announcements;
+    announcements.listen(CHANNEL, this);
+  }
+
+  /// What is remembered of a token.
+  ///
+  /// @param visitor whom it stands for; null: nobody
+  record Remembered(Visitor.@Nullable Registered visitor) {}
+
+  @Nullable Remembered recall(Token.Hash hash) {
+    return cache.getIfPresent(hash);
+  }
+
+  Remembered recall(Token.Hash hash, Function<Token.Hash, Visitor.@Nullable Registered> lookUp) {
+    return cache.get(hash, each -> new Remembered(lookUp.apply(each)));
+  }
+
+  void forgetEverywhere(Token.Hash hash) {
+    announcements.announce(CHANNEL, hash.hex());
+    // the same browser's next request may come before the announcement does
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+              cache.invalidate(hash);
+            }
+          });
+    } else {
+      cache.invalidate(hash);
+    }
+  }
+
+  @Override
+  public void heard(String words) {
+    cache.invalidate(Token.Hash.ofHex(words));
+  }
+
+  @Override
+  public void lineRestored() {
+    cache.invalidateAll();
+  }
+}

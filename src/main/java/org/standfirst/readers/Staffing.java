@@ -1,0 +1,100 @@
+package org.standfirst.readers;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.standfirst.readers.password.PasswordHashes;
+import org.standfirst.readers.password.PasswordHashes.Hashing;
+
+/// Enrols people without a form: the demo's readers and staff. They are confirmed at once.
+@Component
+public class Staffing {
+  private static final Duration SUBSCRIPTION = Duration.ofDays(365);
+  private final PasswordHashes passwords;
+  private final Readers readers;
+  private final Consents consents;
+  private final Sessions sessions;
+  private final TransactionTemplate transactions;
+  private final Clock clock;
+
+  Staffing(
+      PasswordHashes passwords,
+      Readers readers,
+      Consents consents,
+      Sessions sessions,
+      TransactionTemplate transactions,
+      Clock clock) {
+    this.passwords = passwords;
+    this.readers = readers;
+    this.consents = consents;
+    this.sessions = sessions;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /// Someone to be enrolled.
+  public record Person(
+      String email,
+      String firstName,
+      String lastName,
+      String password,
+      Set<Role> roles,
+      boolean subscriber) {}
+
+  /// Enrols someone, in one transaction. Whoever has an account by that address keeps it, password and
+  /// all, and is given the roles.
+  ///
+  /// @throws IllegalArgumentException where address or names aren't such
+  public ReaderId enrol(Person person) {
+    Application application = application(person);
+    Readers.Row known = readers.confirmed(application.email().key());
+    if (known != null) {
+      return transactions.execute(_ -> equip(known.readerId(), person));
+    }
+    return switch (passwords.hash(person.password())) {
+      case Hashing.Crowded _ -> throw new IllegalStateException("too many are registering");
+      case Hashing.Hashed(String hash) ->
+          transactions.execute(
+              _ -> {
+                ReaderId reader = readers.add(application, hash);
+                readers.confirm(reader);
+                consents.agree(reader);
+                return equip(reader, person);
+              });
+    };
+  }
+
+  private ReaderId equip(ReaderId reader, Person person) {
+    readers.roles(reader, person.roles());
+    if (person.subscriber()) {
+      readers.subscribe(reader, clock.instant().plus(SUBSCRIPTION));
+    }
+    sessions.changed(reader);
+    return reader;
+  }
+
+  private static Application application(Person person) {
+    return new Application(
+        switch (EmailAddress.read(person.email())) {
+          case EmailAddress.Reading.Deliverable(EmailAddress address) -> address;
+          case EmailAddress.Reading.Undeliverable(String problem) ->
+              throw new IllegalArgumentException(problem);
+        },
+        person.password(),
+        name(person.firstName()),
+        name(person.lastName()),
+        List.of(),
+        false);
+  }
+
+  private static PersonName name(String name) {
+    return switch (PersonName.read(name)) {
+      case PersonName.Reading.Fitting(PersonName fitting) -> fitting;
+      case PersonName.Reading.Unfitting(PersonName.Flaw flaw) ->
+          throw new IllegalArgumentException("not a name (" + flaw + "): " + name);
+    };
+  }
+}

@@ -1,0 +1,18 @@
+package org.standfirst.readers.pages;
+
+/// The page behind the link of a confirmation mail.
+public sealed interface ConfirmationPage {
+  /// One button is to be pressed.
+  record Asking(String path, String email, String firstName) implements ConfirmationPage {}
+
+  /// It was pressed.
+  ///
+  /// @param signedIn whether this browser is signed in
+  record Done(boolean signedIn) implements ConfirmationPage {}
+
+  /// The address belongs to an account already.
+  record Taken() implements ConfirmationPage {}
+
+  /// The link is spent, too old or unknown.
+  record Unusable() implements ConfirmationPage {}
+}

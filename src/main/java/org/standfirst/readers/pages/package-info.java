@@ -1,0 +1,5 @@
+/// What the templates of readers are given.
+@NullMarked
+package org.standfirst.readers.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.standfirst.readers.password;
+
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+
+/// Hashes passwords by Argon2id, no more at once than there are processors, no more waiting than can
+/// be served in some ten seconds. It has threads of its own: hashing is pure arithmetic and would
+/// hold up the virtual threads of everybody else.
+public final class PasswordHashes implements AutoCloseable {
+  private static final int SALT_BYTES = 16;
+  private static final int HASH_BYTES = 32;
+  private static final int LANES = 1;
+  private static final int KIBIBYTES = 19_456;
+  private static final int PASSES = 2;
+  private static final int WAITING_EACH = 100;
+  private static final int LONGEST = 512;
+  private final Argon2PasswordEncoder argon2 =
+      new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES);
+  private final ThreadPoolExecutor hashers;
+  private final String nobodys;
+
+  public PasswordHashes(int processors) {
+    this(processors, processors * WAITING_EACH);
+  }
+
+  PasswordHashes(int processors, int waiting) {
+    this.hashers =
+        new ThreadPoolExecutor(
+            processors,
+            processors,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(waiting),
+            Thread.ofPlatform().daemon().name("passwords-", 1).factory());
+    this.nobodys = String.valueOf(argon2.encode("nobody has this password"));
+  }
+
+  /// What came of hashing.
+  public sealed interface Hashing {
+    /// The hash, with salt and parameters in it.
+    record Hashed(String hash) implements Hashing {}
+
+    /// Too many are waiting.
+    record Crowded(Duration after) implements Hashing {}
+  }
+
+  /// What came of comparing.
+  public sealed interface Comparison {
+    /// It is the password.
+    record Same() implements Comparison {}
+
+    /// It isn't.
+    record Different() implements Comparison {}
+
+    /// Too many are waiting.
+    record Crowded(Duration after) implements Comparison {}
+  }
+
+  /// Hashes a new password.
+  public Hashing hash(String password) {
+    String hash =
+        inTurn(() -> String.valueOf(argon2.encode(PasswordChoice.composed(password))));
+    return hash == null ? new Hashing.Crowded(wait(hashers)) : new Hashing.Hashed(hash);
+  }
+
+  /// Compares a password with a hash, or with nobody's hash where there is none: it always takes the
+  /// time of one comparison.
+  public Comparison compare(String password, @Nullable String hash) {
+    String known = hash == null ? nobodys : hash;
+    String typed = password.substring(0, Math.min(password.length(), LONGEST));
+    Boolean same = inTurn(() -> argon2.matches(PasswordChoice.composed(typed), known));
+    if (same == null) {
+      return new Comparison.Crowded(wait(hashers));
+    }
+    return same && hash != null ? new Comparison.Same() : new Comparison.Different();
+  }
+
+  private <T> @Nullable T inTurn(Callable<T> work) {
+    try {
+      return hashers.submit(work).get();
+    } catch (RejectedExecutionException _) {
+      return null;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while hashing", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a password can't be hashed", e);
+    }
+  }
+
+  private static Duration wait(ThreadPoolExecutor hashers) {
+    return Duration.ofSeconds(5 + hashers.getQueue().size() / 20);
+  }
+
+  @Override
+  public void close() {
+    hashers.shutdown();
+  }
+}

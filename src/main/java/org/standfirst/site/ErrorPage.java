@@ -1,0 +1,30 @@
+package org.standfirst.site;
+
+/// What is said where a page can't be shown.
+///
+/// @param status the HTTP status
+public record ErrorPage(int status) {
+
+  /// The key of the headline.
+  public String title() {
+    return key() + ".title";
+  }
+
+  /// The key of what is said under it.
+  public String words() {
+    return key() + ".words";
+  }
+
+  /// Whether what was looked for may be found by searching.
+  public boolean searchHelps() {
+    return status == 404 || status == 410;
+  }
+
+  private String key() {
+    return "site.error."
+        + switch (status) {
+          case 403, 404, 405, 410, 413, 429 -> String.valueOf(status);
+          default -> status < 500 ? "400" : "500";
+        };
+  }
+}

@@ -1,0 +1,98 @@
+package org.standfirst.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/// The terms, the cookie policy and the privacy notice as they stand today, in the publisher's name.
+@Component
+public class LegalDocuments {
+  private static final Pattern HEADING = Pattern.compile("<h2 id=\"([a-z-]+)\">([^<]+)</h2>");
+  private final List<LegalDocument> all;
+
+  LegalDocuments(PaperSettings settings) throws IOException {
+    this.all =
+        List.of(read("terms", settings), read("cookies", settings), read("privacy", settings));
+  }
+
+  /// All of them, in the order in which they are named.
+  public List<LegalDocument> all() {
+    return all;
+  }
+
+  /// The document of that name, if there is one.
+  public @Nullable LegalDocument document(String name) {
+    return all.stream().filter(each -> each.name().equals(name)).findFirst().orElse(null);
+  }
+
+  private static LegalDocument read(String name, PaperSettings settings) throws IOException {
+    String file = text("legal/" + name + "_en.html");
+    int end = file.indexOf("\n\n");
+    var header = new Properties();
+    header.load(new StringReader(file.substring(0, end)));
+    String html = filled(file.substring(end + 2), settings);
+    return new LegalDocument(
+        name,
+        header.getProperty("title"),
+        header.getProperty("version"),
+        LocalDate.parse(header.getProperty("date")),
+        parts(html),
+        html,
+        fingerprint(html));
+  }
+
+  private static String text(String name) throws IOException {
+    try (InputStream stream = LegalDocuments.class.getClassLoader().getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IOException("missing in the jar: " + name);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static String filled(String html, PaperSettings settings) {
+    String filled = html;
+    for (var each :
+        Map.of(
+                "{paper}", settings.paper().name(),
+                "{publisher}", settings.paper().publisher(),
+                "{contact}", settings.paper().contact(),
+                "{origin}", settings.absolute(""))
+            .entrySet()) {
+      filled = filled.replace(each.getKey(), HtmlUtils.htmlEscape(each.getValue(), "UTF-8"));
+    }
+    return filled;
+  }
+
+  private static List<LegalDocument.Part> parts(String html) {
+    List<LegalDocument.Part> parts = new ArrayList<>();
+    Matcher heading = HEADING.matcher(html);
+    while (heading.find()) {
+      parts.add(new LegalDocument.Part(heading.group(1), HtmlUtils.htmlUnescape(heading.group(2))));
+    }
+    return List.copyOf(parts);
+  }
+
+  private static String fingerprint(String words) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(words.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Java comes with SHA-256", e);
+    }
+  }
+}

@@ -24,7 +24,7 @@ def command():
 def unpacked():
     source = jar()
     target = HOME / "standfirst.jar"
-    if not CACHE.exists() or CACHE.stat().st_mtime < source.stat().st_mtime:
+    if not CACHE.exists() or CACHE.stat().st_mtime < source.stat().st_ctime:
         shutil.rmtree(HOME, ignore_errors=True)
         subprocess.run(
             [jdk.java(), "-Djarmode=tools", "-jar", source, "extract", "--destination", HOME],

@@ -9,7 +9,7 @@ JAR = TARGET / "standfirst.jar"
 
 
 def jar():
-    if not JAR.exists() or JAR.stat().st_mtime < newest_source():
+    if not JAR.exists() or JAR.stat().st_ctime < newest_source():
         say("Building the jar")
         built = subprocess.run(["mvn", "-q", "-B", "-DskipTests", "package"], cwd=PROJECT)
         if built.returncode or not JAR.exists():

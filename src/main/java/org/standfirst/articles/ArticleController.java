@@ -74,6 +74,11 @@ class ArticleController {
         request,
         response,
         Sheet.walled(
-            Edition.of(visitor, admission), piece, admission, page.subjects(), frame, page.model()));
+            Edition.of(visitor, admission),
+            piece,
+            admission,
+            page.subjects(),
+            frame,
+            page.model()));
   }
 }

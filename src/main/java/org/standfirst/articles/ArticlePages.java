@@ -58,8 +58,7 @@ class ArticlePages {
 
   /// The page for someone whose registration needs to be put right, with that form on it.
   JteModel with(Content form, Frame frame, Article article) {
-    Content invitation =
-        invitations.with(form, article.teaser().access(), frame, path(article));
+    Content invitation = invitations.with(form, article.teaser().access(), frame, path(article));
     return lay(frame, article, "", null, invitation).model();
   }
 

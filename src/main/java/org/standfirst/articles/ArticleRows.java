@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -174,8 +174,13 @@ class ArticleRows {
 
   /// Where an article is listed.
   record Standing(String section, String slug, String[] topics, String[] authors) {
-    static final SimplePropertyRowMapper<Standing> ROW =
-        new SimplePropertyRowMapper<>(Standing.class);
+    static final RowMapper<Standing> ROW =
+        (row, _) ->
+            new Standing(
+                row.getString("section"),
+                row.getString("slug"),
+                (String[]) row.getArray("topics").getArray(),
+                (String[]) row.getArray("authors").getArray());
 
     String path() {
       return "/" + section + "/" + slug;

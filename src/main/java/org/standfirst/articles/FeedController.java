@@ -52,8 +52,7 @@ class FeedController {
     }
     List<Teaser> newest = teasers.below(new Shelf.OfSection(slug), Cursor.TOP, NEWEST);
     String title = settings.paper().name() + ": " + section.name();
-    String description =
-        section.description().isEmpty() ? section.name() : section.description();
+    String description = section.description().isEmpty() ? section.name() : section.description();
     Subject list = Subjects.inSection(slug);
     print(file, title, description, section.path(), newest, list, request, response);
   }
@@ -84,8 +83,6 @@ class FeedController {
             newest);
     var subjects = Subjects.of(list, newest);
     press.print(
-        request,
-        response,
-        Sheet.file(subjects, Instant.MAX, format.type(), format.write(feed)));
+        request, response, Sheet.file(subjects, Instant.MAX, format.type(), format.write(feed)));
   }
 }

@@ -17,32 +17,30 @@ enum FeedFormat {
   RSS("rss.xml", "application/rss+xml;charset=utf-8") {
     @Override
     byte[] write(Feed feed) {
-      return XmlSheet.of(
-          file ->
-              file.element(
-                  "rss",
-                  rss -> rss.element("channel", channel -> rssChannel(channel, feed)),
-                  "version",
-                  "2.0",
-                  "xmlns:atom",
-                  "http://www.w3.org/2005/Atom",
-                  "xmlns:dc",
-                  "http://purl.org/dc/elements/1.1/"));
+      return XmlSheet.of(file ->
+          file.element(
+              "rss",
+              rss -> rss.element("channel", channel -> rssChannel(channel, feed)),
+              "version",
+              "2.0",
+              "xmlns:atom",
+              "http://www.w3.org/2005/Atom",
+              "xmlns:dc",
+              "http://purl.org/dc/elements/1.1/"));
     }
   },
   /// Atom (RFC 4287).
   ATOM("atom.xml", "application/atom+xml;charset=utf-8") {
     @Override
     byte[] write(Feed feed) {
-      return XmlSheet.of(
-          file ->
-              file.element(
-                  "feed",
-                  content -> atomFeed(content, feed),
-                  "xmlns",
-                  "http://www.w3.org/2005/Atom",
-                  "xml:lang",
-                  feed.language()));
+      return XmlSheet.of(file ->
+          file.element(
+              "feed",
+              content -> atomFeed(content, feed),
+              "xmlns",
+              "http://www.w3.org/2005/Atom",
+              "xml:lang",
+              feed.language()));
     }
   },
   /// JSON Feed 1.1.
@@ -89,8 +87,7 @@ enum FeedFormat {
         .words("description", feed.description())
         .words("language", feed.language())
         .words("lastBuildDate", rfc1123(feed.changedAt()))
-        .empty(
-            "atom:link", "href", feed.self(), "rel", "self", "type", "application/rss+xml");
+        .empty("atom:link", "href", feed.self(), "rel", "self", "type", "application/rss+xml");
     for (Teaser teaser : feed.teasers()) {
       channel.element(
           "item",

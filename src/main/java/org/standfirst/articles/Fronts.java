@@ -21,8 +21,7 @@ final class Fronts {
 
   /// The top of the page; none while the paper is empty.
   @Nullable Band top() {
-    List<String> opinion =
-        sections.stream().filter(Section::opinion).map(Section::slug).toList();
+    List<String> opinion = sections.stream().filter(Section::opinion).map(Section::slug).toList();
     List<Teaser> news =
         new ArrayList<>(
             left.stream().filter(teaser -> !opinion.contains(teaser.section())).toList());
@@ -121,8 +120,7 @@ final class Fronts {
   }
 
   private List<Teaser> take(List<Teaser> candidates, int count) {
-    List<Teaser> taken =
-        new ArrayList<>(candidates.subList(0, Math.min(count, candidates.size())));
+    List<Teaser> taken = new ArrayList<>(candidates.subList(0, Math.min(count, candidates.size())));
     candidates.removeAll(taken);
     left.removeAll(taken);
     return taken;

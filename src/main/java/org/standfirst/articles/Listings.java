@@ -6,8 +6,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Walks through long lists, a stretch at a time, in both directions. Nothing is shown twice or left
-/// out, whatever is published meanwhile.
+/// Walks through long lists, a stretch at a time, in both directions. Nothing is shown twice or
+/// left out, whatever is published meanwhile.
 @Component
 class Listings {
   static final int STRETCH = 20;

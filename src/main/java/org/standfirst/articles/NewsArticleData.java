@@ -9,8 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What searchers are told of an article (schema.org, `NewsArticle`): nothing that stands behind the
-/// wall, and that there is a wall.
+/// What searchers are told of an article (schema.org, `NewsArticle`): nothing that stands behind
+/// the wall, and that there is a wall.
 @Component
 class NewsArticleData {
   private final JsonMapper json;
@@ -55,8 +55,7 @@ class NewsArticleData {
     ArrayNode all = json.createArrayNode();
     article
         .authors()
-        .forEach(
-            author -> all.add(named("Person", author.name(), frame.absolute(author.path()))));
+        .forEach(author -> all.add(named("Person", author.name(), frame.absolute(author.path()))));
     if (all.isEmpty() && !article.teaser().byline().isEmpty()) {
       all.add(thing("Person").put("name", article.teaser().byline()));
     }

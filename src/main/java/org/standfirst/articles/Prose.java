@@ -49,7 +49,6 @@ record Prose(String opening, String openingText, String rest, int words) {
 
   private static List<Element> blocks(String html) {
     Document document = Jsoup.parseBodyFragment(SafeHtml.of(html));
-    document.outputSettings().prettyPrint(false);
     document.select("figure").remove();
     List<Element> blocks = new ArrayList<>();
     Element loose = document.createElement("p");
@@ -70,7 +69,16 @@ record Prose(String opening, String openingText, String rest, int words) {
     }
     blocks.add(loose);
     blocks.removeIf(block -> words(block) == 0);
+    blocks.forEach(Prose::endWithWords);
     return blocks;
+  }
+
+  private static void endWithWords(Element block) {
+    Node last = block.lastChild();
+    while (last != null && last.normalName().equals("br")) {
+      last.remove();
+      last = block.lastChild();
+    }
   }
 
   private static boolean isBlank(Node node) {
@@ -83,8 +91,9 @@ record Prose(String opening, String openingText, String rest, int words) {
   }
 
   private static String print(List<Element> blocks) {
-    var all = new StringBuilder();
-    blocks.forEach(block -> all.append(block.outerHtml()));
-    return all.toString();
+    Document sheet = Document.createShell("");
+    sheet.outputSettings().prettyPrint(false);
+    blocks.forEach(block -> sheet.body().appendChild(block.clone()));
+    return sheet.body().html();
   }
 }

@@ -37,9 +37,7 @@ final class Rivers {
     List<RiverDay> named = new ArrayList<>();
     days.forEach(
         (day, cards) -> named.add(new RiverDay(name(frame, day, today), day.toString(), cards)));
-    frame
-        .times()
-        .staysTrueUntil(today.plusDays(1).atStartOfDay(frame.paper().zone()).toInstant());
+    frame.times().staysTrueUntil(today.plusDays(1).atStartOfDay(frame.paper().zone()).toInstant());
     return new River(named, link(path, listing.newer()), link(path, listing.older()));
   }
 

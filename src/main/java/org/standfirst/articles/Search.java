@@ -45,8 +45,7 @@ class Search {
       Teaser teaser = found.get(new ArticleId(match.article()));
       if (teaser != null) {
         results.add(
-            new Result(
-                teaser, Highlight.of(match.headline()), Highlight.of(match.standfirst())));
+            new Result(teaser, Highlight.of(match.headline()), Highlight.of(match.standfirst())));
       }
     }
     return new Results(results, total(matches), next(matches, place, count));

@@ -49,8 +49,7 @@ class SearchController {
     return Answers.page(templates.articlesSearch(frame, page(frame, question, place, results)));
   }
 
-  private static SearchPage page(
-      Frame frame, String question, SearchPlace place, Results results) {
+  private static SearchPage page(Frame frame, String question, SearchPlace place, Results results) {
     String path = "/search?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
     boolean top = place.equals(SearchPlace.TOP);
     SearchPlace next = results.next();
@@ -69,7 +68,6 @@ class SearchController {
   }
 
   private static Found found(Result result) {
-    return new Found(
-        Card.second(result.teaser()).onTop(), result.headline(), result.standfirst());
+    return new Found(Card.second(result.teaser()).onTop(), result.headline(), result.standfirst());
   }
 }

@@ -47,8 +47,7 @@ class SitemapController {
   }
 
   @GetMapping("/sitemaps/{number:[0-9]{1,9}}.xml")
-  void chunk(
-      @PathVariable long number, HttpServletRequest request, HttpServletResponse response)
+  void chunk(@PathVariable long number, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     byte[] file = number == 0 ? files.rubrics() : files.chunk(listed(sitemaps.chunk(number)));
     Subject subject = number == 0 ? Subject.EVERYTHING : Subjects.sitemap(number);

@@ -22,68 +22,64 @@ class SitemapFiles {
 
   /// The index of all sitemaps; number 0 lists the front page and the sections.
   byte[] index(List<Long> chunks) {
-    return XmlSheet.of(
-        file ->
-            file.element(
-                "sitemapindex",
-                index -> {
-                  sitemap(index, 0);
-                  for (long chunk : chunks) {
-                    sitemap(index, chunk);
-                  }
-                },
-                "xmlns",
-                SITEMAP));
+    return XmlSheet.of(file ->
+        file.element(
+            "sitemapindex",
+            index -> {
+              sitemap(index, 0);
+              for (long chunk : chunks) {
+                sitemap(index, chunk);
+              }
+            },
+            "xmlns",
+            SITEMAP));
   }
 
   byte[] rubrics() {
-    return XmlSheet.of(
-        file ->
-            file.element(
-                "urlset",
-                set -> {
-                  set.element("url", url -> url.words("loc", settings.absolute("/")));
-                  for (Section section : rubrics.sections()) {
-                    String address = settings.absolute(section.path());
-                    set.element("url", url -> url.words("loc", address));
-                  }
-                },
-                "xmlns",
-                SITEMAP));
+    return XmlSheet.of(file ->
+        file.element(
+            "urlset",
+            set -> {
+              set.element("url", url -> url.words("loc", settings.absolute("/")));
+              for (Section section : rubrics.sections()) {
+                String address = settings.absolute(section.path());
+                set.element("url", url -> url.words("loc", address));
+              }
+            },
+            "xmlns",
+            SITEMAP));
   }
 
   byte[] chunk(List<Sitemaps.Entry> entries) {
-    return XmlSheet.of(
-        file ->
-            file.element(
-                "urlset",
-                set -> {
-                  for (Sitemaps.Entry entry : entries) {
-                    set.element(
-                        "url",
-                        url ->
-                            url.words("loc", settings.absolute(entry.path()))
-                                .words("lastmod", moment(entry.changedAt())));
-                  }
-                },
-                "xmlns",
-                SITEMAP));
+    return XmlSheet.of(file ->
+        file.element(
+            "urlset",
+            set -> {
+              for (Sitemaps.Entry entry : entries) {
+                set.element(
+                    "url",
+                    url ->
+                        url.words("loc", settings.absolute(entry.path()))
+                            .words("lastmod", moment(entry.changedAt())));
+              }
+            },
+            "xmlns",
+            SITEMAP));
   }
 
   byte[] news(List<Sitemaps.Entry> entries) {
-    return XmlSheet.of(
-        file ->
-            file.element(
-                "urlset",
-                set -> {
-                  for (Sitemaps.Entry entry : entries) {
-                    set.element("url", url -> news(url, entry));
-                  }
-                },
-                "xmlns",
-                SITEMAP,
-                "xmlns:news",
-                NEWS));
+    return XmlSheet.of(file ->
+        file.element(
+            "urlset",
+            set -> {
+              for (Sitemaps.Entry entry : entries) {
+                set.element("url", url -> news(url, entry));
+              }
+            },
+            "xmlns",
+            SITEMAP,
+            "xmlns:news",
+            NEWS));
   }
 
   private void news(XmlSheet url, Sitemaps.Entry entry) throws XMLStreamException {

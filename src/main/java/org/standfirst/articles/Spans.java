@@ -2,8 +2,8 @@ package org.standfirst.articles;
 
 import java.time.Instant;
 
-/// Spans of days, each level four times as long as the one before: 1 day, 4, 16, up to 4,096. Search
-/// asks for short ones first, and for longer ones until it has found enough.
+/// Spans of days, each level four times as long as the one before: 1 day, 4, 16, up to 4,096.
+/// Search asks for short ones first, and for longer ones until it has found enough.
 final class Spans {
   static final int LEVELS = 7;
 

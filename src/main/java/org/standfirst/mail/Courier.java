@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 import org.standfirst.database.Announcements;
 
-/// Carries letters from the outbox to the SMTP server: woken when one is posted, and by the clock for
-/// those that were deferred.
+/// Carries letters from the outbox to the SMTP server: woken when one is posted, and by the clock
+/// for those that were deferred.
 @Component
 @Conditional(MailConfiguration.BySmtp.class)
 class Courier implements SmartLifecycle, Announcements.Listener {
@@ -33,11 +33,7 @@ class Courier implements SmartLifecycle, Announcements.Listener {
   private volatile boolean running;
 
   Courier(
-      Letters letters,
-      Smtp smtp,
-      Clock clock,
-      MailSettings settings,
-      Announcements announcements) {
+      Letters letters, Smtp smtp, Clock clock, MailSettings settings, Announcements announcements) {
     this.letters = letters;
     this.smtp = smtp;
     this.clock = clock;
@@ -115,7 +111,8 @@ class Courier implements SmartLifecycle, Announcements.Listener {
           giveUp(letter, reason);
         } else {
           letters.defer(letter.id(), again, reason);
-          LOG.warn("Letter {} ({}) waits until {}: {}", letter.id(), letter.purpose(), again, reason);
+          LOG.warn(
+              "Letter {} ({}) waits until {}: {}", letter.id(), letter.purpose(), again, reason);
         }
       }
     }

@@ -69,8 +69,8 @@ class Letters {
         .single();
   }
 
-  /// Takes the letter that is due longest, for the length of a lease. Should this node fall meanwhile,
-  /// another takes it after that.
+  /// Takes the letter that is due longest, for the length of a lease. Should this node fall
+  /// meanwhile, another takes it after that.
   @Nullable Row claim() {
     return sql.sql(
             """

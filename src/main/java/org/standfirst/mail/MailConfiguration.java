@@ -20,7 +20,8 @@ class MailConfiguration {
     MailRoute route = route(environment);
     if (route == MailRoute.NOWHERE) {
       LoggerFactory.getLogger(MailConfiguration.class)
-          .warn("No SMTP server is set: letters wait in the outbox until standfirst.mail.smtp.host is.");
+          .warn(
+              "No SMTP server is set: letters wait in the outbox until standfirst.mail.smtp.host is.");
     }
     return route;
   }

@@ -3,8 +3,8 @@ package org.standfirst.mail;
 import org.springframework.stereotype.Component;
 import org.standfirst.database.Announcements;
 
-/// Where letters are posted. A letter belongs to the transaction it is posted in: it leaves when that
-/// commits, at once, and not at all when it doesn't.
+/// Where letters are posted. A letter belongs to the transaction it is posted in: it leaves when
+/// that commits, at once, and not at all when it doesn't.
 @Component
 public class Outbox {
   static final String CHANNEL = "mail";

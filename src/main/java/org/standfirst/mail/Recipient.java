@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// @param address ASCII, an internationalised domain in its `xn--` form
 /// @param name as people write it; may be empty
 public record Recipient(String address, String name) {
-  private static final Pattern ADDRESS = Pattern.compile("[!-~&&[^<>,;:\"()@]]+@[!-~&&[^<>,;\"()@]]+");
+  private static final Pattern ADDRESS =
+      Pattern.compile("[!-~&&[^<>,;:\"()@]]+@[!-~&&[^<>,;\"()@]]+");
 
   public Recipient {
     if (!ADDRESS.matcher(address).matches()) {

@@ -37,7 +37,8 @@ class Smtp {
     private @Nullable Transport transport;
     private @Nullable Fate broken;
 
-    /// Hands a letter over. Once the server couldn't be reached, the rest need not wait for the same.
+    /// Hands a letter over. Once the server couldn't be reached, the rest need not wait for the
+    /// same.
     Fate carry(Letters.Row letter) {
       if (broken != null) {
         return broken;

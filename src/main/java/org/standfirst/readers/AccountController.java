@@ -35,9 +35,7 @@ class AccountController {
 
   @GetMapping("/account")
   ResponseEntity<byte[]> page(
-      @RequestParam(defaultValue = "") String saved,
-      Visitor visitor,
-      HttpServletRequest request) {
+      @RequestParam(defaultValue = "") String saved, Visitor visitor, HttpServletRequest request) {
     if (!(visitor instanceof Visitor.Registered registered)) {
       return wayIn();
     }
@@ -86,8 +84,7 @@ class AccountController {
     if (!(visitor instanceof Visitor.Registered registered)) {
       return wayIn();
     }
-    return switch (account.sendConfirmation(
-        registered.id(), addresses.of(request).network())) {
+    return switch (account.sendConfirmation(registered.id(), addresses.of(request).network())) {
       case Account.Sending.Sent _ -> saved("confirmation");
       case Account.Sending.TooOften _ -> saved("too-often");
     };
@@ -104,8 +101,7 @@ class AccountController {
         ? wayIn()
         : answer(
             HttpStatus.UNPROCESSABLE_CONTENT,
-            page.typed(
-                RegistrationForm.echo(first), RegistrationForm.echo(last), problems),
+            page.typed(RegistrationForm.echo(first), RegistrationForm.echo(last), problems),
             request);
   }
 

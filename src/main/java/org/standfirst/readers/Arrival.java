@@ -6,6 +6,7 @@ public interface Arrival {
   /// A stranger has become a reader.
   ///
   /// @param reader not yet confirmed
-  /// @param meter what the stranger's browser carries of the wall's meter, unverified; empty: nothing
+  /// @param meter what the stranger's browser carries of the wall's meter, unverified; empty:
+  ///   nothing
   void arrived(ReaderId reader, String meter);
 }

@@ -4,7 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 
-/// Reads a date of birth and says whether its owner is grown up. The date goes no further than this.
+/// Reads a date of birth and says whether its owner is grown up. The date goes no further than
+/// this.
 final class Birth {
   private static final int GROWN_UP = 18;
   private static final int OLDEST = 125;

@@ -9,8 +9,8 @@ import java.util.Arrays;
 public record ClientAddress(InetAddress address) {
   private static final int IPV6_NETWORK = 8;
 
-  /// The network that is counted as one: the address itself for IPv4, the /64 for IPv6, of which one
-  /// subscriber has all.
+  /// The network that is counted as one: the address itself for IPv4, the /64 for IPv6, of which
+  /// one subscriber has all.
   public String network() {
     if (address instanceof Inet4Address) {
       return address.getHostAddress();

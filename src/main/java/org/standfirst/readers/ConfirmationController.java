@@ -44,8 +44,7 @@ class ConfirmationController {
               HttpStatus.OK,
               new ConfirmationPage.Asking("/confirmations/" + token, email, firstName),
               request);
-      case Confirmation.Prospect.ConfirmedBefore _ ->
-          page(HttpStatus.OK, done(visitor), request);
+      case Confirmation.Prospect.ConfirmedBefore _ -> page(HttpStatus.OK, done(visitor), request);
       case Confirmation.Prospect.Unusable _ ->
           page(HttpStatus.NOT_FOUND, new ConfirmationPage.Unusable(), request);
     };
@@ -64,9 +63,7 @@ class ConfirmationController {
 
   private ResponseEntity<byte[]> confirmed(String token, @Nullable Token session) {
     String path = "/confirmations/" + token;
-    return session == null
-        ? Answers.seeOther(path)
-        : Answers.seeOther(path, cookie.of(session));
+    return session == null ? Answers.seeOther(path) : Answers.seeOther(path, cookie.of(session));
   }
 
   private static ConfirmationPage done(Visitor visitor) {

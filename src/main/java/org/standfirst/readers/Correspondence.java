@@ -43,10 +43,7 @@ class Correspondence {
   /// The one letter of a registration: whoever's address is known is told so, and nobody else.
   void registered(ReaderId reader, Application application) {
     Readers.Row known = readers.confirmed(application.email().key());
-    outbox.post(
-        known == null
-            ? confirmation(reader, application.email().address())
-            : known(known));
+    outbox.post(known == null ? confirmation(reader, application.email().address()) : known(known));
   }
 
   /// Another letter to confirm an address by, if it waits for that.
@@ -80,12 +77,12 @@ class Correspondence {
         "confirmation",
         plain("readers.letter.confirmation.subject"),
         List.of(
-        new Paragraph(plain("readers.letter.confirmation.greeting")),
-        new Paragraph(plain("readers.letter.confirmation.words")),
-        new Button(
-            plain("readers.letter.confirmation.button"),
-            settings.absolute("/confirmations/" + token.letters())),
-        new Note(plain("readers.letter.confirmation.not-you"))));
+            new Paragraph(plain("readers.letter.confirmation.greeting")),
+            new Paragraph(plain("readers.letter.confirmation.words")),
+            new Button(
+                plain("readers.letter.confirmation.button"),
+                settings.absolute("/confirmations/" + token.letters())),
+            new Note(plain("readers.letter.confirmation.not-you"))));
   }
 
   private Letter known(Readers.Row known) {
@@ -115,8 +112,7 @@ class Correspondence {
         new Note(plain("readers.letter.new-password.not-you")));
   }
 
-  private Letter letter(
-      Recipient to, String purpose, String subject, Passage... words) {
+  private Letter letter(Recipient to, String purpose, String subject, Passage... words) {
     List<Passage> passages = new ArrayList<>();
     passages.add(new Paragraph(plain("readers.letter.greeting", to.name())));
     passages.addAll(List.of(words));

@@ -4,10 +4,11 @@ import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 
-/// A kind of page on which the registration form stands in place, such as an article behind the wall.
-/// When a form that was sent from such a page can't be accepted, the same page comes back with the
-/// form on it, its problems said and what was typed kept. Each module that embeds the form offers one
-/// as a bean; the first that knows the path renders the page, else the form's own page does.
+/// A kind of page on which the registration form stands in place, such as an article behind the
+/// wall. When a form that was sent from such a page can't be accepted, the same page comes back
+/// with the form on it, its problems said and what was typed kept. Each module that embeds the form
+/// offers one as a bean; the first that knows the path renders the page, else the form's own page
+/// does.
 public interface Doorway {
   /// What stands at a path of this site.
   Entrance at(ReturnPath path);

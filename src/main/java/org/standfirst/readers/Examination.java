@@ -12,8 +12,8 @@ import org.standfirst.readers.password.PasswordChoice;
 import org.standfirst.readers.password.PasswordPolicy.Opinion;
 import org.standfirst.site.PaperSettings;
 
-/// Reads the fields of forms and says what is to be put right. It never looks anything up, so that its
-/// answer tells nothing of who is registered.
+/// Reads the fields of forms and says what is to be put right. It never looks anything up, so that
+/// its answer tells nothing of who is registered.
 @Component
 class Examination {
   private final PasswordChoice passwords;
@@ -98,7 +98,8 @@ class Examination {
               case TOO_LONG -> "readers.name.too-long";
               case OTHER_CHARACTERS -> "readers.name.other-characters";
             };
-        problems.add(new Problem(field, key, typed.strip().codePointCount(0, typed.strip().length())));
+        problems.add(
+            new Problem(field, key, typed.strip().codePointCount(0, typed.strip().length())));
         yield null;
       }
     };

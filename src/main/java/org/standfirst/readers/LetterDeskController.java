@@ -17,8 +17,8 @@ import org.standfirst.site.Answers;
 import org.standfirst.site.Frames;
 import standfirst.templates.Templates;
 
-/// Where one asks for the confirmation mail again, or for a new password. Known addresses and unknown
-/// ones are answered alike.
+/// Where one asks for the confirmation mail again, or for a new password. Known addresses and
+/// unknown ones are answered alike.
 @Controller
 class LetterDeskController {
   private final LetterDesk desk;
@@ -62,7 +62,12 @@ class LetterDeskController {
       case LetterDesk.Outcome.NoAddress(String problem) ->
           Answers.page(
               HttpStatus.UNPROCESSABLE_CONTENT,
-              page(purpose, new Problems(List.of(new Problem("email", problem))), "", false, request));
+              page(
+                  purpose,
+                  new Problems(List.of(new Problem("email", problem))),
+                  "",
+                  false,
+                  request));
       case LetterDesk.Outcome.TooOften(Duration after) ->
           Answers.later(
               HttpStatus.TOO_MANY_REQUESTS,

@@ -52,18 +52,17 @@ class LetterWriter implements SmartLifecycle, Announcements.Listener {
 
   /// Fulfils one wish; false where there is none.
   private boolean writeOne() {
-    return transactions.execute(
-        _ -> {
-          LetterWishes.Row wish = wishes.take();
-          if (wish == null) {
-            return false;
-          }
-          switch (wish.purpose()) {
-            case CONFIRMATION -> correspondence.confirmAgain(wish.email());
-            case NEW_PASSWORD -> correspondence.newPassword(wish.email());
-          }
-          return true;
-        });
+    return transactions.execute(_ -> {
+      LetterWishes.Row wish = wishes.take();
+      if (wish == null) {
+        return false;
+      }
+      switch (wish.purpose()) {
+        case CONFIRMATION -> correspondence.confirmAgain(wish.email());
+        case NEW_PASSWORD -> correspondence.newPassword(wish.email());
+      }
+      return true;
+    });
   }
 
   @Override

@@ -44,8 +44,7 @@ class NewPasswordController {
   @GetMapping("/reset/{token}")
   ResponseEntity<byte[]> form(@PathVariable String token, HttpServletRequest request) {
     return switch (newPassword.prospect(token)) {
-      case NewPassword.Prospect.Usable _ ->
-          Answers.page(asking(token, Problems.NONE, "", request));
+      case NewPassword.Prospect.Usable _ -> Answers.page(asking(token, Problems.NONE, "", request));
       case NewPassword.Prospect.Unusable _ -> unusable(request);
     };
   }
@@ -57,8 +56,7 @@ class NewPasswordController {
       case NewPassword.Outcome.Changed(Token session) ->
           Answers.seeOther("/account?saved=password", cookie.of(session));
       case NewPassword.Outcome.Refused(Problems problems) ->
-          Answers.page(
-              HttpStatus.UNPROCESSABLE_CONTENT, asking(token, problems, "", request));
+          Answers.page(HttpStatus.UNPROCESSABLE_CONTENT, asking(token, problems, "", request));
       case NewPassword.Outcome.TooOften(Duration after) ->
           Answers.later(
               HttpStatus.TOO_MANY_REQUESTS,

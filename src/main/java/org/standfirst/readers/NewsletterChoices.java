@@ -34,7 +34,8 @@ class NewsletterChoices {
   /// All that are offered, the chosen ones ticked.
   List<Choice> offered(Collection<String> chosen) {
     return settings.newsletters().stream()
-        .map(each -> new Choice(each.slug(), each.name(), each.promise(), chosen.contains(each.slug())))
+        .map(each ->
+            new Choice(each.slug(), each.name(), each.promise(), chosen.contains(each.slug())))
         .toList();
   }
 

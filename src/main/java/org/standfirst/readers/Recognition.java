@@ -8,7 +8,8 @@ import org.standfirst.readers.SessionMemory.Remembered;
 import org.standfirst.site.Greeter;
 import org.standfirst.site.Greeting;
 
-/// Recognises visitors by their session's cookie: from memory, else from the database, once a request.
+/// Recognises visitors by their session's cookie: from memory, else from the database, once a
+/// request.
 @Component
 class Recognition implements Visitors, Greeter {
   private static final String ATTRIBUTE = Visitor.class.getName();

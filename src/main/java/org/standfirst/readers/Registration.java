@@ -9,7 +9,8 @@ import org.standfirst.readers.throttle.Throttles;
 import org.standfirst.readers.throttle.Turn;
 
 /// Registers a visitor: reads the form, grants a turn, checks for robots, hashes the password, and
-/// enters the reader in one transaction. Nothing on this way depends on whether the address is known.
+/// enters the reader in one transaction. Nothing on this way depends on whether the address is
+/// known.
 @Component
 class Registration {
   private final Examination examination;

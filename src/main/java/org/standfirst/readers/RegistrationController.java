@@ -67,8 +67,6 @@ class RegistrationController {
       Visitor visitor,
       HttpServletRequest request) {
     return Answers.later(
-        status,
-        after,
-        pages.refused(form, Problems.NONE, "readers.form." + why, visitor, request));
+        status, after, pages.refused(form, Problems.NONE, "readers.form." + why, visitor, request));
   }
 }

@@ -11,16 +11,15 @@ import org.standfirst.readers.password.PasswordChoice;
 import org.standfirst.site.Frame;
 import standfirst.templates.Templates;
 
-/// The registration form as a finished part for any page. A fresh one says nothing of who looks at it,
-/// so pages that hold one can be printed. A page that holds one offers a [Doorway] too.
+/// The registration form as a finished part for any page. A fresh one says nothing of who looks at
+/// it, so pages that hold one can be printed. A page that holds one offers a [Doorway] too.
 @Component
 public class RegistrationForms {
   private final Templates templates;
   private final PasswordChoice passwords;
   private final NewsletterChoices newsletters;
 
-  RegistrationForms(
-      Templates templates, PasswordChoice passwords, NewsletterChoices newsletters) {
+  RegistrationForms(Templates templates, PasswordChoice passwords, NewsletterChoices newsletters) {
     this.templates = templates;
     this.passwords = passwords;
     this.newsletters = newsletters;
@@ -34,8 +33,7 @@ public class RegistrationForms {
   }
 
   JteModel fresh(Frame frame, ReturnPath returnTo, boolean inPlace) {
-    return form(
-        frame, returnTo, Typed.NOTHING, Problems.NONE, "", List.of(), inPlace);
+    return form(frame, returnTo, Typed.NOTHING, Problems.NONE, "", List.of(), inPlace);
   }
 
   /// The form as it was sent, with what is to be put right.

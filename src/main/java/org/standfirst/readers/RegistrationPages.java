@@ -20,7 +20,10 @@ class RegistrationPages {
   private final Templates templates;
 
   RegistrationPages(
-      ObjectProvider<Doorway> doorways, RegistrationForms forms, Frames frames, Templates templates) {
+      ObjectProvider<Doorway> doorways,
+      RegistrationForms forms,
+      Frames frames,
+      Templates templates) {
     this.doorways = doorways;
     this.forms = forms;
     this.frames = frames;
@@ -45,13 +48,11 @@ class RegistrationPages {
       switch (doorway.at(sent.returnTo())) {
         case Entrance.Elsewhere _ -> {}
         case Entrance.Here(Doorway.Page page) -> {
-          return page.with(
-              forms.refused(frame, sent, problems, refused, true), visitor, request);
+          return page.with(forms.refused(frame, sent, problems, refused, true), visitor, request);
         }
       }
     }
-    return own(
-        frame, sent.returnTo(), forms.refused(frame, sent, problems, refused, false));
+    return own(frame, sent.returnTo(), forms.refused(frame, sent, problems, refused, false));
   }
 
   private JteModel own(Frame frame, ReturnPath returnTo, JteModel form) {

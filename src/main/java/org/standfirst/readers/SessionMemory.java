@@ -10,18 +10,15 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.standfirst.database.Announcements;
 
-/// What this node remembers of sessions, for a minute at the most. What is ended or changed anywhere
-/// is forgotten here as soon as that commits; what was looked up meanwhile is forgotten too, since
-/// forgetting waits for a look-up of the same token to end.
+/// What this node remembers of sessions, for a minute at the most. What is ended or changed
+/// anywhere is forgotten here as soon as that commits; what was looked up meanwhile is forgotten
+/// too, since forgetting waits for a look-up of the same token to end.
 @Component
 class SessionMemory implements Announcements.Listener {
   private static final String CHANNEL = "sessions";
   private static final int SESSIONS = 200_000;
   private final Cache<Token.Hash, Remembered> cache =
-      Caffeine.newBuilder()
-          .maximumSize(SESSIONS)
-          .expireAfterWrite(Duration.ofMinutes(1))
-          .build();
+      Caffeine.newBuilder().maximumSize(SESSIONS).expireAfterWrite(Duration.ofMinutes(1)).build();
   private final Announcements announcements;
 
   SessionMemory(Announcements announcements) {

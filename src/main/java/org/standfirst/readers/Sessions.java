@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Who is signed in, and with what browser. Whatever changes what a session is worth is made known to
-/// all nodes when it commits.
+/// Who is signed in, and with what browser. Whatever changes what a session is worth is made known
+/// to all nodes when it commits.
 @Component
 class Sessions {
   static final Duration LENGTH = Duration.ofDays(30);
@@ -31,8 +31,7 @@ class Sessions {
   }
 
   /// A browser the reader is signed in with.
-  record Row(
-      long id, String token, String agent, Instant madeAt, Instant lastSeenAt) {
+  record Row(long id, String token, String agent, Instant madeAt, Instant lastSeenAt) {
     static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
 
     boolean is(Token.Hash hash) {
@@ -153,8 +152,7 @@ class Sessions {
   /// Ends all of a reader's sessions.
   void endAll(ReaderId reader) {
     forgetEverywhere(
-        sql.sql(
-                "DELETE FROM sessions WHERE reader = :reader RETURNING encode(token_sha256, 'hex')")
+        sql.sql("DELETE FROM sessions WHERE reader = :reader RETURNING encode(token_sha256, 'hex')")
             .param("reader", reader.value()));
   }
 

@@ -9,8 +9,8 @@ import org.standfirst.readers.password.PasswordHashes.Comparison;
 import org.standfirst.readers.throttle.Throttles;
 import org.standfirst.readers.throttle.Turn;
 
-/// Signs readers in and out. Whoever is mistaken learns nothing more: the unknown address, the wrong
-/// password and the unconfirmed account have one answer and take one comparison.
+/// Signs readers in and out. Whoever is mistaken learns nothing more: the unknown address, the
+/// wrong password and the unconfirmed account have one answer and take one comparison.
 @Component
 class SignIn {
   private final Readers readers;
@@ -70,11 +70,10 @@ class SignIn {
     }
     throttles.signedIn(key, circumstances.network());
     return new Outcome.SignedIn(
-        transactions.execute(
-            _ -> {
-              leave(circumstances.session());
-              return sessions.open(reader.readerId(), circumstances.agent());
-            }));
+        transactions.execute(_ -> {
+          leave(circumstances.session());
+          return sessions.open(reader.readerId(), circumstances.agent());
+        }));
   }
 
   /// Ends the session of this browser.

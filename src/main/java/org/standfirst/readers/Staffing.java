@@ -44,8 +44,8 @@ public class Staffing {
       Set<Role> roles,
       boolean subscriber) {}
 
-  /// Enrols someone, in one transaction. Whoever has an account by that address keeps it, password and
-  /// all, and is given the roles.
+  /// Enrols someone, in one transaction. Whoever has an account by that address keeps it, password
+  /// and all, and is given the roles.
   ///
   /// @throws IllegalArgumentException where address or names aren't such
   public ReaderId enrol(Person person) {
@@ -57,13 +57,12 @@ public class Staffing {
     return switch (passwords.hash(person.password())) {
       case Hashing.Crowded _ -> throw new IllegalStateException("too many are registering");
       case Hashing.Hashed(String hash) ->
-          transactions.execute(
-              _ -> {
-                ReaderId reader = readers.add(application, hash);
-                readers.confirm(reader);
-                consents.agree(reader);
-                return equip(reader, person);
-              });
+          transactions.execute(_ -> {
+            ReaderId reader = readers.add(application, hash);
+            readers.confirm(reader);
+            consents.agree(reader);
+            return equip(reader, person);
+          });
     };
   }
 

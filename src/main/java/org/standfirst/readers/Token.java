@@ -10,7 +10,8 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A secret of 256 random bits, in 43 letters of URL-safe Base64. Its holder has it; we have its hash.
+/// A secret of 256 random bits, in 43 letters of URL-safe Base64. Its holder has it; we have its
+/// hash.
 record Token(String letters) {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
-/// The terms, the cookie policy and the privacy notice as they stand today, in the publisher's name.
+/// The terms, the cookie policy and the privacy notice as they stand today, in the publisher's
+/// name.
 @Component
 public class LegalDocuments {
   private static final Pattern HEADING = Pattern.compile("<h2 id=\"([a-z-]+)\">([^<]+)</h2>");

@@ -37,13 +37,13 @@ public class Invitations {
 
   /// The invitation to register with a form that needs to be put right.
   public Content with(Content form, Access access, Frame frame, ReturnPath path) {
-    return register(
-        access == Access.PREMIUM ? "wall.premium" : "wall.register", frame, path, form);
+    return register(access == Access.PREMIUM ? "wall.premium" : "wall.register", frame, path, form);
   }
 
   /// How many readings are left, in words.
   public String count(Frame frame, Admission.Counted counted) {
-    String key = counted.piece().access() == Access.PREMIUM ? "wall.left.premium" : "wall.left.free";
+    String key =
+        counted.piece().access() == Access.PREMIUM ? "wall.left.premium" : "wall.left.free";
     return counted.left() == 0
         ? frame.texts().plain(key + ".none")
         : frame.texts().plural(key, counted.left());

@@ -1,7 +1,7 @@
 -- The ledger of counted readings: of a stranger's meter or of a reader, never both.
 CREATE TABLE readings (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  reader bigint,
+  reader bigint REFERENCES readers ON DELETE CASCADE,
   meter text,
   month date NOT NULL,
   piece bigint NOT NULL,

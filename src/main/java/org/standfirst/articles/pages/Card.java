@@ -104,5 +104,4 @@ public record Card(
   public String initials() {
     return Initials.of(voice);
   }
-
 }

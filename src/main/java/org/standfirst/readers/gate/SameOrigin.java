@@ -5,8 +5,8 @@ import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Judges whether a request that changes something comes from a page of ours. The browser says so in
-/// `Sec-Fetch-Site`; one that doesn't is believed by its `Origin`.
+/// Judges whether a request that changes something comes from a page of ours. The browser says so
+/// in `Sec-Fetch-Site`; one that doesn't is believed by its `Origin`.
 final class SameOrigin {
   private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");

@@ -20,14 +20,12 @@ class SecurityConfiguration {
   SecurityFilterChain gate(HttpSecurity security, Visitors visitors) {
     String[] staff = Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
     return security
-        .authorizeHttpRequests(
-            each ->
-                each.requestMatchers("/newsroom", "/newsroom/**")
-                    .hasAnyRole(staff)
-                    .anyRequest()
-                    .permitAll())
-        .securityContext(
-            each -> each.securityContextRepository(new VisitorContext(visitors)))
+        .authorizeHttpRequests(each ->
+            each.requestMatchers("/newsroom", "/newsroom/**")
+                .hasAnyRole(staff)
+                .anyRequest()
+                .permitAll())
+        .securityContext(each -> each.securityContextRepository(new VisitorContext(visitors)))
         .sessionManagement(each -> each.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .exceptionHandling(each -> each.authenticationEntryPoint(new WayIn()))
         .csrf(AbstractHttpConfigurer::disable)

@@ -13,7 +13,6 @@ final class WayIn implements AuthenticationEntryPoint {
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Cache-Control", "no-store");
-    response.setHeader(
-        "Location", ReturnPath.of(request.getRequestURI()).behind("/sign-in"));
+    response.setHeader("Location", ReturnPath.of(request.getRequestURI()).behind("/sign-in"));
   }
 }

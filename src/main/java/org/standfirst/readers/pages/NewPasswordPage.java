@@ -5,7 +5,7 @@ public sealed interface NewPasswordPage {
   /// A password is to be typed.
   ///
   /// @param refused the key of the words that say why it wasn't taken, where the password isn't to
-  ///     blame; empty: nothing of the kind
+  ///   blame; empty: nothing of the kind
   record Asking(String path, String passwordHint, Problems problems, String refused)
       implements NewPasswordPage {}
 

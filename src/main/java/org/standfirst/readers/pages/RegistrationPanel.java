@@ -5,7 +5,7 @@ import java.util.List;
 /// The registration form, wherever it stands.
 ///
 /// @param refused the key of the words that say why it wasn't taken, where no field is to blame;
-///     empty: nothing of the kind
+///   empty: nothing of the kind
 /// @param inPlace whether it stands on a page with a headline of its own
 public record RegistrationPanel(
     String returnTo,

@@ -10,9 +10,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
-/// Hashes passwords by Argon2id, no more at once than there are processors, no more waiting than can
-/// be served in some ten seconds. It has threads of its own: hashing is pure arithmetic and would
-/// hold up the virtual threads of everybody else.
+/// Hashes passwords by Argon2id, no more at once than there are processors, no more waiting than
+/// can be served in some ten seconds. It has threads of its own: hashing is pure arithmetic and
+/// would hold up the virtual threads of everybody else.
 public final class PasswordHashes implements AutoCloseable {
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
@@ -65,13 +65,12 @@ public final class PasswordHashes implements AutoCloseable {
 
   /// Hashes a new password.
   public Hashing hash(String password) {
-    String hash =
-        inTurn(() -> String.valueOf(argon2.encode(PasswordChoice.composed(password))));
+    String hash = inTurn(() -> String.valueOf(argon2.encode(PasswordChoice.composed(password))));
     return hash == null ? new Hashing.Crowded(wait(hashers)) : new Hashing.Hashed(hash);
   }
 
-  /// Compares a password with a hash, or with nobody's hash where there is none: it always takes the
-  /// time of one comparison.
+  /// Compares a password with a hash, or with nobody's hash where there is none: it always takes
+  /// the time of one comparison.
   public Comparison compare(String password, @Nullable String hash) {
     String known = hash == null ? nobodys : hash;
     String typed = password.substring(0, Math.min(password.length(), LONGEST));

@@ -6,7 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.standfirst.readers.robots.RobotsCheck.Verdict;
 
-/// Makes a form wait that proved no work: one at a time from a network, and a bounded number in all.
+/// Makes a form wait that proved no work: one at a time from a network, and a bounded number in
+/// all.
 final class Patience {
   private static final int ALL = 400;
   private final Duration wait;

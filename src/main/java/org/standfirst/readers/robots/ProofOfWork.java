@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.standfirst.database.Signature;
 
-/// Sets work and knows a proof of it. Nothing is kept of a challenge: our signature comes back in its
-/// proof.
+/// Sets work and knows a proof of it. Nothing is kept of a challenge: our signature comes back in
+/// its proof.
 final class ProofOfWork {
   static final int MAX = 60_000;
   private static final Duration VALID = Duration.ofMinutes(30);
@@ -22,7 +22,8 @@ final class ProofOfWork {
 
   /// Salt, number and signature; the colon keeps digits of the one from passing for the other's.
   private static final Pattern PROOF =
-      Pattern.compile("(?<salt>[0-9a-f]{30}\\.(?<end>\\d{10})):(?<number>\\d{1,6}):(?<signature>[A-Za-z0-9_-]{22})");
+      Pattern.compile(
+          "(?<salt>[0-9a-f]{30}\\.(?<end>\\d{10})):(?<number>\\d{1,6}):(?<signature>[A-Za-z0-9_-]{22})");
 
   private final Supplier<Signature> signature;
   private final Clock clock;

@@ -5,7 +5,8 @@ import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.database.SigningKeys;
 
-/// The check that needs no third party: a proof of some work by the page's script, or else patience.
+/// The check that needs no third party: a proof of some work by the page's script, or else
+/// patience.
 public final class ProofOrPatience implements RobotsCheck {
   private final ProofOfWork work;
   private final Patience patience;

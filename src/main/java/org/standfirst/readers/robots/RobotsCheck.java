@@ -2,8 +2,8 @@ package org.standfirst.readers.robots;
 
 import java.time.Duration;
 
-/// Makes registering dear for robots and cheap for people. It is asked before anything is looked up,
-/// so it can't tell who is registered.
+/// Makes registering dear for robots and cheap for people. It is asked before anything is looked
+/// up, so it can't tell who is registered.
 public interface RobotsCheck {
   /// Judges a form. This may take some seconds.
   ///

@@ -30,8 +30,7 @@ final class Throttle {
   record Allowance(int aMinute, int anHour) {}
 
   Turn take(String key) {
-    ConsumptionProbe probe =
-        buckets.get(key, _ -> bucket()).tryConsumeAndReturnRemaining(1);
+    ConsumptionProbe probe = buckets.get(key, _ -> bucket()).tryConsumeAndReturnRemaining(1);
     return probe.isConsumed()
         ? new Turn.Granted()
         : new Turn.Later(Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1));
@@ -43,16 +42,14 @@ final class Throttle {
 
   private Bucket bucket() {
     return Bucket.builder()
-        .addLimit(
-            limit ->
-                limit
-                    .capacity(allowance.aMinute())
-                    .refillGreedy(allowance.aMinute(), Duration.ofMinutes(1)))
-        .addLimit(
-            limit ->
-                limit
-                    .capacity(allowance.anHour())
-                    .refillGreedy(allowance.anHour(), Duration.ofHours(1)))
+        .addLimit(limit ->
+            limit
+                .capacity(allowance.aMinute())
+                .refillGreedy(allowance.aMinute(), Duration.ofMinutes(1)))
+        .addLimit(limit ->
+            limit
+                .capacity(allowance.anHour())
+                .refillGreedy(allowance.anHour(), Duration.ofHours(1)))
         .withCustomTimePrecision(time)
         .build();
   }

@@ -1,0 +1,104 @@
+package org.standfirst.demo;
+
+import java.awt.image.BufferedImage;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.standfirst.articles.Desk;
+import org.standfirst.articles.Filing;
+import org.standfirst.articles.Rubrics;
+import org.standfirst.articles.Section;
+import org.standfirst.demo.illustrations.Illustrations;
+import org.standfirst.media.ImageId;
+import org.standfirst.media.Media;
+import org.standfirst.readers.Staffing;
+
+/// Loads the demo newsroom, before the first page is served: all of it in one transaction, once.
+@Component
+@Conditional(OnEmbeddedDatabase.class)
+class DemoNewsroom implements SmartInitializingSingleton {
+  private static final Logger LOG = LoggerFactory.getLogger(DemoNewsroom.class);
+  private static final int WIDTH = 1200;
+  private static final int HEIGHT = 800;
+  private static final List<Section> SECTIONS =
+      List.of(
+          new Section(
+              "world", "World", "What happens elsewhere, and what it means here.", 1, false),
+          new Section(
+              "city", "City", "Merrow: its harbour, its streets and its council.", 2, false),
+          new Section("business", "Business", "Work, trade, and where the money goes.", 3, false),
+          new Section(
+              "culture", "Culture", "Music, books, buildings, and the curious mind.", 4, false),
+          new Section("opinion", "Opinion", "Arguments, signed by those who make them.", 5, true));
+  private final Staffing staffing;
+  private final Rubrics rubrics;
+  private final Desk desk;
+  private final Media media;
+  private final JdbcClient sql;
+  private final TransactionTemplate transactions;
+  private final Clock clock;
+
+  DemoNewsroom(
+      Staffing staffing,
+      Rubrics rubrics,
+      Desk desk,
+      Media media,
+      JdbcClient sql,
+      TransactionTemplate transactions,
+      Clock clock) {
+    this.staffing = staffing;
+    this.rubrics = rubrics;
+    this.desk = desk;
+    this.media = media;
+    this.sql = sql;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  private record Illustrated(DemoArticle article, BufferedImage drawing) {}
+
+  @Override
+  public void afterSingletonsInstantiated() {
+    if (sql.sql("SELECT loaded_at FROM demo_newsroom").query().listOfRows().isEmpty()) {
+      LOG.info("Loading the demo newsroom, once");
+      Instant now = clock.instant();
+      List<Illustrated> articles =
+          DemoFiles.inOrder(DemoFiles.articles(), now).parallelStream()
+              .map(each -> new Illustrated(each, Illustrations.draw(each.motif(), WIDTH, HEIGHT)))
+              .toList();
+      transactions.executeWithoutResult(_ -> load(articles, now));
+    }
+  }
+
+  private void load(List<Illustrated> articles, Instant now) {
+    DemoPeople.ALL.forEach(staffing::enrol);
+    SECTIONS.forEach(rubrics::open);
+    DemoFiles.authors().forEach(rubrics::introduce);
+    articles.forEach(each -> file(each, now));
+    sql.sql("INSERT INTO demo_newsroom (loaded_at) VALUES (:now)")
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  private void file(Illustrated illustrated, Instant now) {
+    DemoArticle article = illustrated.article();
+    ImageId picture = media.add(illustrated.drawing(), article.pictureWords());
+    switch (desk.file(article.copy(picture, now))) {
+      case Filing.Filed(var id, _) when article.wasUpdated() ->
+          desk.update(id, article.copy(picture, now));
+      case Filing.Filed _ -> {
+        // Published as it is.
+      }
+      case Filing.Refused(var reason) ->
+          throw new IllegalStateException(article.headers() + " was refused: " + reason);
+    }
+  }
+}

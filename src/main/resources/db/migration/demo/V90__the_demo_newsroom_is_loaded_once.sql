@@ -1,0 +1,3 @@
+CREATE TABLE demo_newsroom (
+  loaded_at timestamptz NOT NULL
+);

@@ -1,0 +1,82 @@
+package org.standfirst.stories;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The system's Chromium; where there is none, Debian's package (as root, with apt), else
+/// Playwright's own.
+final class Chromium {
+  private static final List<String> QUIET =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private Chromium() {}
+
+  static Browser launch(Playwright playwright) {
+    var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
+    Path system = executable();
+    if (system != null) {
+      options.setExecutablePath(system);
+    }
+    return playwright.chromium().launch(options);
+  }
+
+  static Playwright playwright() {
+    String skip = executable() == null ? "0" : "1";
+    return Playwright.create(
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", skip)));
+  }
+
+  private static synchronized @Nullable Path executable() {
+    Path found = find();
+    if (found == null
+        && "root".equals(System.getProperty("user.name"))
+        && Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
+      run("apt-get", "update", "--quiet");
+      run("apt-get", "install", "--yes", "--quiet", "--no-install-recommends", "chromium");
+      found = find();
+    }
+    return found;
+  }
+
+  private static @Nullable Path find() {
+    return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static void run(String... command) {
+    try {
+      var builder = new ProcessBuilder(command).redirectErrorStream(true);
+      builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+      builder.redirectOutput(Path.of("target", "chromium-install.log").toFile());
+      int exit = builder.start().waitFor();
+      if (exit != 0) {
+        throw new IllegalStateException(
+            String.join(" ", command) + " failed: see target/chromium-install.log");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

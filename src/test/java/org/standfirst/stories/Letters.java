@@ -1,0 +1,25 @@
+package org.standfirst.stories;
+
+import java.net.URI;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Opens the demo's mailbox as a person does.
+final class Letters {
+  private Letters() {}
+
+  /// The path of the link in the newest letter to an address that begins so.
+  static String linkTo(String email, String beginning) {
+    var mailbox = new Browsing();
+    Document list = mailbox.get("/demo/mail").html();
+    for (Element each : list.select("a[href^=/demo/mail/]")) {
+      Document letter = mailbox.get(each.attr("href")).html();
+      if (letter.text().contains(email)) {
+        for (Element link : letter.select("a[href*=" + beginning + "]")) {
+          return URI.create(link.attr("href")).getRawPath();
+        }
+      }
+    }
+    throw new AssertionError("No letter to " + email + " with a link to " + beginning);
+  }
+}

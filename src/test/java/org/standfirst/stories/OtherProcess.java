@@ -1,0 +1,99 @@
+package org.standfirst.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// Standfirst in a process of its own, to be killed or to be refused.
+final class OtherProcess implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private final Process process;
+  private final Path output;
+
+  private OtherProcess(Process process, Path output) {
+    this.process = process;
+    this.output = output;
+  }
+
+  static OtherProcess start(String... arguments) {
+    List<String> line = new ArrayList<>();
+    line.add(ProcessHandle.current().info().command().orElseThrow());
+    line.add("-Xmx400m");
+    line.add("-XX:TieredStopAtLevel=1");
+    line.add("--enable-native-access=ALL-UNNAMED");
+    line.add("--sun-misc-unsafe-memory-access=allow");
+    line.add("-cp");
+    line.add(System.getProperty("java.class.path"));
+    line.add("org.standfirst.Standfirst");
+    line.add("--management.server.port=0");
+    line.addAll(List.of(arguments));
+    try {
+      Path output = Files.createTempFile(Path.of("target"), "process-", ".log");
+      Process process =
+          new ProcessBuilder(line)
+              .redirectErrorStream(true)
+              .redirectOutput(output.toFile())
+              .start();
+      return new OtherProcess(process, output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static int freePort() {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Waits until it says where to read.
+  OtherProcess awaitReady() {
+    await().atMost(PATIENCE).until(() -> output().contains("Read at") || !process.isAlive());
+    assertThat(process.isAlive()).as(output()).isTrue();
+    return this;
+  }
+
+  /// Waits until it has given up, and says what it printed.
+  String awaitRefusal() {
+    try {
+      assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    assertThat(process.exitValue()).isNotZero();
+    return output();
+  }
+
+  String output() {
+    try {
+      return Files.readString(output, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// As the power cut would.
+  void kill() {
+    process.destroyForcibly();
+    process.onExit().join();
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().join();
+  }
+}

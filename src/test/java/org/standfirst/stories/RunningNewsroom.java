@@ -1,0 +1,60 @@
+package org.standfirst.stories;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.standfirst.Standfirst;
+
+/// The demo newsroom, started once for all stories as `mvn spring-boot:run` starts it: on a fresh
+/// embedded database, on ports of its own. Forms without a proof don't wait, and loopback counts as
+/// a proxy, so that each visitor can come from a network of their own.
+public final class RunningNewsroom {
+  private static final Path DATA = Path.of("target", "story-data");
+  private static final ConfigurableApplicationContext CONTEXT = start();
+
+  private RunningNewsroom() {}
+
+  /// Its address, without a slash at the end.
+  public static String address() {
+    return "http://localhost:" + CONTEXT.getEnvironment().getProperty("local.server.port");
+  }
+
+  /// The address of a path.
+  public static URI at(String path) {
+    return URI.create(address() + path);
+  }
+
+  /// One of its parts.
+  public static <T> T part(Class<T> type) {
+    return CONTEXT.getBean(type);
+  }
+
+  private static ConfigurableApplicationContext start() {
+    delete(DATA);
+    return SpringApplication.run(
+        Standfirst.class,
+        "--standfirst.data=" + DATA,
+        "--server.port=0",
+        "--management.server.port=0",
+        "--standfirst.proxies=127.0.0.1/32",
+        "--standfirst.readers.patience=0s");
+  }
+
+  private static void delete(Path folder) {
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(each);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.standfirst.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ValidPagesStories {
+  private final Browsing browsing = new Browsing();
+  private final JsonMapper json = new JsonMapper();
+
+  @Test
+  void nu_finds_no_error_in_any_page() throws Exception {
+    List<String> errors = new ArrayList<>();
+    for (String path : SitePages.forEveryone()) {
+      errors.addAll(errors(path, browsing.get(path).body()));
+    }
+    Browsing reader = Registering.pendingReader();
+    for (String path : List.of("/account", MainJobStories.RUKLA)) {
+      errors.addAll(errors(path, reader.get(path).body()));
+    }
+    errors.addAll(
+        errors("/register", browsing.post("/register", "returnTo", MainJobStories.RUKLA).body()));
+    assertThat(errors).isEmpty();
+  }
+
+  private List<String> errors(String path, String html) throws Exception {
+    var validator = new EmbeddedValidator();
+    validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
+    var output = new ByteArrayOutputStream();
+    String answer =
+        validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+    output.writeBytes(answer.getBytes(StandardCharsets.UTF_8));
+    List<String> found = new ArrayList<>();
+    for (JsonNode message : json.readTree(answer).path("messages")) {
+      if (message.path("type").asString().equals("error")) {
+        found.add(
+            path
+                + ": "
+                + message.path("message").asString()
+                + " near "
+                + message.path("extract").asString());
+      }
+    }
+    return found;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/feeds/rss.xml",
+        "/feeds/atom.xml",
+        "/world/feeds/rss.xml",
+        "/sitemap.xml",
+        "/sitemap-news.xml"
+      })
+  void feeds_and_sitemaps_are_well_formed(String path) throws Exception {
+    Browsing.Page page = browsing.get(path);
+
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.header("Content-Type")).contains("xml");
+    var factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    var document =
+        factory
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(page.body().getBytes(StandardCharsets.UTF_8)));
+    assertThat(document.getDocumentElement().getChildNodes().getLength()).isPositive();
+  }
+
+  @Test
+  void the_json_feed_says_its_version_and_items() {
+    JsonNode feed = json.readTree(browsing.get("/feeds/feed.json").body());
+
+    assertThat(feed.path("version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
+    assertThat(feed.path("items").size()).isPositive();
+    assertThat(feed.path("items").get(0).path("id").asString()).isNotBlank();
+  }
+
+  @Test
+  void an_article_tells_searchers_that_part_of_it_is_behind_the_wall() {
+    JsonNode article =
+        json.readTree(
+            browsing
+                .get(MainJobStories.RUKLA)
+                .html()
+                .select("script[type=application/ld+json]")
+                .first()
+                .data());
+
+    assertThat(article.path("@type").asString()).isEqualTo("NewsArticle");
+    assertThat(article.path("isAccessibleForFree").asBoolean()).isFalse();
+    String selector = article.path("hasPart").path("cssSelector").asString();
+    assertThat(selector).startsWith(".");
+    Browsing reader = Registering.pendingReader();
+    assertThat(reader.get(MainJobStories.RUKLA).html().select(selector)).isNotEmpty();
+  }
+}

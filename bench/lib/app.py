@@ -49,6 +49,6 @@ def train(target):
     trainee.start()
     for _ in range(50):
         trainee.answers()
-    trainee.stop()
+    trainee.stop(patience=180)
     if not CACHE.exists():
         raise Problem(f"The training run left no AOT cache: see {trainee.folder / 'standfirst.log'}")

@@ -11,7 +11,7 @@ JAR = TARGET / "standfirst.jar"
 def jar():
     if not JAR.exists() or JAR.stat().st_ctime < newest_source():
         say("Building the jar")
-        built = subprocess.run(["mvn", "-q", "-B", "-DskipTests", "package"], cwd=PROJECT)
+        built = subprocess.run(["mvn", "-q", "-B", "-Dmaven.test.skip=true", "package"], cwd=PROJECT)
         if built.returncode or not JAR.exists():
             raise Problem("The jar wasn't built: see what Maven says above.")
     return JAR

@@ -65,9 +65,9 @@ class Standfirst:
     def last_words(self):
         return "\n".join(self.server.log.read_text(errors="replace").splitlines()[-15:])
 
-    def stop(self):
+    def stop(self, patience=25):
         if self.server:
-            self.server.stop()
+            self.server.stop(patience)
             self.server = None
         self.stop_orphan()
 

@@ -14,7 +14,7 @@ public class Announcements {
   private final JdbcClient sql;
   private final Map<String, List<Listener>> listeners = new ConcurrentHashMap<>();
 
-  Announcements(JdbcClient sql) {
+  public Announcements(JdbcClient sql) {
     this.sql = sql;
   }
 

@@ -7,6 +7,7 @@ import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Conditional;
@@ -17,6 +18,7 @@ import org.standfirst.site.PaperSettings;
 @Component
 @Conditional(MailConfiguration.BySmtp.class)
 class Smtp {
+  private static final String PROTOCOL = "smtp";
   private final MailSettings.Smtp settings;
   private final Session session;
   private final InternetAddress from;
@@ -64,7 +66,7 @@ class Smtp {
       if (known != null && known.isConnected()) {
         return known;
       }
-      Transport fresh = session.getTransport("smtp");
+      Transport fresh = session.getTransport(PROTOCOL);
       fresh.connect(settings.host(), settings.port(), settings.user(), password(settings));
       transport = fresh;
       return fresh;
@@ -82,7 +84,11 @@ class Smtp {
     }
   }
 
-  private static String password(MailSettings.Smtp settings) {
+  /// Without a user there is no password either: the two together are taken for a wish to sign in.
+  private static @Nullable String password(MailSettings.Smtp settings) {
+    if (settings.user() == null) {
+      return null;
+    }
     try {
       return settings.passwordFile() == null
           ? settings.password()
@@ -94,23 +100,22 @@ class Smtp {
 
   private static Properties properties(MailSettings.Smtp settings) {
     String timeout = Long.toString(settings.timeout().toMillis());
-    var properties = new Properties();
-    properties.put("mail.smtp.connectiontimeout", timeout);
-    properties.put("mail.smtp.timeout", timeout);
-    properties.put("mail.smtp.writetimeout", timeout);
-    properties.put("mail.smtp.auth", Boolean.toString(settings.user() != null));
-    properties.put("mail.smtp.ssl.enable", Boolean.toString(settings.tls()));
     boolean startTls = settings.startTls() && !settings.tls();
-    properties.put("mail.smtp.starttls.enable", Boolean.toString(startTls));
-    properties.put("mail.smtp.starttls.required", Boolean.toString(startTls));
-    properties.put("mail.smtp.ssl.checkserveridentity", "true");
-    if (settings.tls()) {
-      properties.put("mail.smtp.ssl.socketFactory", new PromptSockets());
-      properties.put("mail.smtp.ssl.socketFactory.fallback", "false");
-    } else {
-      properties.put("mail.smtp.socketFactory", new PromptSockets());
-      properties.put("mail.smtp.socketFactory.fallback", "false");
-    }
+    String sockets = settings.tls() ? "ssl.socketFactory" : "socketFactory";
+    var properties = new Properties();
+    Map<String, Object> all =
+        Map.of(
+            "connectiontimeout", timeout,
+            "timeout", timeout,
+            "writetimeout", timeout,
+            "auth", Boolean.toString(settings.user() != null),
+            "ssl.enable", Boolean.toString(settings.tls()),
+            "ssl.checkserveridentity", "true",
+            "starttls.enable", Boolean.toString(startTls),
+            "starttls.required", Boolean.toString(startTls),
+            sockets, new PromptSockets(),
+            sockets + ".fallback", "false");
+    all.forEach((name, value) -> properties.put(String.join(".", "mail", PROTOCOL, name), value));
     return properties;
   }
 }

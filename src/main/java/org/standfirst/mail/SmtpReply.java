@@ -16,13 +16,15 @@ final class SmtpReply {
   private SmtpReply() {}
 
   static Fate to(MessagingException failure) {
+    Exception telling = failure;
     for (Exception each = failure; each != null; each = next(each)) {
       int code = code(each);
       if (code >= 500 && !OURS.contains(code)) {
         return new Fate.Refused(words(each));
       }
+      telling = code > 0 ? each : telling;
     }
-    return new Fate.Deferred(words(failure));
+    return new Fate.Deferred(words(telling));
   }
 
   static Fate unreachable(MessagingException failure) {

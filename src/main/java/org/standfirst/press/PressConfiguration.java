@@ -5,7 +5,9 @@ import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -45,6 +47,7 @@ class PressConfiguration {
         handler.setHandler(server.getHandler());
         server.setHandler(handler);
         configureHttp(server);
+            hushErrors(server);
       });
     };
   }
@@ -62,5 +65,23 @@ class PressConfiguration {
         }
       }
     }
+  }
+
+  /// Even where the error page itself fails, nobody is shown how.
+  private static void hushErrors(Server server) {
+    server.setErrorHandler(hushed(new ErrorHandler()));
+    for (ServletContextHandler context : server.getDescendants(ServletContextHandler.class)) {
+      if (context.getErrorHandler() instanceof ErrorHandler errors) {
+        hushed(errors);
+      }
+    }
+  }
+
+  private static ErrorHandler hushed(ErrorHandler errors) {
+    errors.setShowStacks(false);
+    errors.setShowCauses(false);
+    errors.setShowOrigin(false);
+    errors.setShowMessageInTitle(false);
+    return errors;
   }
 }

@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// Where a visitor goes back to: a path of this site, whatever was asked for. It never leads away,
 /// however the address is dressed up; whatever doesn't look like a plain path is the front page.
 public record ReturnPath(String path) {
-  /// The front page.
-  public static final ReturnPath FRONT = new ReturnPath("/");
-
   private static final int LONGEST = 1000;
   private static final Pattern PLAIN =
       Pattern.compile(
@@ -21,6 +18,9 @@ public record ReturnPath(String path) {
 
   /// Dots, slashes, backslashes and percent signs in disguise, and segments of dots.
   private static final Pattern DISGUISED = Pattern.compile("(?i)%(?:2[ef5]|5c)|/\\.{1,2}(?:/|$)");
+
+  /// The front page. It stands below the patterns by which it is checked.
+  public static final ReturnPath FRONT = new ReturnPath("/");
 
   public ReturnPath {
     if (!isPlain(path)) {

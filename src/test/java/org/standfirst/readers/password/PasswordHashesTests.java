@@ -1,0 +1,64 @@
+package org.standfirst.readers.password;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.standfirst.readers.password.PasswordHashes.Comparison;
+import org.standfirst.readers.password.PasswordHashes.Hashing;
+
+class PasswordHashesTests {
+  private static String hash(PasswordHashes hashes, String password) {
+    return switch (hashes.hash(password)) {
+      case Hashing.Hashed(String hash) -> hash;
+      case Hashing.Crowded _ -> throw new AssertionError("crowded");
+    };
+  }
+
+  @Test
+  void a_password_is_kept_by_argon2id_at_owasps_floor() {
+    try (var hashes = new PasswordHashes(1)) {
+      assertThat(hash(hashes, "Lamp7x")).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+    }
+  }
+
+  @Test
+  void a_password_is_known_again_however_its_letters_are_composed() {
+    try (var hashes = new PasswordHashes(1)) {
+      String hash = hash(hashes, "Zo\u00eb12345");
+
+      assertThat(hashes.compare("Zoe\u030812345", hash)).isEqualTo(new Comparison.Same());
+      assertThat(hashes.compare("Zoe12345", hash)).isEqualTo(new Comparison.Different());
+      assertThat(hashes.compare("x".repeat(1_000_000), hash))
+          .isEqualTo(new Comparison.Different());
+    }
+  }
+
+  @Test
+  void nobodys_password_is_nobodys() {
+    try (var hashes = new PasswordHashes(1)) {
+      assertThat(hashes.compare("nobody has this password", null))
+          .isEqualTo(new Comparison.Different());
+    }
+  }
+
+  @Test
+  void past_a_bound_they_are_sent_away_honestly() throws Exception {
+    try (var hashes = new PasswordHashes(1, 1);
+        var all = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Hashing>> results = new ArrayList<>();
+      for (int i = 0; i < 20; i++) {
+        results.add(all.submit(() -> hashes.hash("Lamp7x")));
+      }
+      int crowded = 0;
+      for (Future<Hashing> each : results) {
+        crowded += each.get() instanceof Hashing.Crowded ? 1 : 0;
+      }
+
+      assertThat(crowded).isBetween(1, 18);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.standfirst.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Looks into the outbox.
+final class Post {
+  private final JdbcClient sql;
+
+  Post(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  /// A letter that lies there.
+  record Letter(String purpose, String subject, String text, String html) {
+    String path(String beginning) {
+      Matcher link = Pattern.compile("http://localhost:8080(" + beginning + "\\S*)").matcher(text);
+      assertThat(link.find()).as(text).isTrue();
+      return link.group(1);
+    }
+  }
+
+  List<Letter> to(String address) {
+    return sql.sql(
+            "SELECT purpose, subject, text, html FROM letters WHERE to_address = :to ORDER BY id")
+        .param("to", address)
+        .query(
+            (row, number) ->
+                new Letter(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+        .list();
+  }
+
+  Letter last(String address) {
+    return to(address).getLast();
+  }
+}

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class HouseRulesTests {
   private static final JavaClasses CLASSES =
@@ -51,6 +52,15 @@ class HouseRulesTests {
         .callMethod(LocalDate.class, "now")
         .orShould()
         .callMethod(System.class, "currentTimeMillis")
+        .check(CLASSES);
+  }
+
+  @Test
+  void no_query_is_left_open_as_a_stream() {
+    noClasses()
+        .should()
+        .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+        .because("each one that isn't closed keeps a connection for ever")
         .check(CLASSES);
   }
 

@@ -14,4 +14,11 @@ public record Article(
     List<Author> authors,
     List<Topic> topics,
     String credit,
-    int words) {}
+    int words) {
+
+  /// Whether the byline names people, rather than whose copy it is.
+  public boolean bylineNamesPeople() {
+    String byline = teaser.byline();
+    return !byline.isEmpty() && !byline.equals(credit);
+  }
+}

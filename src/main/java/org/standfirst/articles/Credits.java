@@ -31,6 +31,7 @@ class Credits {
             """)
         .param("article", id.value())
         .query(AuthorRow.ROW)
+        .list()
         .stream()
         .map(AuthorRow::author)
         .toList();

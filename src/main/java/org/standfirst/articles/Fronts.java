@@ -41,7 +41,7 @@ final class Fronts {
             .first();
     List<Card> seconds = take(news, 3).stream().map(Card::second).map(Card::onTop).toList();
     List<Card> briefs = new ArrayList<>();
-    for (Teaser teaser : take(news, 3)) {
+    for (Teaser teaser : take(news, 4)) {
       briefs.add(briefs.isEmpty() ? Card.second(teaser).pictured("19rem") : Card.brief(teaser));
     }
     return new Band("lead", "", "/", leading, seconds, briefs);
@@ -72,7 +72,13 @@ final class Fronts {
   private Band band(String cut, Section section, List<Teaser> own) {
     Teaser lead = lead(own);
     Card leading = lead == null ? null : Card.second(lead).large("large").pictured(sizes(cut));
-    int beside = cut.equals("split") ? 2 : cut.equals("beside") ? 1 : 4;
+    int beside =
+        switch (cut) {
+          case "split" -> 2;
+          case "beside" -> 1;
+          case "picture" -> 3;
+          default -> 4;
+        };
     List<Card> seconds = take(own, beside).stream().map(Card::second).toList();
     List<Card> briefs =
         switch (cut) {

@@ -56,7 +56,7 @@ class NewsArticleData {
     article
         .authors()
         .forEach(author -> all.add(named("Person", author.name(), frame.absolute(author.path()))));
-    if (all.isEmpty() && !article.teaser().byline().isEmpty()) {
+    if (all.isEmpty() && article.bylineNamesPeople()) {
       all.add(thing("Person").put("name", article.teaser().byline()));
     }
     if (all.isEmpty()) {

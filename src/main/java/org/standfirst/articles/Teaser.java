@@ -10,7 +10,7 @@ import org.standfirst.wall.Piece;
 /// word that stands behind the wall.
 ///
 /// @param section the section's slug
-/// @param byline names of those who wrote it; empty where nobody is named
+/// @param byline names of those who wrote it, else whose copy it is; empty where neither is named
 /// @param updatedAt when it was last changed after its publication
 public record Teaser(
     ArticleId id,

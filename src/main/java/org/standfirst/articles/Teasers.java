@@ -23,7 +23,8 @@ class Teasers {
       articles.id, sections.slug AS section, sections.name AS section_name, articles.slug,
       articles.headline, articles.standfirst, articles.kicker,
       CASE WHEN articles.byline <> '' THEN articles.byline ELSE
-        (SELECT coalesce(string_agg(authors.name, ', ' ORDER BY article_authors.position), '')
+        (SELECT coalesce(string_agg(authors.name, ', ' ORDER BY article_authors.position),
+                         articles.credit)
          FROM article_authors JOIN authors ON authors.id = article_authors.author
          WHERE article_authors.article = articles.id) END AS byline,
       articles.access, articles.language, articles.published_at, articles.updated_at, articles.lead

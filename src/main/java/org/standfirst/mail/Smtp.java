@@ -105,16 +105,26 @@ class Smtp {
     var properties = new Properties();
     Map<String, Object> all =
         Map.of(
-            "connectiontimeout", timeout,
-            "timeout", timeout,
-            "writetimeout", timeout,
-            "auth", Boolean.toString(settings.user() != null),
-            "ssl.enable", Boolean.toString(settings.tls()),
-            "ssl.checkserveridentity", "true",
-            "starttls.enable", Boolean.toString(startTls),
-            "starttls.required", Boolean.toString(startTls),
-            sockets, new PromptSockets(),
-            sockets + ".fallback", "false");
+            "connectiontimeout",
+            timeout,
+            "timeout",
+            timeout,
+            "writetimeout",
+            timeout,
+            "auth",
+            Boolean.toString(settings.user() != null),
+            "ssl.enable",
+            Boolean.toString(settings.tls()),
+            "ssl.checkserveridentity",
+            "true",
+            "starttls.enable",
+            Boolean.toString(startTls),
+            "starttls.required",
+            Boolean.toString(startTls),
+            sockets,
+            new PromptSockets(),
+            sockets + ".fallback",
+            "false");
     all.forEach((name, value) -> properties.put(String.join(".", "mail", PROTOCOL, name), value));
     return properties;
   }

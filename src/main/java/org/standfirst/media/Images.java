@@ -35,8 +35,7 @@ class Images {
 
   Map<ImageId, Picture> pictures(Collection<ImageId> ids) {
     Map<ImageId, Picture> found = new HashMap<>();
-    sql
-        .sql(
+    sql.sql(
             """
             SELECT id, hash, width, height, alt, caption, credit
             FROM images
@@ -44,7 +43,7 @@ class Images {
             """)
         .param("ids", ids.stream().map(ImageId::value).toArray(Long[]::new))
         .query(Row.ROW)
-        .stream()
+        .list()
         .forEach(row -> found.put(new ImageId(row.id()), row.picture()));
     return found;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,6 +38,11 @@ class MediaController {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     String tag = '"' + hash.substring(0, 12) + "-" + width + '"';
-    return ResponseEntity.ok().eTag(tag).cacheControl(FOR_GOOD).contentType(WEBP).body(content);
+    return ResponseEntity.ok()
+        .eTag(tag)
+        .cacheControl(FOR_GOOD)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
+        .contentType(WEBP)
+        .body(content);
   }
 }

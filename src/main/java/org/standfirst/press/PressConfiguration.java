@@ -1,11 +1,11 @@
 package org.standfirst.press;
 
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -47,7 +47,7 @@ class PressConfiguration {
         handler.setHandler(server.getHandler());
         server.setHandler(handler);
         configureHttp(server);
-            hushErrors(server);
+        hushErrors(server);
       });
     };
   }

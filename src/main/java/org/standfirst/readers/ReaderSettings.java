@@ -9,8 +9,7 @@ import org.standfirst.readers.password.PasswordRule;
 @ConfigurationProperties("standfirst.readers")
 public record ReaderSettings(
     /// Which passwords may be chosen: `house` (six characters with an upper-case letter, a
-    // lower-case
-    /// letter and a number) or `length` (eight characters).
+    /// lower-case letter and a number) or `length` (eight characters).
     @DefaultValue("house") PasswordRule passwordPolicy,
     /// How long a registration waits that comes without a proof of work, as from a browser without
     /// scripts.

@@ -47,7 +47,10 @@ class RegistrationController {
     RegistrationForm form = RegistrationForm.of(request);
     return switch (registration.register(form, Circumstances.of(request, addresses))) {
       case RegistrationOutcome.Registered(Token session) ->
-          Answers.seeOther(form.returnTo().whereReadingGoesOn(), cookie.of(session));
+          Recognition.meter(request).isEmpty()
+              ? Answers.seeOther(form.returnTo().whereReadingGoesOn(), cookie.of(session))
+              : Answers.seeOther(
+                  form.returnTo().whereReadingGoesOn(), cookie.of(session), cookie.meterGone());
       case RegistrationOutcome.Refused(Problems problems) ->
           Answers.page(
               HttpStatus.UNPROCESSABLE_CONTENT,

@@ -5,7 +5,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.standfirst.site.PaperSettings;
 
-/// Writes the cookie that holds a session's token.
+/// Writes the cookie that holds a session's token, and takes cookies away.
 @Component
 class SessionCookie {
   private final boolean secure;
@@ -15,15 +15,20 @@ class SessionCookie {
   }
 
   ResponseCookie of(Token token) {
-    return cookie(token.letters(), Sessions.LENGTH);
+    return cookie(Visitors.SESSION_COOKIE, token.letters(), Sessions.LENGTH);
   }
 
   ResponseCookie gone() {
-    return cookie("", Duration.ZERO);
+    return cookie(Visitors.SESSION_COOKIE, "", Duration.ZERO);
   }
 
-  private ResponseCookie cookie(String value, Duration age) {
-    return ResponseCookie.from(Visitors.SESSION_COOKIE, value)
+  /// Takes the meter's cookie away from who needs it no more.
+  ResponseCookie meterGone() {
+    return cookie(Visitors.METER_COOKIE, "", Duration.ZERO);
+  }
+
+  private ResponseCookie cookie(String name, String value, Duration age) {
+    return ResponseCookie.from(name, value)
         .httpOnly(true)
         .secure(secure)
         .sameSite("Lax")

@@ -2,6 +2,7 @@ package org.standfirst.site;
 
 import java.time.Duration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,6 +37,7 @@ class AssetController {
     boolean current = fingerprint.equals(assets.fingerprint());
     return ResponseEntity.ok()
         .cacheControl(current ? FOR_GOOD : CacheControl.noCache())
+        .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
         .contentType(type(name))
         .body(file);
   }

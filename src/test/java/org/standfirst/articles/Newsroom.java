@@ -31,8 +31,7 @@ final class Newsroom implements AutoCloseable {
 
   Newsroom(Path data) {
     String[] arguments =
-        Stream.concat(
-                Stream.of(TestDatabase.arguments()), Stream.of("--standfirst.data=" + data))
+        Stream.concat(Stream.of(TestDatabase.arguments()), Stream.of("--standfirst.data=" + data))
             .toArray(String[]::new);
     this.program = SpringApplication.run(Standfirst.class, arguments);
     Rubrics rubrics = bean(Rubrics.class);
@@ -70,8 +69,7 @@ final class Newsroom implements AutoCloseable {
     String opening = "<p>The opening of it is for everyone, and says lantern.</p>";
     String rest = "<p>" + CANARY + " stands here.</p><p>And ends the piece.</p>";
     return new Copy(
-        new Copy.Words(
-            headline, "A standfirst on herring.", "Harbour", opening + rest, "en-GB"),
+        new Copy.Words(headline, "A standfirst on herring.", "Harbour", opening + rest, "en-GB"),
         new Copy.Origin("", "", List.of("anna-weir", "ben-tamm")),
         new Copy.Place("world", List.of("Ferries", "The Sea"), access),
         lead,

@@ -117,11 +117,10 @@ class CourierTests {
 
   @Test
   void a_letter_of_a_transaction_that_fails_is_never_sent() throws Exception {
-    transactions.executeWithoutResult(
-        status -> {
-          outbox(MailRoute.SMTP).post(letter("Never"));
-          status.setRollbackOnly();
-        });
+    transactions.executeWithoutResult(status -> {
+      outbox(MailRoute.SMTP).post(letter("Never"));
+      status.setRollbackOnly();
+    });
     courier(server.getSmtp().getPort(), Duration.ZERO).carryAllDue();
 
     assertThat(server.getReceivedMessages()).isEmpty();
@@ -226,8 +225,7 @@ class CourierTests {
       try (Socket client = socket.accept();
           var in =
               new BufferedReader(
-                  new InputStreamReader(
-                      client.getInputStream(), StandardCharsets.US_ASCII))) {
+                  new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))) {
         say(client, "220 ready");
         for (String line = in.readLine(); line != null; line = in.readLine()) {
           say(client, line.startsWith("RCPT") ? reply : "250 fine");

@@ -13,8 +13,7 @@ class AgentTests {
             Agent.called(
                 "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18 Safari/604.1"))
         .isEqualTo("Safari on iPhone");
-    assertThat(
-            Agent.called("Mozilla/5.0 (Windows NT 10.0) Chrome/142.0 Safari/537.36 Edg/142.0"))
+    assertThat(Agent.called("Mozilla/5.0 (Windows NT 10.0) Chrome/142.0 Safari/537.36 Edg/142.0"))
         .isEqualTo("Edge on Windows");
     assertThat(Agent.called("<script>")).isEqualTo("A browser");
     assertThat(Agent.called(null)).isEqualTo("A browser");

@@ -12,8 +12,19 @@ class PersonNameTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Anna", "Žiemelytė", "O’Brien", "O'Brien", "Jean-Luc", "Martin L. King", "李", "Οδυσσέας",
-        "محمد", "नरेन्द्र", "ნინო", "Đặng", "𐐀𐐨"
+        "Anna",
+        "Žiemelytė",
+        "O’Brien",
+        "O'Brien",
+        "Jean-Luc",
+        "Martin L. King",
+        "李",
+        "Οδυσσέας",
+        "محمد",
+        "नरेन्द्र",
+        "ნინო",
+        "Đặng",
+        "𐐀𐐨"
       })
   void letters_of_any_script_are_a_name(String name) {
     assertThat(PersonName.read(name)).isEqualTo(new Reading.Fitting(new PersonName(name)));
@@ -22,8 +33,23 @@ class PersonNameTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "A1", "<b>", "a@b", "Anna\u0000", "Anna\nBcc: x", "\u202eAnna", "Anna😀", "a_b", "a/b", "!",
-        "‘", "--", "..", "\u200bAnna", "${7*7}", "a;b", "&amp;"
+        "A1",
+        "<b>",
+        "a@b",
+        "Anna\u0000",
+        "Anna\nBcc: x",
+        "\u202eAnna",
+        "Anna😀",
+        "a_b",
+        "a/b",
+        "!",
+        "‘",
+        "--",
+        "..",
+        "\u200bAnna",
+        "${7*7}",
+        "a;b",
+        "&amp;"
       })
   void anything_else_is_not(String name) {
     assertThat(PersonName.read(name)).isEqualTo(new Reading.Unfitting(Flaw.OTHER_CHARACTERS));

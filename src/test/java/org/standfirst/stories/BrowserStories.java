@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -40,6 +41,7 @@ class BrowserStories {
   void closeWindows() {
     contexts.forEach(BrowserContext::close);
     contexts.clear();
+    complaints.clear();
   }
 
   @AfterAll
@@ -77,24 +79,27 @@ class BrowserStories {
             MainJobStories.RUKLA, new Browser.NewContextOptions().setJavaScriptEnabled(javaScript));
 
     page.getByLabel("E-mail address").fill(Registering.freshAddress());
-    page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("nocapitals1");
+    field(page, "Password").fill("nocapitals1");
     page.getByLabel("First name").fill("Anna");
     page.getByLabel("Last name").fill("Lind");
-    page.getByLabel("Day").fill("9");
-    page.getByLabel("Month").fill("2");
-    page.getByLabel("Year").fill("1980");
+    field(page, "Day").fill("9");
+    field(page, "Month").fill("2");
+    field(page, "Year").fill("1980");
     press(page, "Create my account");
 
     assertThat(page.getByRole(AriaRole.ALERT)).isFocused();
     assertThat(page.getByLabel("First name")).hasValue("Anna");
-    page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
-        .fill(Registering.PASSWORD);
+    field(page, "Password").fill(Registering.PASSWORD);
     press(page, "Create my account");
 
     page.waitForURL("**" + MainJobStories.RUKLA + "#read-on");
     assertThat(page.getByText("Geoană").first()).isVisible();
     assertThat(page.locator("#read-on")).isInViewport();
     assertThat(complaints).isEmpty();
+  }
+
+  private static Locator field(Page page, String label) {
+    return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
   }
 
   private static void press(Page page, String button) {

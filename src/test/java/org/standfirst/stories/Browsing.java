@@ -59,10 +59,15 @@ final class Browsing {
         IntStream.range(0, fields.length / 2)
             .mapToObj(i -> encode(fields[2 * i]) + "=" + encode(fields[2 * i + 1]))
             .collect(Collectors.joining("&"));
+    return postRaw(path, form, "same-origin");
+  }
+
+  /// Posts a form as it stands, from a page of that site.
+  Page postRaw(String path, String form, String site) {
     return send(
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Sec-Fetch-Site", "same-origin")
+            .header("Sec-Fetch-Site", site)
             .POST(HttpRequest.BodyPublishers.ofString(form)));
   }
 

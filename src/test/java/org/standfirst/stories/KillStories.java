@@ -39,7 +39,7 @@ class KillStories {
       try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
         for (int i = 0; i < PEOPLE; i++) {
           String email = "crowd" + i + "@merrow.example";
-          people.submit(() -> register(email, sessions, enough));
+          people.execute(() -> register(email, sessions, enough));
         }
         enough.await();
         newsroom.kill();

@@ -28,9 +28,8 @@ final class Post {
     return sql.sql(
             "SELECT purpose, subject, text, html FROM letters WHERE to_address = :to ORDER BY id")
         .param("to", address)
-        .query(
-            (row, number) ->
-                new Letter(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+        .query((row, number) ->
+            new Letter(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
         .list();
   }
 

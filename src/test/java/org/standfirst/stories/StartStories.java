@@ -29,7 +29,7 @@ class StartStories {
               "--standfirst.database.url=" + TestDatabase.freshUrl(),
               "--standfirst.database.user=postgres",
               "--standfirst.database.password=" + TestDatabase.password(),
-              "--logging.level.root=warn",
+              "--standfirst.mail.smtp.host=127.0.0.1",
               "--server.port=" + busy.getLocalPort()),
           "Port " + busy.getLocalPort() + " is busy",
           "server.port");
@@ -77,6 +77,7 @@ class StartStories {
             "--standfirst.database.password=" + TestDatabase.password(),
             "--standfirst.wall.strangers-metered=-1",
             "--server.port=0"),
-        "standfirst.wall");
+        "standfirst.wall",
+        "0 or more");
   }
 }

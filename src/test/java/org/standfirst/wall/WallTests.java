@@ -57,6 +57,19 @@ class WallTests {
         new ReadersMeter(settings, readings, months));
   }
 
+  WallTests() {
+    // Those whom the ledger counts for must be there.
+    sql.sql(
+            """
+            INSERT INTO readers (id, email, password_hash, first_name, last_name,
+              adult_attested_at, offers, made_at)
+            OVERRIDING SYSTEM VALUE
+            SELECT n, n || '@lamplighter.example', '', 'Anna', 'Lind', now(), false, now()
+            FROM generate_series(1, 9) AS n
+            """)
+        .update();
+  }
+
   private Admission admit(Wall at, Visitor visitor, Piece piece) {
     Admission admission = transaction.execute(_ -> at.admit(visitor, piece));
     assertThat(admission).isNotNull();

@@ -28,7 +28,7 @@ public record Band(
   public String set() {
     return switch (cut) {
       case "rail" -> "set set--five";
-      case "picture" -> "set set--four set--brief";
+      case "picture" -> "set set--three set--brief";
       case "beside" -> "band__seconds";
       default -> "set band__seconds";
     };

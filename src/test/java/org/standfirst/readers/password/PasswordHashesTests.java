@@ -32,8 +32,7 @@ class PasswordHashesTests {
 
       assertThat(hashes.compare("Zoe\u030812345", hash)).isEqualTo(new Comparison.Same());
       assertThat(hashes.compare("Zoe12345", hash)).isEqualTo(new Comparison.Different());
-      assertThat(hashes.compare("x".repeat(1_000_000), hash))
-          .isEqualTo(new Comparison.Different());
+      assertThat(hashes.compare("x".repeat(1_000_000), hash)).isEqualTo(new Comparison.Different());
     }
   }
 

@@ -3,62 +3,43 @@ package org.standfirst.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.readers.Visitors;
-import org.standfirst.stories.Browser.Page;
+import org.standfirst.stories.Browsing.Page;
 
-@RunningPaper
-class RegistrationStoryTests {
+/// Registering, confirming, signing in and out, seen from outside and beside the main job.
+class ReadersStories {
   private static final AtomicInteger NUMBER = new AtomicInteger();
-  private final Browser browser;
-  private final int port;
-  private final JdbcClient sql;
-  private final Post post;
-  private final Understudies.Arrivals arrivals;
-  private final String email = "anna" + NUMBER.incrementAndGet() + "@example.org";
+  private final JdbcClient sql = RunningNewsroom.part(JdbcClient.class);
+  private final Post post = new Post(sql);
+  private final Browsing browser = new Browsing();
+  private final String email = "anna" + NUMBER.incrementAndGet() + "@readers.example";
 
-  RegistrationStoryTests(
-      @LocalServerPort int port,
-      @Autowired JdbcClient sql,
-      @Autowired Understudies.Arrivals arrivals) {
-    this.port = port;
-    this.browser = new Browser(port);
-    this.sql = sql;
-    this.post = new Post(sql);
-    this.arrivals = arrivals;
-  }
-
-  private Map<String, String> form(String... changes) {
-    Map<String, String> form = new LinkedHashMap<>();
-    form.put("email", email);
-    form.put("password", "Lamp7x-light");
-    form.put("firstName", "Anna");
-    form.put("lastName", "Žiemelytė");
-    form.put("birthDay", "9");
-    form.put("birthMonth", "2");
-    form.put("birthYear", "1988");
-    form.put("returnTo", "/world/bridge-closed");
+  private String[] form(String... changes) {
+    List<String> fields =
+        new ArrayList<>(List.of(Registering.fields(email, "/world/bridge-closed")));
     for (int i = 0; i < changes.length; i += 2) {
-      form.put(changes[i], changes[i + 1]);
+      int at = fields.indexOf(changes[i]);
+      if (at >= 0) {
+        fields.remove(at);
+        fields.remove(at);
+      }
+      fields.addAll(List.of(changes[i], changes[i + 1]));
     }
-    return form;
+    return fields.toArray(String[]::new);
   }
 
   private void registerAndConfirm() {
     browser.post("/register", form());
-    browser.post(post.last(email).path("/confirmations/"), Map.of());
+    browser.post(post.last(email).path("/confirmations/"));
   }
 
   @Test
@@ -68,7 +49,7 @@ class RegistrationStoryTests {
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.header("set-cookie")).isEmpty();
     assertThat(page.header("cache-control")).isEqualTo("no-store");
-    assertThat(page.document().select("form[action=/register] input[name]").eachAttr("name"))
+    assertThat(page.html().select("form[action=/register] input[name]").eachAttr("name"))
         .containsExactly(
             "returnTo",
             "proof",
@@ -83,12 +64,12 @@ class RegistrationStoryTests {
             "newsletters",
             "newsletters",
             "optOut");
-    assertThat(page.document().select("input[checked]")).isEmpty();
+    assertThat(page.html().select("input[checked]")).isEmpty();
   }
 
   @Test
   void a_stranger_registers_and_is_recognised_at_once_at_the_paragraph_they_had_reached() {
-    browser.carry(Visitors.METER_COOKIE, "202602.meter.of." + email);
+    browser.cookies().put(Visitors.METER_COOKIE, "202602.meter.of." + email);
     Page answer = browser.post("/register", form());
 
     assertThat(answer.status()).isEqualTo(303);
@@ -97,28 +78,28 @@ class RegistrationStoryTests {
         .startsWith("standfirst-session=")
         .contains("HttpOnly", "SameSite=Lax", "Path=/", "Max-Age=2592000")
         .doesNotContain("Secure");
-    assertThat(browser.get("/account").text()).contains(email, "not confirmed yet");
-    assertThat(arrivals.meters()).contains("202602.meter.of." + email);
+    assertThat(browser.get("/account").html().text()).contains(email, "not confirmed yet");
+    assertThat(browser.cookies()).doesNotContainKey(Visitors.METER_COOKIE);
   }
 
   @Test
   void the_letter_confirms_by_a_button_and_not_by_looking_at_it() {
     browser.post("/register", form());
     String link = post.last(email).path("/confirmations/");
-    String before = browser.cookie(Visitors.SESSION_COOKIE);
+    String before = browser.cookies().get(Visitors.SESSION_COOKIE);
 
-    assertThat(browser.get(link).text()).contains(email, "Anna");
-    assertThat(browser.get(link).document().select("form[method=post] button").text())
+    assertThat(browser.get(link).html().text()).contains(email, "Zoë");
+    assertThat(browser.get(link).html().select("form[method=post] button").text())
         .isEqualTo("Confirm my address");
-    assertThat(browser.get("/account").text()).contains("not confirmed yet");
+    assertThat(browser.get("/account").html().text()).contains("not confirmed yet");
 
-    assertThat(browser.post(link, Map.of()).status()).isEqualTo(303);
-    assertThat(browser.cookie(Visitors.SESSION_COOKIE)).isNotEqualTo(before);
-    assertThat(browser.get(link).text()).contains("the address is confirmed");
-    assertThat(browser.get("/account").text()).doesNotContain("not confirmed yet");
+    assertThat(browser.post(link).status()).isEqualTo(303);
+    assertThat(browser.cookies().get(Visitors.SESSION_COOKIE)).isNotEqualTo(before);
+    assertThat(browser.get(link).html().text()).contains("the address is confirmed");
+    assertThat(browser.get("/account").html().text()).doesNotContain("not confirmed yet");
 
-    var old = new Browser(port);
-    old.carry(Visitors.SESSION_COOKIE, before);
+    var old = new Browsing();
+    old.cookies().put(Visitors.SESSION_COOKIE, before);
     assertThat(old.get("/account").status()).isEqualTo(303);
   }
 
@@ -127,8 +108,8 @@ class RegistrationStoryTests {
     String madeUp = "/confirmations/" + "A".repeat(43);
 
     assertThat(browser.get(madeUp).status()).isEqualTo(404);
-    assertThat(browser.post(madeUp, Map.of()).status()).isEqualTo(404);
-    assertThat(browser.post("/confirmations/%00", Map.of()).status()).isBetween(400, 404);
+    assertThat(browser.post(madeUp).status()).isEqualTo(404);
+    assertThat(browser.post("/confirmations/%00").status()).isBetween(400, 404);
   }
 
   @Test
@@ -146,12 +127,11 @@ class RegistrationStoryTests {
                 "optOut", "true"));
 
     assertThat(page.status()).isEqualTo(422);
-    var document = page.document();
+    var document = page.html();
     assertThat(document.select("#problems[role=alert][autofocus][tabindex=-1] a").eachAttr("href"))
         .containsExactly("#email", "#password", "#firstName", "#birthDay");
     assertThat(document.select("[aria-invalid=true]").eachAttr("id"))
-        .containsExactly(
-            "email", "password", "firstName", "birthDay", "birthMonth", "birthYear");
+        .containsExactly("email", "password", "firstName", "birthDay", "birthMonth", "birthYear");
     for (String each : document.select("[aria-describedby]").eachAttr("aria-describedby")) {
       for (String id : each.split(" ", -1)) {
         assertThat(document.getElementById(id)).as(id).isNotNull();
@@ -170,13 +150,13 @@ class RegistrationStoryTests {
   @Test
   void a_form_that_stood_on_another_page_comes_back_on_that_page() {
     Page page =
-        browser.post("/register", form("returnTo", Understudies.DOORWAY, "password", "lamp"));
+        browser.post("/register", form("returnTo", MainJobStories.RUKLA, "password", "lamp"));
 
     assertThat(page.status()).isEqualTo(422);
-    assertThat(page.document().select("h1").text()).isEqualTo("The article itself");
-    assertThat(page.document().select("#problems h3")).hasSize(1);
-    assertThat(page.document().select("input[name=returnTo]").val())
-        .isEqualTo(Understudies.DOORWAY);
+    assertThat(page.html().select("h1").text())
+        .isEqualTo("Lithuania to ask Washington for a permanent garrison");
+    assertThat(page.html().select("#problems h3")).hasSize(1);
+    assertThat(page.html().select("input[name=returnTo]").val()).isEqualTo(MainJobStories.RUKLA);
   }
 
   @Test
@@ -188,17 +168,17 @@ class RegistrationStoryTests {
   @Test
   void a_known_address_gets_the_same_answer_and_another_letter() {
     registerAndConfirm();
-    var second = new Browser(port);
-    var third = new Browser(port);
+    var second = new Browsing();
+    var third = new Browsing();
     Page known = second.post("/register", form("email", email.toUpperCase(Locale.ROOT)));
     Page unknown = third.post("/register", form("email", "new-" + email));
 
     assertThat(known.status()).isEqualTo(unknown.status()).isEqualTo(303);
-    assertThat(known.response().headers().map().keySet())
-        .isEqualTo(unknown.response().headers().map().keySet());
+    assertThat(known.answer().headers().map().keySet())
+        .isEqualTo(unknown.answer().headers().map().keySet());
     assertThat(known.header("location")).isEqualTo(unknown.header("location"));
     assertThat(known.header("set-cookie")).hasSameSizeAs(unknown.header("set-cookie"));
-    assertThat(second.get("/account").text()).contains("not confirmed yet");
+    assertThat(second.get("/account").html().text()).contains("not confirmed yet");
     assertThat(second.get("/account").status()).isEqualTo(third.get("/account").status());
 
     assertThat(post.last(email).purpose()).isEqualTo("known");
@@ -256,7 +236,7 @@ class RegistrationStoryTests {
             "subscriberUntil", "2036-01-01T00:00:00Z",
             "newsletters", "no-such-newsletter"));
 
-    assertThat(browser.get("/account").text())
+    assertThat(browser.get("/account").html().text())
         .contains("not confirmed yet")
         .doesNotContain("Every Premium article");
     assertThat(browser.get("/newsroom").status()).isEqualTo(403);
@@ -264,7 +244,7 @@ class RegistrationStoryTests {
 
   @Test
   void a_proof_of_work_is_spent_by_the_form_it_came_with() throws Exception {
-    String json = browser.get("/register/challenge").response().body();
+    String json = browser.get("/register/challenge").body();
     String proof = Challenges.solve(json);
     browser.post("/register", form("proof", proof));
 
@@ -274,7 +254,7 @@ class RegistrationStoryTests {
                 .query(Long.class)
                 .single())
         .isEqualTo(1);
-    assertThat(new Browser(port).post("/register", form("proof", proof)).status()).isEqualTo(303);
+    assertThat(new Browsing().post("/register", form("proof", proof)).status()).isEqualTo(303);
   }
 
   @Test
@@ -282,8 +262,8 @@ class RegistrationStoryTests {
     registerAndConfirm();
     List<Integer> known = new ArrayList<>();
     List<Integer> unknown = new ArrayList<>();
-    var one = new Browser(port);
-    var other = new Browser(port);
+    var one = new Browsing();
+    var other = new Browsing();
     for (int i = 0; i < 4; i++) {
       known.add(one.post("/register", form()).status());
       unknown.add(other.post("/register", form("email", "other-" + email)).status());
@@ -292,8 +272,8 @@ class RegistrationStoryTests {
     assertThat(known).isEqualTo(unknown).containsExactly(303, 303, 303, 429);
     Page page = one.post("/register", form());
     assertThat(Integer.parseInt(page.header("retry-after"))).isBetween(1, 60);
-    assertThat(page.document().select("#email").val()).isEqualTo(email);
-    assertThat(page.document().select("#problems").text()).contains("wait a few minutes");
+    assertThat(page.html().select("#email").val()).isEqualTo(email);
+    assertThat(page.html().select("#problems").text()).contains("wait a few minutes");
   }
 
   @Test
@@ -301,7 +281,7 @@ class RegistrationStoryTests {
     browser.post("/register", form());
     String link = post.last(email).path("/confirmations/");
 
-    List<Integer> answers = atOnce(50, () -> new Browser(port).post(link, Map.of()).status());
+    List<Integer> answers = atOnce(50, () -> new Browsing().post(link).status());
 
     assertThat(answers).filteredOn(each -> each == 303).hasSize(1);
     assertThat(answers).filteredOn(each -> each != 303).containsOnly(200);
@@ -311,12 +291,12 @@ class RegistrationStoryTests {
   void two_registrations_of_one_address_confirmed_at_once_make_one_account() throws Exception {
     var links = new ConcurrentLinkedQueue<String>();
     for (int i = 0; i < 2; i++) {
-      new Browser(port).post("/register", form());
+      new Browsing().post("/register", form());
       links.add(post.last(email).path("/confirmations/"));
     }
 
     List<Integer> answers =
-        atOnce(2, () -> new Browser(port).post(String.valueOf(links.poll()), Map.of()).status());
+        atOnce(2, () -> new Browsing().post(String.valueOf(links.poll())).status());
 
     assertThat(answers).containsExactlyInAnyOrder(303, 409);
     assertThat(
@@ -336,7 +316,7 @@ class RegistrationStoryTests {
         atOnce(
             40,
             () ->
-                new Browser(port)
+                new Browsing()
                     .post("/register", form("email", number.incrementAndGet() + "-" + email))
                     .status());
 

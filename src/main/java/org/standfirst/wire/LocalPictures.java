@@ -1,0 +1,158 @@
+package org.standfirst.wire;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import org.standfirst.media.ImageId;
+import org.standfirst.media.Keeping;
+import org.standfirst.media.Media;
+import org.standfirst.media.PictureWords;
+
+/// Finds the picture of an item among the files that came with it, and hands it to [Media]. An item
+/// names files by address: only a relative one that stays in the inbox leads anywhere; the network
+/// is never asked.
+@Component
+class LocalPictures {
+  private static final Logger LOG = LoggerFactory.getLogger(LocalPictures.class);
+  private static final int HEAVIEST = 20_000_000;
+  private static final Duration A_MOMENT = Duration.ofSeconds(2);
+
+  private final Media media;
+  private final Clock clock;
+
+  LocalPictures(Media media, Clock clock) {
+    this.media = media;
+    this.clock = clock;
+  }
+
+  /// What became of an item's pictures.
+  sealed interface Delivery {
+    /// One is kept.
+    record Kept(ImageId id) implements Delivery {}
+
+    /// One is being written just now: come again.
+    record Arriving() implements Delivery {}
+
+    /// None is here.
+    record None() implements Delivery {}
+  }
+
+  /// All files here that an item names.
+  static List<Path> named(Item item, InboxFolders folders) {
+    return files(item.pictures().stream(), folders).distinct().toList();
+  }
+
+  private static Stream<Path> files(Stream<Item.Picture> pictures, InboxFolders folders) {
+    return pictures
+        .flatMap(picture -> picture.files().stream())
+        .flatMap(address -> file(address, folders).stream());
+  }
+
+  /// The first picture that can be used, in its largest rendition.
+  Delivery lead(Item item, InboxFolders folders) {
+    for (Item.Picture picture : item.pictures()) {
+      for (Path file : files(Stream.of(picture), folders).toList()) {
+        Delivery delivery = deliver(picture, file);
+        if (!(delivery instanceof Delivery.None)) {
+          return delivery;
+        }
+      }
+    }
+    return new Delivery.None();
+  }
+
+  private Delivery deliver(Item.Picture picture, Path file) {
+    try {
+      return isArriving(file) ? new Delivery.Arriving() : keep(picture, file);
+    } catch (IOException e) {
+      LOG.warn("The picture {} can’t be read: {}", InboxFolders.name(file), e.toString());
+      return new Delivery.None();
+    }
+  }
+
+  private Delivery keep(Item.Picture picture, Path file) throws IOException {
+    var words = new PictureWords(picture.alt(), picture.caption(), picture.credit());
+    return switch (media.add(bytes(file), words)) {
+      case Keeping.Kept(ImageId id) -> new Delivery.Kept(id);
+      case Keeping.Refused(Keeping.Reason reason) -> {
+        LOG.warn("The picture {} is not used: {}", InboxFolders.name(file), reason.key());
+        yield new Delivery.None();
+      }
+    };
+  }
+
+  private boolean isArriving(Path file) throws IOException {
+    Instant changed = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
+    return Duration.between(changed, clock.instant()).abs().compareTo(A_MOMENT) < 0;
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    try (InputStream in =
+        Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+      return in.readNBytes(HEAVIEST + 1);
+    }
+  }
+
+  /// The file of that address, if it is one of the inbox's own.
+  static Optional<Path> file(String address, InboxFolders folders) {
+    return decoded(address).flatMap(path -> file(path.split("/", -1), folders));
+  }
+
+  private static Optional<Path> file(String[] steps, InboxFolders folders) {
+    if (InboxFolders.OWN.contains(steps[0])) {
+      return Optional.empty();
+    }
+    Path path = folders.inbox();
+    try {
+      for (int i = 0; i < steps.length; i++) {
+        path = path.resolve(steps[i]);
+        if (!isStep(steps[i]) || !isThere(path, i == steps.length - 1)) {
+          return Optional.empty();
+        }
+      }
+    } catch (InvalidPathException _) {
+      return Optional.empty();
+    }
+    return Optional.of(path);
+  }
+
+  private static boolean isStep(String step) {
+    return !step.isBlank() && !step.startsWith(".") && !step.contains("\\") && !step.contains(":");
+  }
+
+  private static boolean isThere(Path path, boolean last) {
+    return last
+        ? Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+        : Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static Optional<String> decoded(String address) {
+    String path = address.startsWith("./") ? address.substring(2) : address;
+    if (path.isEmpty()
+        || path.length() > 1_000
+        || path.startsWith("/")
+        || path.indexOf('\0') >= 0) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(StringUtils.uriDecode(path, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.standfirst.wire;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The file as JSON: strictly UTF-8, one object, no key twice, within limits that no honest item
+/// comes near.
+sealed interface NinjsFile {
+  /// An object.
+  record Document(NinjsNode root) implements NinjsFile {}
+
+  /// It begins as an object but isn't one.
+  record Broken(Reason reason, String detail) implements NinjsFile {}
+
+  /// No JSON object at all.
+  record Other() implements NinjsFile {}
+
+  /// Where the library's message begins to speak of its own settings.
+  Pattern JAVA = Pattern.compile(" (for `ObjectNode`|\\(through reference|\\(from `).*");
+
+  static NinjsFile read(byte[] file) {
+    int start = start(file);
+    if (start == file.length || file[start] != '{') {
+      return new Other();
+    }
+    try {
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(file, start, file.length - start))
+              .toString();
+      return new Document(new NinjsNode(Mapper.STRICT.readTree(text)));
+    } catch (CharacterCodingException _) {
+      return new Broken(Reason.NOT_UTF_8, "");
+    } catch (StreamConstraintsException e) {
+      return new Broken(Reason.BEYOND_LIMITS, message(e));
+    } catch (JacksonException e) {
+      return new Broken(Reason.BROKEN_JSON, message(e));
+    }
+  }
+
+  private static int start(byte[] file) {
+    boolean marked =
+        file.length >= 3
+            && file[0] == (byte) 0xef
+            && file[1] == (byte) 0xbb
+            && file[2] == (byte) 0xbf;
+    int start = marked ? 3 : 0;
+    while (start < file.length && file[start] >= 0 && Character.isWhitespace(file[start])) {
+      start++;
+    }
+    return start;
+  }
+
+  private static String message(JacksonException e) {
+    var place = e.getLocation();
+    String where =
+        place == null
+            ? ""
+            : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
+    String message = PlainText.line(e.getOriginalMessage());
+    message = JAVA.matcher(message).replaceFirst("");
+    return PlainText.cut(message, 200) + where;
+  }
+
+  /// The limits.
+  final class Mapper {
+    private static final JsonMapper STRICT =
+        JsonMapper.builder(
+                JsonFactory.builder()
+                    .streamReadConstraints(
+                        StreamReadConstraints.builder()
+                            .maxNestingDepth(64)
+                            .maxStringLength(2_000_000)
+                            .maxNumberLength(100)
+                            .maxNameLength(1_000)
+                            .maxTokenCount(1_000_000)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private Mapper() {}
+  }
+}

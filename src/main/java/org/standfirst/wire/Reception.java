@@ -1,0 +1,115 @@
+package org.standfirst.wire;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Receives one claimed file, in one transaction that holds a lock on it: what it does to the paper
+/// and the record of it stand together or not at all. A node that dies lets go of the lock, and any
+/// other takes the file up again; whatever was committed is found then and not done twice.
+@Component
+class Reception {
+  static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "webp", "gif");
+  private static final int LARGEST = 10_000_000;
+
+  private final JdbcClient sql;
+  private final List<Parser> parsers;
+  private final WireDesk desk;
+  private final Kills kills;
+  private final Quarantine quarantine;
+
+  Reception(
+      JdbcClient sql, List<Parser> parsers, WireDesk desk, Kills kills, Quarantine quarantine) {
+    this.sql = sql;
+    this.parsers = List.copyOf(parsers);
+    this.desk = desk;
+    this.kills = kills;
+    this.quarantine = quarantine;
+  }
+
+  @Transactional(rollbackFor = IOException.class)
+  Receipt receive(Claim claim, InboxFolders folders) throws IOException {
+    if (!hold(claim) || !Files.exists(claim.file(), LinkOption.NOFOLLOW_LINKS)) {
+      return new Receipt.Elsewhere();
+    }
+    var before = quarantine.of(claim);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    Receipt receipt = read(claim, folders);
+    if (receipt instanceof Receipt.Quarantined why) {
+      quarantine.record(claim, Files.size(claim.file()), why);
+    }
+    return receipt;
+  }
+
+  /// Puts a file into quarantine that can't be received at all.
+  @Transactional(rollbackFor = IOException.class)
+  Receipt giveUp(Claim claim, Receipt.Quarantined why) throws IOException {
+    if (!hold(claim) || !Files.exists(claim.file(), LinkOption.NOFOLLOW_LINKS)) {
+      return new Receipt.Elsewhere();
+    }
+    quarantine.record(claim, Files.size(claim.file()), why);
+    return why;
+  }
+
+  private boolean hold(Claim claim) {
+    return sql.sql("SELECT pg_try_advisory_xact_lock(hashtextextended(:lock, 0))")
+        .param("lock", "wire claim " + claim.name())
+        .query((row, _) -> row.getBoolean(1))
+        .single();
+  }
+
+  private Receipt read(Claim claim, InboxFolders folders) throws IOException {
+    long size = Files.size(claim.file());
+    if (PICTURES.contains(InboxFolders.extension(claim.name()))) {
+      return new Receipt.Quarantined(Reason.NO_ITEM_FOR_PICTURE, "");
+    }
+    if (size == 0) {
+      return new Receipt.Quarantined(Reason.EMPTY_FILE, "");
+    }
+    if (size > LARGEST) {
+      return new Receipt.Quarantined(Reason.TOO_BIG, Long.toString(size));
+    }
+    byte[] file = bytes(claim);
+    byte[] hash = hash(file);
+    return switch (parse(file)) {
+      case Item item -> desk.takeIn(item, hash, folders);
+      case Kill kill -> kills.carryOut(kill, hash);
+      case Parsed.NotMine _ -> new Receipt.Quarantined(Reason.UNKNOWN_FORMAT, "");
+      case Parsed.Unusable(Reason reason, String detail) -> new Receipt.Quarantined(reason, detail);
+    };
+  }
+
+  private Parsed parse(byte[] file) {
+    return parsers.stream()
+        .map(parser -> parser.parse(file))
+        .filter(parsed -> !(parsed instanceof Parsed.NotMine))
+        .findFirst()
+        .orElseGet(Parsed.NotMine::new);
+  }
+
+  private static byte[] bytes(Claim claim) throws IOException {
+    try (InputStream in =
+        Files.newInputStream(claim.file(), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+      return in.readNBytes(LARGEST);
+    }
+  }
+
+  private static byte[] hash(byte[] file) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(file);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

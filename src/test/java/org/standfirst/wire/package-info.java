@@ -1,0 +1,5 @@
+/// What the wire does.
+@NullMarked
+package org.standfirst.wire;
+
+import org.jspecify.annotations.NullMarked;

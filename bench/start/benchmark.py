@@ -22,12 +22,13 @@ def run(quick):
     first = host.start()
     outside = settings(host)
     app.unpacked()
-    cached, resting = several(starts, outside, app.command(), FLAGS)
-    plain, _ = several(max(1, starts // 3), outside, [jdk.java(), "-jar", jar()], [])
+    cached, cpu, resting = several(starts, outside, app.command(), FLAGS)
+    plain, _, _ = several(max(1, starts // 3), outside, [jdk.java(), "-jar", jar()], [])
     host.stop()
     return {
         "start_s": median(cached),
         "start_slowest_s": max(cached),
+        "start_cpu_s": median(cpu),
         "start_plain_jar_s": median(plain),
         "start_first_ever_embedded_s": first,
         "start_rss_at_rest_mb": median(resting),
@@ -45,13 +46,14 @@ def settings(host):
 
 def several(count, outside, command, flags):
     """Starts it so many times; the first of them, which finds cold files, counts like the others."""
-    seconds, resting = [], []
+    seconds, cpu, resting = [], [], []
     for number in range(count):
         server = Standfirst(FOLDER / "node", outside, flags, command)
         seconds.append(server.start())
+        cpu.append(server.server.cpu_seconds())
         if number == 0:
             time.sleep(REST)
             resting.append(server.server.resident_mb())
         server.stop()
-        say(f"  first page after {seconds[-1]:.2f} s")
-    return seconds, resting
+        say(f"  first page after {seconds[-1]:.2f} s, {cpu[-1]:.2f} s of processor time")
+    return seconds, cpu, resting

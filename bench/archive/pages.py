@@ -1,0 +1,37 @@
+"""The pages that are read at both sizes, and addresses of each kind."""
+from urllib.parse import quote
+
+from seed.archive import TOPICS
+
+SEARCHED = 110  # words of a teaser that search looks through, about
+SHARES = {"search_common": 0.3, "search_middling": 0.01, "search_rare": 0.0005}
+CHOICES = 200
+
+
+def addresses(archive):
+    """A dict of kind to a list of addresses, chosen the same way at each size."""
+    server, dice = archive.server, archive.prose.random
+    sections = [slug for slug, in server.rows("SELECT slug FROM sections ORDER BY id")]
+    ids = [archive.first + dice.randrange(archive.count) for _ in range(CHOICES)]
+    articles = server.rows(
+        "SELECT '/' || sections.slug || '/' || articles.slug FROM articles"
+        f" JOIN sections ON sections.id = section WHERE articles.id = ANY ('{{{','.join(map(str, ids))}}}')"
+    )
+    found = {
+        "front": ["/"],
+        "section": [f"/{slug}" for slug in sections],
+        "article": [path for path, in articles],
+        "topic": [f"/topics/bench-topic-{number}" for number in dice.sample(range(1, TOPICS + 1), 50)],
+        "author": [f"/authors/bench-author-{number}" for number in range(1, 51)],
+    }
+    for kind, share in SHARES.items():
+        words = searchable(server, archive.prose.words_by_share(share, 40, SEARCHED))
+        found[kind] = [f"/search?q={quote(word)}" for word in words[:20]]
+    return found
+
+
+def searchable(server, words):
+    """Without those that the dictionary leaves out."""
+    listed = ",".join(f"'{word}'" for word in words)
+    kept = server.psql(f"SELECT word FROM unnest(ARRAY[{listed}]) AS word WHERE numnode(plainto_tsquery('english', word)) > 0")
+    return kept.split()

@@ -1,0 +1,5 @@
+"""Something that whoever runs a benchmark can mend, in one sentence."""
+
+
+class Problem(Exception):
+    pass

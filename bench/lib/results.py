@@ -1,0 +1,33 @@
+"""Writes RESULTS.md: machine, method, date, bars, figures."""
+from datetime import date
+
+from lib import machine
+from lib.figures import text
+from lib.places import BENCH
+
+# What is promised: in words, the figure, and the bar it must keep, at least or at the most.
+BARS = [
+    ("article page, any edition, requests a second ÷ nginx's", "article_ratio_nginx", "≥", 0.6),
+    ("article page, any edition, requests a second ÷ Varnish's", "article_ratio_varnish", "≥", 1.0),
+    ("article page, any edition, p99 ÷ nginx's", "article_ratio_p99_nginx", "≤", 3.0),
+    ("resident memory under that load, MB", "article_rss_mb", "≤", 400),
+    ("start to first page with an AOT cache, seconds", "start_s", "≤", 1.5),
+    ("any page's p95 at 1,000,000 articles ÷ that at 10,000", "archive_ratio", "≤", 2.0),
+]
+
+
+def write(parts):
+    found = {key: value for part in parts.values() for key, value in part.items()}
+    lines = ["# Results", ""]
+    lines += [f"Written by `bench/run` on {date.today():%-d %B %Y}; how it is measured: [README.md](README.md).", ""]
+    lines += [f"Machine: {machine.words()}; clients and servers share it.", ""]
+    lines += ["| bar | | measured | met |", "|---|---|---|---|"]
+    for words, key, side, bar in BARS:
+        value = found[key]
+        met = value >= bar if side == "≥" else value <= bar
+        lines.append(f"| {words} | {side} {bar} | {text(value)} | {'yes' if met else '**no**'} |")
+    for name, part in parts.items():
+        lines += ["", f"## {name}", "", "```"]
+        lines += [f"{key}={text(value)}" for key, value in part.items()]
+        lines += ["```"]
+    (BENCH / "RESULTS.md").write_text("\n".join(lines) + "\n")

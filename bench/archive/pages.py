@@ -4,7 +4,9 @@ from urllib.parse import quote
 from seed.archive import TOPICS
 
 SEARCHED = 110  # words of a teaser that search looks through, about
-SHARES = {"search_common": 0.3, "search_middling": 0.01, "search_rare": 0.0005}
+# Even the rare ones fill a page at the smaller size: a page with more on it would take longer.
+SHARES = {"search_common": 0.3, "search_middling": 0.03, "search_rare": 0.003}
+NOWHERE = ["quizzaciously", "zyzzogeton", "xertz", "ultracrepidarian"]
 CHOICES = 200
 
 
@@ -20,6 +22,7 @@ def addresses(archive):
     found = {
         "front": ["/"],
         "section": [f"/{slug}" for slug in sections],
+        "section_deep": deep(server, archive),
         "article": [path for path, in articles],
         "topic": [f"/topics/bench-topic-{number}" for number in dice.sample(range(1, TOPICS + 1), 50)],
         "author": [f"/authors/bench-author-{number}" for number in range(1, 51)],
@@ -27,7 +30,21 @@ def addresses(archive):
     for kind, share in SHARES.items():
         words = searchable(server, archive.prose.words_by_share(share, 40, SEARCHED))
         found[kind] = [f"/search?q={quote(word)}" for word in words[:20]]
+    found["search_nothing"] = [f"/search?q={word}" for word in NOWHERE]
     return found
+
+
+def deep(server, archive):
+    """Pages of lists from the middle of the archive, as their "older" links name them."""
+    middle = archive.first + archive.count // 2
+    return [
+        f"/{slug}?before={micros}-{id}"
+        for slug, micros, id in server.rows(
+            "SELECT sections.slug, (extract(epoch FROM published_at) * 1000000)::bigint, articles.id"
+            " FROM articles JOIN sections ON sections.id = section"
+            f" WHERE articles.id BETWEEN {middle} AND {middle + 50}"
+        )
+    ]
 
 
 def searchable(server, words):

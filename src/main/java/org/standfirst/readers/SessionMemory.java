@@ -11,9 +11,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.standfirst.database.Announcements;
 
-/// What this node remembers of sessions, for a minute at the most. What is ended or changed anywhere
-/// is forgotten here as soon as that commits. What is being looked up meanwhile isn't remembered at
-/// all: nobody waits for anybody else's connection.
+/// What this node remembers of sessions, for a minute at the most. What is ended or changed
+/// anywhere is forgotten here as soon as that commits. What is being looked up meanwhile isn't
+/// remembered at all: nobody waits for anybody else's connection.
 @Component
 class SessionMemory implements Announcements.Listener {
   private static final String CHANNEL = "sessions";

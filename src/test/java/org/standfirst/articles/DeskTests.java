@@ -203,8 +203,7 @@ class DeskTests {
     var found = (Finding.Found) articles.at("world", "a-ferry-that-changes");
     var proof = new Admission.Open(found.article().teaser().piece());
     assertThat(articles.body(proof)).isNotNull();
-    Copy premium =
-        Newsroom.copy("A ferry that changes", Access.PREMIUM, new Timing.Draft(), null);
+    Copy premium = Newsroom.copy("A ferry that changes", Access.PREMIUM, new Timing.Draft(), null);
     desk.update(filed.id(), premium);
     assertThat(articles.body(proof)).isNull();
   }

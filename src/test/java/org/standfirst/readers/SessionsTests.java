@@ -87,11 +87,10 @@ class SessionsTests {
   @Test
   void a_session_that_ends_is_forgotten_when_that_commits_and_not_before() {
     look();
-    transactions.executeWithoutResult(
-        _ -> {
-          sessions.end(token);
-          assertThat(recall()).isInstanceOf(Recollection.Known.class);
-        });
+    transactions.executeWithoutResult(_ -> {
+      sessions.end(token);
+      assertThat(recall()).isInstanceOf(Recollection.Known.class);
+    });
 
     assertThat(recall()).isEqualTo(new Recollection.Unknown());
     assertThat(sessions.find(token.hash())).isNull();
@@ -130,8 +129,7 @@ class SessionsTests {
     look();
     assertThat(recall())
         .isEqualTo(
-            new Recollection.Known(
-                new Visitor.Reader(anna, Set.of(Role.EDITOR, Role.MODERATOR))));
+            new Recollection.Known(new Visitor.Reader(anna, Set.of(Role.EDITOR, Role.MODERATOR))));
 
     readers.subscribe(anna, NOON.instant().plusSeconds(1));
     sessions.changed(anna);
@@ -148,8 +146,7 @@ class SessionsTests {
 
     assertThat(sessions.find(token.hash())).isNotNull();
     assertThat(later.find(token.hash())).isNull();
-    assertThat(
-            new Sessions(sql, Clock.offset(NOON, Duration.ofDays(31)), memory).forgetExpired())
+    assertThat(new Sessions(sql, Clock.offset(NOON, Duration.ofDays(31)), memory).forgetExpired())
         .isEqualTo(1);
   }
 
@@ -179,11 +176,12 @@ class SessionsTests {
     ReaderId second = add("Anna@Example.org");
     readers.confirm(second);
 
-    assertThat(readers.confirmed("anna@example.org")).extracting(Readers.Row::id)
+    assertThat(readers.confirmed("anna@example.org"))
+        .extracting(Readers.Row::id)
         .isEqualTo(second.value());
-    assertThat(readers.unconfirmed("anna@example.org")).extracting(Readers.Row::id)
+    assertThat(readers.unconfirmed("anna@example.org"))
+        .extracting(Readers.Row::id)
         .isEqualTo(anna.value());
-    assertThatThrownBy(() -> readers.confirm(anna))
-        .isInstanceOf(DuplicateKeyException.class);
+    assertThatThrownBy(() -> readers.confirm(anna)).isInstanceOf(DuplicateKeyException.class);
   }
 }

@@ -59,8 +59,7 @@ class SignInStories {
     Page wrong = signIn(new Browsing(), "Wrong7x-light");
     Page unknown =
         new Browsing()
-            .post(
-                "/sign-in", "email", "x" + email, "password", PASSWORD, "returnTo", "/world/x");
+            .post("/sign-in", "email", "x" + email, "password", PASSWORD, "returnTo", "/world/x");
     Page unconfirmed =
         new Browsing()
             .post(
@@ -159,8 +158,7 @@ class SignInStories {
     var other = new Browsing();
     signIn(other, PASSWORD);
     signIn(browser, PASSWORD);
-    String ending =
-        browser.get("/account").html().select("form[action$=/ending]").attr("action");
+    String ending = browser.get("/account").html().select("form[action$=/ending]").attr("action");
 
     assertThat(browser.post(ending).status()).isEqualTo(303);
     assertThat(other.get("/account").status()).isEqualTo(303);

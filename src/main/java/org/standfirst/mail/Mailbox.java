@@ -16,7 +16,7 @@ import org.standfirst.site.PaperSettings;
 @Conditional(MailConfiguration.ToMailbox.class)
 class Mailbox {
   private static final int PAGE = 50;
-  private static final Pattern BLANK = Pattern.compile("\n{2,}");
+  private static final Pattern LINES = Pattern.compile("\n(?:-- \n|\n)*");
   private final Letters letters;
   private final PaperSettings settings;
   private final Pattern link;
@@ -57,7 +57,7 @@ class Mailbox {
 
   private MailboxPage.Open opened(Letters.Row letter) {
     List<List<MailboxPage.Run>> paragraphs = new ArrayList<>();
-    for (String paragraph : BLANK.split(letter.text().strip(), -1)) {
+    for (String paragraph : LINES.split(letter.text().strip(), -1)) {
       paragraphs.add(runs(paragraph));
     }
     return new MailboxPage.Open(

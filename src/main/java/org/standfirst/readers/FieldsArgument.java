@@ -53,7 +53,7 @@ class FieldsArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver 
     if (body.length > Fields.MOST_BYTES) {
       throw tooMuch();
     }
-    return new String(body, StandardCharsets.ISO_8859_1);
+    return new String(body, StandardCharsets.UTF_8);
   }
 
   private static ResponseStatusException tooMuch() {

@@ -3,6 +3,7 @@ package org.standfirst.readers;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,14 +12,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.standfirst.database.Announcements;
 
 /// What this node remembers of sessions, for a minute at the most. What is ended or changed
-/// anywhere is forgotten here as soon as that commits; what was looked up meanwhile is forgotten
-/// too, since forgetting waits for a look-up of the same token to end.
+/// anywhere is forgotten here as soon as that commits. What is being looked up meanwhile isn't
+/// remembered at all: nobody waits for anybody else's connection.
 @Component
 class SessionMemory implements Announcements.Listener {
   private static final String CHANNEL = "sessions";
   private static final int SESSIONS = 200_000;
   private final Cache<Token.Hash, Remembered> cache =
       Caffeine.newBuilder().maximumSize(SESSIONS).expireAfterWrite(Duration.ofMinutes(1)).build();
+  private final AtomicLong changes = new AtomicLong();
   private final Announcements announcements;
 
   SessionMemory(Announcements announcements) {
@@ -36,7 +38,19 @@ class SessionMemory implements Announcements.Listener {
   }
 
   Remembered recall(Token.Hash hash, Function<Token.Hash, Visitor.@Nullable Registered> lookUp) {
-    return cache.get(hash, each -> new Remembered(lookUp.apply(each)));
+    Remembered known = cache.getIfPresent(hash);
+    if (known != null) {
+      return known;
+    }
+    long before = changes.get();
+    var found = new Remembered(lookUp.apply(hash));
+    if (changes.get() == before) {
+      cache.put(hash, found);
+      if (changes.get() != before) {
+        cache.invalidate(hash);
+      }
+    }
+    return found;
   }
 
   void forgetEverywhere(Token.Hash hash) {
@@ -47,22 +61,27 @@ class SessionMemory implements Announcements.Listener {
           new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-              cache.invalidate(hash);
+              forget(hash);
             }
           });
     } else {
-      cache.invalidate(hash);
+      forget(hash);
     }
+  }
+
+  private void forget(Token.Hash hash) {
+    changes.incrementAndGet();
+    cache.invalidate(hash);
   }
 
   @Override
   public void heard(String words) {
-    // A look-up under way may hold the entry, and announcements must not wait for the database.
-    Thread.startVirtualThread(() -> cache.invalidate(Token.Hash.ofHex(words)));
+    forget(Token.Hash.ofHex(words));
   }
 
   @Override
   public void lineRestored() {
-    Thread.startVirtualThread(cache::invalidateAll);
+    changes.incrementAndGet();
+    cache.invalidateAll();
   }
 }

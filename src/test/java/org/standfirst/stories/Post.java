@@ -36,4 +36,19 @@ final class Post {
   Letter last(String address) {
     return to(address).getLast();
   }
+
+  /// The newest letter to an address that is written after the answer has been given.
+  Letter awaited(String address) {
+    return awaited(address, 1);
+  }
+
+  /// The same where it is one of several.
+  Letter awaited(String address, int letters) {
+    long end = System.nanoTime() + 20_000_000_000L;
+    while (to(address).size() < letters && System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
+    assertThat(to(address)).hasSize(letters);
+    return last(address);
+  }
 }

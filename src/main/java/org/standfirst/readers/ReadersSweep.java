@@ -6,7 +6,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.standfirst.readers.letters.LinkTokens;
+import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.robots.RobotsCheck;
+import org.standfirst.readers.session.Sessions;
 
 /// Forgets what we have no reason to keep: registrations that nobody confirmed, sessions and links
 /// that have expired, proofs that are spent.

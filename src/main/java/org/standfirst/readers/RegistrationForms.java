@@ -4,11 +4,14 @@ import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.standfirst.readers.account.NewsletterChoices;
 import org.standfirst.readers.pages.Problems;
 import org.standfirst.readers.pages.RegistrationPanel;
 import org.standfirst.readers.pages.RegistrationPanel.Typed;
 import org.standfirst.readers.password.PasswordChoice;
+import org.standfirst.readers.registration.RegistrationForm;
 import org.standfirst.site.Frame;
+import org.standfirst.site.ReturnPath;
 import standfirst.templates.Templates;
 
 /// The registration form as a finished part for any page. A fresh one says nothing of who looks at
@@ -32,14 +35,14 @@ public class RegistrationForms {
     return fresh(frame, returnTo, true);
   }
 
-  JteModel fresh(Frame frame, ReturnPath returnTo, boolean inPlace) {
+  public JteModel fresh(Frame frame, ReturnPath returnTo, boolean inPlace) {
     return form(frame, returnTo, Typed.NOTHING, Problems.NONE, "", List.of(), inPlace);
   }
 
   /// The form as it was sent, with what is to be put right.
   ///
   /// @param refused the key of the words that say why, where no field is to blame; or empty
-  JteModel refused(
+  public JteModel refused(
       Frame frame, RegistrationForm sent, Problems problems, String refused, boolean inPlace) {
     return form(
         frame, sent.returnTo(), sent.typed(), problems, refused, sent.newsletters(), inPlace);

@@ -6,8 +6,14 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.standfirst.readers.consent.Consents;
 import org.standfirst.readers.password.PasswordHashes;
 import org.standfirst.readers.password.PasswordHashes.Hashing;
+import org.standfirst.readers.people.Application;
+import org.standfirst.readers.people.EmailAddress;
+import org.standfirst.readers.people.PersonName;
+import org.standfirst.readers.people.Readers;
+import org.standfirst.readers.session.Sessions;
 
 /// Enrols people without a form: the demo's readers and staff. They are confirmed at once.
 @Component

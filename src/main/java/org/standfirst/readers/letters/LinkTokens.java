@@ -1,0 +1,121 @@
+package org.standfirst.readers.letters;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.standfirst.readers.ReaderId;
+import org.standfirst.readers.session.Token;
+
+/// The tokens of links in letters: each for one purpose, one reader, one use and a time.
+@Component
+public class LinkTokens {
+  private final JdbcClient sql;
+  private final Clock clock;
+
+  LinkTokens(JdbcClient sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /// What a link is for.
+  public enum Purpose {
+    /// To confirm an address.
+    CONFIRMATION(Duration.ofDays(7)),
+    /// To set a new password.
+    NEW_PASSWORD(Duration.ofHours(2));
+
+    private final Duration length;
+
+    Purpose(Duration length) {
+      this.length = length;
+    }
+  }
+
+  /// Whom a link is for.
+  public record Row(long reader, @Nullable Instant spentAt) {
+    static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
+
+    public ReaderId readerId() {
+      return new ReaderId(reader);
+    }
+
+    public boolean spent() {
+      return spentAt != null;
+    }
+  }
+
+  /// Makes a token; only its hash stays here.
+  Token make(ReaderId reader, Purpose purpose) {
+    Token token = Token.random();
+    sql.sql(
+            """
+            INSERT INTO link_tokens (token_sha256, purpose, reader, made_at, expires_at)
+            VALUES (:hash, :purpose, :reader, :now, :end)
+            """)
+        .param("hash", token.hash().bytes())
+        .param("purpose", purpose.name())
+        .param("reader", reader.value())
+        .param("now", now())
+        .param("end", now().plus(purpose.length))
+        .update();
+    return token;
+  }
+
+  /// Looks at a token, spent or not, without spending it.
+  public @Nullable Row look(Token token, Purpose purpose) {
+    return sql.sql(
+            """
+            SELECT reader, spent_at FROM link_tokens
+            WHERE token_sha256 = :hash AND purpose = :purpose AND expires_at > :now
+            """)
+        .param("hash", token.hash().bytes())
+        .param("purpose", purpose.name())
+        .param("now", now())
+        .query(Row.ROW)
+        .optional()
+        .orElse(null);
+  }
+
+  /// Spends a token, if it is there to be spent: of many at once, one succeeds.
+  public @Nullable ReaderId spend(Token token, Purpose purpose) {
+    return sql.sql(
+            """
+            UPDATE link_tokens SET spent_at = :now
+            WHERE token_sha256 = :hash AND purpose = :purpose AND spent_at IS NULL AND expires_at > :now
+            RETURNING reader
+            """)
+        .param("hash", token.hash().bytes())
+        .param("purpose", purpose.name())
+        .param("now", now())
+        .query((row, number) -> new ReaderId(row.getLong(1)))
+        .optional()
+        .orElse(null);
+  }
+
+  /// Makes a reader's other links for a purpose worthless.
+  public void spendAll(ReaderId reader, Purpose purpose) {
+    sql.sql(
+            """
+            UPDATE link_tokens SET spent_at = :now
+            WHERE reader = :reader AND purpose = :purpose AND spent_at IS NULL
+            """)
+        .param("reader", reader.value())
+        .param("purpose", purpose.name())
+        .param("now", now())
+        .update();
+  }
+
+  public int forgetExpired() {
+    return sql.sql("DELETE FROM link_tokens WHERE expires_at < :now").param("now", now()).update();
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+}

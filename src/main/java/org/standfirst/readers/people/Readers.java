@@ -1,0 +1,171 @@
+package org.standfirst.readers.people;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.standfirst.readers.ReaderId;
+import org.standfirst.readers.Role;
+
+/// The readers, confirmed and not.
+@Component
+public class Readers {
+  private static final String COLUMNS =
+      "id, email, password_hash, first_name, last_name, offers, made_at, confirmed_at, subscriber_until";
+  private final JdbcClient sql;
+  private final Clock clock;
+
+  public Readers(JdbcClient sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /// A reader.
+  public record Row(
+      long id,
+      String email,
+      String passwordHash,
+      String firstName,
+      String lastName,
+      boolean offers,
+      Instant madeAt,
+      @Nullable Instant confirmedAt,
+      @Nullable Instant subscriberUntil) {
+    static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
+
+    public ReaderId readerId() {
+      return new ReaderId(id);
+    }
+
+    public boolean confirmed() {
+      return confirmedAt != null;
+    }
+  }
+
+  /// Adds a reader, not yet confirmed.
+  public ReaderId add(Application application, String passwordHash) {
+    return new ReaderId(
+        sql.sql(
+                """
+                INSERT INTO readers
+                  (email, password_hash, first_name, last_name, adult_attested_at, offers, made_at)
+                VALUES (:email, :hash, :firstName, :lastName, :now, :offers, :now)
+                RETURNING id
+                """)
+            .param("email", application.email().address())
+            .param("hash", passwordHash)
+            .param("firstName", application.firstName().name())
+            .param("lastName", application.lastName().name())
+            .param("offers", application.offers())
+            .param("now", now())
+            .query((row, number) -> row.getLong(1))
+            .single());
+  }
+
+  /// The confirmed reader of an address, if there is one.
+  public @Nullable Row confirmed(String emailKey) {
+    return sql.sql(
+            """
+            SELECT %s FROM readers WHERE lower(email COLLATE "C") = :email AND confirmed_at IS NOT NULL
+            """
+                .formatted(COLUMNS))
+        .param("email", emailKey)
+        .query(Row.ROW)
+        .optional()
+        .orElse(null);
+  }
+
+  /// The latest registration of an address that waits for confirmation, if there is one.
+  public @Nullable Row unconfirmed(String emailKey) {
+    return sql.sql(
+            """
+            SELECT %s FROM readers WHERE lower(email COLLATE "C") = :email AND confirmed_at IS NULL
+            ORDER BY id DESC LIMIT 1
+            """
+                .formatted(COLUMNS))
+        .param("email", emailKey)
+        .query(Row.ROW)
+        .optional()
+        .orElse(null);
+  }
+
+  /// The reader, unless swept meanwhile.
+  public @Nullable Row find(ReaderId reader) {
+    return sql.sql("SELECT %s FROM readers WHERE id = :id".formatted(COLUMNS))
+        .param("id", reader.value())
+        .query(Row.ROW)
+        .optional()
+        .orElse(null);
+  }
+
+  /// Lets only one at a time confirm registrations of an address, until the transaction ends.
+  public void confirmOneAtATime(String emailKey) {
+    sql.sql("SELECT pg_advisory_xact_lock(hashtextextended('confirm ' || :email, 0))")
+        .param("email", emailKey)
+        .query((row, number) -> true)
+        .single();
+  }
+
+  public void confirm(ReaderId reader) {
+    sql.sql("UPDATE readers SET confirmed_at = :now WHERE id = :id AND confirmed_at IS NULL")
+        .param("now", now())
+        .param("id", reader.value())
+        .update();
+  }
+
+  public void rename(ReaderId reader, PersonName first, PersonName last) {
+    sql.sql("UPDATE readers SET first_name = :first, last_name = :last WHERE id = :id")
+        .param("first", first.name())
+        .param("last", last.name())
+        .param("id", reader.value())
+        .update();
+  }
+
+  public void offers(ReaderId reader, boolean welcome) {
+    sql.sql("UPDATE readers SET offers = :welcome WHERE id = :id")
+        .param("welcome", welcome)
+        .param("id", reader.value())
+        .update();
+  }
+
+  public void password(ReaderId reader, String hash) {
+    sql.sql("UPDATE readers SET password_hash = :hash WHERE id = :id")
+        .param("hash", hash)
+        .param("id", reader.value())
+        .update();
+  }
+
+  public void subscribe(ReaderId reader, Instant until) {
+    sql.sql("UPDATE readers SET subscriber_until = :until WHERE id = :id")
+        .param("until", until.atOffset(ZoneOffset.UTC))
+        .param("id", reader.value())
+        .update();
+  }
+
+  public void roles(ReaderId reader, Set<Role> roles) {
+    for (Role role : roles) {
+      sql.sql(
+              """
+              INSERT INTO reader_roles (reader, role) VALUES (:reader, :role) ON CONFLICT DO NOTHING
+              """)
+          .param("reader", reader.value())
+          .param("role", role.name())
+          .update();
+    }
+  }
+
+  public int forgetUnconfirmedBefore(Instant moment) {
+    return sql.sql("DELETE FROM readers WHERE confirmed_at IS NULL AND made_at < :moment")
+        .param("moment", moment.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+}

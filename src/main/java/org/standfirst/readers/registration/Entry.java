@@ -1,0 +1,76 @@
+package org.standfirst.readers.registration;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.standfirst.readers.Arrival;
+import org.standfirst.readers.ReaderId;
+import org.standfirst.readers.account.NewsletterChoices;
+import org.standfirst.readers.consent.Consents;
+import org.standfirst.readers.letters.Correspondence;
+import org.standfirst.readers.people.Application;
+import org.standfirst.readers.people.Readers;
+import org.standfirst.readers.robots.RobotsCheck;
+import org.standfirst.readers.robots.RobotsCheck.Spending;
+import org.standfirst.readers.robots.RobotsCheck.Verdict;
+import org.standfirst.readers.session.Circumstances;
+import org.standfirst.readers.session.Sessions;
+import org.standfirst.readers.session.Token;
+
+/// Enters a reader, all in one transaction: the reader, what was agreed to and chosen, the session,
+/// what was the stranger's, and the letter. Known addresses and unknown ones are entered alike; the
+/// letter differs.
+@Component
+public class Entry {
+  private final RobotsCheck robots;
+  private final Readers readers;
+  private final Consents consents;
+  private final NewsletterChoices newsletters;
+  private final Sessions sessions;
+  private final ObjectProvider<Arrival> arrivals;
+  private final Correspondence correspondence;
+
+  Entry(
+      RobotsCheck robots,
+      Readers readers,
+      Consents consents,
+      NewsletterChoices newsletters,
+      Sessions sessions,
+      ObjectProvider<Arrival> arrivals,
+      Correspondence correspondence) {
+    this.robots = robots;
+    this.readers = readers;
+    this.consents = consents;
+    this.newsletters = newsletters;
+    this.sessions = sessions;
+    this.arrivals = arrivals;
+    this.correspondence = correspondence;
+  }
+
+  /// What came of it.
+  sealed interface Outcome {
+    /// The reader is entered and signed in.
+    record Entered(Token session) implements Outcome {}
+
+    /// Nothing was entered: another form has spent the proof.
+    record ProofSpentBefore() implements Outcome {}
+  }
+
+  @Transactional
+  public Outcome enter(
+      Application application, String hash, Verdict.Passed passed, Circumstances circumstances) {
+    return switch (robots.spend(passed)) {
+      case Spending.SpentBefore _ -> new Outcome.ProofSpentBefore();
+      case Spending.Spent _ -> new Outcome.Entered(enter(application, hash, circumstances));
+    };
+  }
+
+  private Token enter(Application application, String hash, Circumstances circumstances) {
+    ReaderId reader = readers.add(application, hash);
+    consents.agree(reader);
+    newsletters.choose(reader, application.newsletters());
+    arrivals.forEach(each -> each.arrived(reader, circumstances.meter()));
+    correspondence.registered(reader, application);
+    return sessions.openInPlaceOf(circumstances.session(), reader, circumstances.agent());
+  }
+}

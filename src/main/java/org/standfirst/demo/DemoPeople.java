@@ -31,7 +31,7 @@ final class DemoPeople {
       Set<Role> roles,
       boolean subscriber) {
     return new Person(
-        mailbox + "@lamplighter.example", firstName, lastName, password, roles, subscriber);
+        mailbox + "@lamplighter.example", firstName, lastName, password, roles, subscriber, true);
   }
 
   static String description(Person person) {

@@ -42,13 +42,17 @@ public class Staffing {
   }
 
   /// Someone to be enrolled.
+  ///
+  /// @param secondFactorWaived whether they may do staff's work without a second factor: for the
+  ///   demo's people alone
   public record Person(
       String email,
       String firstName,
       String lastName,
       String password,
       Set<Role> roles,
-      boolean subscriber) {}
+      boolean subscriber,
+      boolean secondFactorWaived) {}
 
   /// Enrols someone, in one transaction. Whoever has an account by that address keeps it, password
   /// and all, and is given the roles.
@@ -74,6 +78,9 @@ public class Staffing {
 
   private ReaderId equip(ReaderId reader, Person person) {
     readers.roles(reader, person.roles());
+    if (person.secondFactorWaived()) {
+      readers.waiveSecondFactor(reader);
+    }
     if (person.subscriber()) {
       readers.subscribe(reader, clock.instant().plus(SUBSCRIPTION));
     }

@@ -78,7 +78,7 @@ class ReadersStories {
     assertThat(answer.header("location")).isEqualTo("/world/bridge-closed#read-on");
     assertThat(answer.header("set-cookie"))
         .startsWith("standfirst-session=")
-        .contains("HttpOnly", "SameSite=Lax", "Path=/", "Max-Age=2592000")
+        .contains("HttpOnly", "SameSite=Lax", "Path=/", "Max-Age=15552000")
         .doesNotContain("Secure");
     assertThat(browser.get("/account").html().text()).contains(email, "not confirmed yet");
     assertThat(browser.cookies()).doesNotContainKey(Visitors.METER_COOKIE);

@@ -22,7 +22,7 @@ class SignInStories {
 
   private void enrol(Role... roles) {
     RunningNewsroom.part(Staffing.class)
-        .enrol(new Staffing.Person(email, "Ben", "Comments", PASSWORD, Set.of(roles), false));
+        .enrol(new Staffing.Person(email, "Ben", "Comments", PASSWORD, Set.of(roles), false, true));
   }
 
   private Page signIn(Browsing with, String password) {

@@ -1,6 +1,7 @@
 package org.standfirst.readers.confirmation;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,6 +14,8 @@ import org.standfirst.readers.password.PasswordHashes.Comparison;
 import org.standfirst.readers.people.EmailAddress;
 import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.session.Circumstances;
+import org.standfirst.readers.session.Opened;
+import org.standfirst.readers.session.Proof;
 import org.standfirst.readers.session.Sessions;
 import org.standfirst.readers.session.Token;
 import org.standfirst.readers.throttle.Throttles;
@@ -65,7 +68,7 @@ public class Confirmation {
   /// What came of pressing the button.
   sealed interface Outcome {
     /// The address is confirmed, and this browser alone is signed in.
-    record Confirmed(Token session) implements Outcome {}
+    record Confirmed(Opened session) implements Outcome {}
 
     /// It isn't the registration's password.
     record Mistaken() implements Outcome {}
@@ -149,8 +152,8 @@ public class Confirmation {
 
   /// A session that has come to be worth more gets a new token; whatever else was signed in to the
   /// registration, or here, ends.
-  private Token signedIn(ReaderId reader, Circumstances circumstances) {
+  private Opened signedIn(ReaderId reader, Circumstances circumstances) {
     sessions.endAll(reader);
-    return sessions.openInPlaceOf(circumstances.session(), reader, circumstances.agent());
+    return sessions.open(reader, EnumSet.of(Proof.LINK, Proof.PASSWORD), true, circumstances);
   }
 }

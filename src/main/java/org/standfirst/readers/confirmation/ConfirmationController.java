@@ -15,8 +15,8 @@ import org.standfirst.readers.pages.ConfirmationPage;
 import org.standfirst.readers.pages.Problem;
 import org.standfirst.readers.pages.Problems;
 import org.standfirst.readers.session.Circumstances;
+import org.standfirst.readers.session.Opened;
 import org.standfirst.readers.session.SessionCookie;
-import org.standfirst.readers.session.Token;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.Frames;
@@ -62,7 +62,7 @@ public class ConfirmationController {
     String password = fields.text("password");
     var circumstances = Circumstances.of(request, addresses);
     return switch (confirmation.confirm(token, password, visitor, circumstances)) {
-      case Confirmation.Outcome.Confirmed(Token session) ->
+      case Confirmation.Outcome.Confirmed(Opened session) ->
           Answers.seeOther("/confirmations/" + token, cookie.of(session));
       case Confirmation.Outcome.AddressTaken _ ->
           page(HttpStatus.CONFLICT, new ConfirmationPage.Taken(), request);

@@ -1,5 +1,6 @@
 package org.standfirst.readers.registration;
 
+import java.util.EnumSet;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,8 +15,9 @@ import org.standfirst.readers.robots.RobotsCheck;
 import org.standfirst.readers.robots.RobotsCheck.Spending;
 import org.standfirst.readers.robots.RobotsCheck.Verdict;
 import org.standfirst.readers.session.Circumstances;
+import org.standfirst.readers.session.Opened;
+import org.standfirst.readers.session.Proof;
 import org.standfirst.readers.session.Sessions;
-import org.standfirst.readers.session.Token;
 
 /// Enters a reader, all in one transaction: the reader, what was agreed to and chosen, the session,
 /// what was the stranger's, and the letter. Known addresses and unknown ones are entered alike; the
@@ -50,7 +52,7 @@ public class Entry {
   /// What came of it.
   sealed interface Outcome {
     /// The reader is entered and signed in.
-    record Entered(Token session) implements Outcome {}
+    record Entered(Opened session) implements Outcome {}
 
     /// Nothing was entered: another form has spent the proof.
     record ProofSpentBefore() implements Outcome {}
@@ -65,12 +67,12 @@ public class Entry {
     };
   }
 
-  private Token enter(Application application, String hash, Circumstances circumstances) {
+  private Opened enter(Application application, String hash, Circumstances circumstances) {
     ReaderId reader = readers.add(application, hash);
     consents.agree(reader);
     newsletters.choose(reader, application.newsletters());
     arrivals.forEach(each -> each.arrived(reader, circumstances.meter()));
     correspondence.registered(reader, application);
-    return sessions.openInPlaceOf(circumstances.session(), reader, circumstances.agent());
+    return sessions.open(reader, EnumSet.of(Proof.REGISTRATION), true, circumstances);
   }
 }

@@ -7,7 +7,7 @@ import org.standfirst.readers.people.Application;
 import org.standfirst.readers.robots.RobotsCheck;
 import org.standfirst.readers.robots.RobotsCheck.Verdict;
 import org.standfirst.readers.session.Circumstances;
-import org.standfirst.readers.session.Token;
+import org.standfirst.readers.session.Opened;
 import org.standfirst.readers.throttle.Throttles;
 import org.standfirst.readers.throttle.Turn;
 
@@ -61,7 +61,7 @@ public class Registration {
   private RegistrationOutcome enter(
       Application application, String hash, Verdict.Passed passed, Circumstances circumstances) {
     return switch (entry.enter(application, hash, passed, circumstances)) {
-      case Entry.Outcome.Entered(Token session) -> new RegistrationOutcome.Registered(session);
+      case Entry.Outcome.Entered(Opened session) -> new RegistrationOutcome.Registered(session);
       // the same form sent twice: the second goes the way of those without a proof
       case Entry.Outcome.ProofSpentBefore _ -> check(application, "", circumstances);
     };

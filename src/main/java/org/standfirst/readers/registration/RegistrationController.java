@@ -13,9 +13,9 @@ import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.pages.Problems;
 import org.standfirst.readers.session.Circumstances;
+import org.standfirst.readers.session.Opened;
 import org.standfirst.readers.session.Recognition;
 import org.standfirst.readers.session.SessionCookie;
-import org.standfirst.readers.session.Token;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.ReturnPath;
@@ -54,7 +54,7 @@ public class RegistrationController {
   ResponseEntity<byte[]> register(Fields fields, Visitor visitor, HttpServletRequest request) {
     RegistrationForm form = RegistrationForm.of(fields);
     return switch (registration.register(form, Circumstances.of(request, addresses))) {
-      case RegistrationOutcome.Registered(Token session) ->
+      case RegistrationOutcome.Registered(Opened session) ->
           Recognition.meter(request).isEmpty()
               ? Answers.seeOther(form.returnTo().whereReadingGoesOn(), cookie.of(session))
               : Answers.seeOther(

@@ -9,14 +9,20 @@ import org.standfirst.site.PaperSettings;
 /// Writes the cookie that holds a session's token, and takes cookies away.
 @Component
 public class SessionCookie {
+  /// No age: the browser forgets it when it is closed.
+  private static final Duration UNTIL_CLOSED = Duration.ofSeconds(-1);
+
   private final boolean secure;
 
   SessionCookie(PaperSettings settings) {
     this.secure = settings.secure();
   }
 
-  public ResponseCookie of(Token token) {
-    return cookie(Visitors.SESSION_COOKIE, token.letters(), Sessions.LENGTH);
+  public ResponseCookie of(Opened session) {
+    return cookie(
+        Visitors.SESSION_COOKIE,
+        session.token().letters(),
+        session.lasting() ? Sessions.LASTING : UNTIL_CLOSED);
   }
 
   public ResponseCookie gone() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +22,15 @@ import org.standfirst.readers.Visitor;
 /// to all nodes when it commits.
 @Component
 public class Sessions {
-  static final Duration LENGTH = Duration.ofDays(30);
+  static final Duration LASTING_UNUSED = Duration.ofDays(30);
+  static final Duration LASTING = Duration.ofDays(180);
+  static final Duration PASSING_UNUSED = Duration.ofHours(12);
+  static final Duration PASSING = Duration.ofDays(1);
+  private static final String ALIVE =
+      """
+      expires_at > :now AND last_seen_at > CAST(:now AS timestamptz)
+        - CASE WHEN lasting THEN interval '30 days' ELSE interval '12 hours' END
+      """;
   private static final Duration SEEN_TO_THE = Duration.ofMinutes(10);
   private final JdbcClient sql;
   private final Clock clock;
@@ -34,7 +43,8 @@ public class Sessions {
   }
 
   /// A browser the reader is signed in with.
-  public record Row(long id, String token, String agent, Instant madeAt, Instant lastSeenAt) {
+  public record Row(
+      long id, String token, String agent, String place, Instant madeAt, Instant lastSeenAt) {
     static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
 
     public boolean is(Token.Hash hash) {
@@ -49,6 +59,8 @@ public class Sessions {
       boolean confirmed,
       @Nullable Instant subscriberUntil,
       Instant lastSeenAt,
+      String proofs,
+      boolean secondFactorWaived,
       @Nullable String roles) {
     static final SimplePropertyRowMapper<Worth> ROW = new SimplePropertyRowMapper<>(Worth.class);
 
@@ -62,38 +74,84 @@ public class Sessions {
           : new Visitor.Reader(known, roleSet());
     }
 
+    /// Whoever has roles has them in a session with a second factor only.
     private Set<Role> roleSet() {
-      return roles == null
+      return roles == null || !(secondFactorWaived || hasSecondFactor())
           ? Set.of()
           : Arrays.stream(roles.split(",", -1))
               .map(Role::valueOf)
               .collect(Collectors.toUnmodifiableSet());
     }
+
+    private boolean hasSecondFactor() {
+      return Proofs.ofStored(proofs).stream().anyMatch(Proof::isSecondFactor);
+    }
   }
 
-  /// Opens a session and gives its token, which nobody can be given again.
-  Token open(ReaderId reader, String agent) {
-    Token token = Token.random();
-    sql.sql(
-            """
-            INSERT INTO sessions (token_sha256, reader, agent, made_at, last_seen_at, expires_at)
-            VALUES (:hash, :reader, :agent, :now, :now, :end)
-            """)
-        .param("hash", token.hash().bytes())
-        .param("reader", reader.value())
-        .param("agent", agent)
-        .param("now", now())
-        .param("end", now().plus(LENGTH))
-        .update();
-    return token;
-  }
-
-  /// Opens a session in a browser that may carry another one, whoever's: that ends.
-  public Token openInPlaceOf(@Nullable Token old, ReaderId reader, String agent) {
+  /// Opens a session in a browser that may carry another one, whoever's: that ends. Its token can't
+  /// be had again.
+  ///
+  /// @param lasting whether the browser is to keep it when it is closed
+  public Opened open(
+      ReaderId reader, Set<Proof> proofs, boolean lasting, Circumstances circumstances) {
+    Token old = circumstances.session();
     if (old != null) {
       end(old);
     }
-    return open(reader, agent);
+    Token token = Token.random();
+    sql.sql(
+            """
+            INSERT INTO sessions (token_sha256, reader, agent, place, proofs, lasting,
+              made_at, last_seen_at, proved_at, expires_at)
+            VALUES (:hash, :reader, :agent, :place, :proofs, :lasting, :now, :now, :now, :end)
+            """)
+        .param("hash", token.hash().bytes())
+        .param("reader", reader.value())
+        .param("agent", circumstances.agent())
+        .param("place", circumstances.place())
+        .param("proofs", Proofs.stored(proofs))
+        .param("lasting", lasting)
+        .param("now", now())
+        .param("end", now().plus(lasting ? LASTING : PASSING))
+        .update();
+    return new Opened(token, lasting);
+  }
+
+  /// Adds a proof to a session and gives it a new token; null where the session is no more.
+  public @Nullable Opened prove(Token token, Proof further) {
+    Proofs before = proofs(token);
+    if (before == null) {
+      return null;
+    }
+    Set<Proof> all = EnumSet.of(further);
+    all.addAll(before.all());
+    Token next = Token.random();
+    memory.forgetEverywhere(token.hash());
+    return sql.sql(
+            """
+            UPDATE sessions SET token_sha256 = :next, proofs = :proofs, proved_at = :now
+            WHERE token_sha256 = :hash RETURNING lasting
+            """)
+        .param("next", next.hash().bytes())
+        .param("proofs", Proofs.stored(all))
+        .param("now", now())
+        .param("hash", token.hash().bytes())
+        .query((row, number) -> new Opened(next, row.getBoolean(1)))
+        .optional()
+        .orElse(null);
+  }
+
+  /// What a session has been proved by; null where there is none.
+  public @Nullable Proofs proofs(Token token) {
+    return sql.sql("SELECT proofs, proved_at FROM sessions WHERE token_sha256 = :hash AND " + ALIVE)
+        .param("hash", token.hash().bytes())
+        .param("now", now())
+        .query((row, number) ->
+            new Proofs(
+                Proofs.ofStored(String.valueOf(row.getString(1))),
+                row.getObject(2, OffsetDateTime.class).toInstant()))
+        .optional()
+        .orElse(null);
   }
 
   /// The visitor whom a token stands for, if it does for one.
@@ -102,11 +160,12 @@ public class Sessions {
         sql.sql(
                 """
                 SELECT s.id, s.reader, r.confirmed_at IS NOT NULL AS confirmed, r.subscriber_until,
-                  s.last_seen_at,
+                  s.last_seen_at, s.proofs, r.second_factor_waived,
                   (SELECT string_agg(role, ',') FROM reader_roles WHERE reader = r.id) AS roles
                 FROM sessions s JOIN readers r ON r.id = s.reader
-                WHERE s.token_sha256 = :hash AND s.expires_at > :now
-                """)
+                WHERE s.token_sha256 = :hash AND
+                """
+                    + ALIVE)
             .param("hash", hash.bytes())
             .param("now", now())
             .query(Worth.ROW)
@@ -131,9 +190,10 @@ public class Sessions {
   public List<Row> of(ReaderId reader) {
     return sql.sql(
             """
-            SELECT id, encode(token_sha256, 'hex') AS token, agent, made_at, last_seen_at FROM sessions
-            WHERE reader = :reader AND expires_at > :now ORDER BY id DESC LIMIT 50
-            """)
+            SELECT id, encode(token_sha256, 'hex') AS token, agent, place, made_at, last_seen_at
+            FROM sessions WHERE reader = :reader AND %s ORDER BY id DESC LIMIT 50
+            """
+                .formatted(ALIVE))
         .param("reader", reader.value())
         .param("now", now())
         .query(Row.ROW)
@@ -182,7 +242,9 @@ public class Sessions {
   }
 
   public int forgetExpired() {
-    return sql.sql("DELETE FROM sessions WHERE expires_at < :now").param("now", now()).update();
+    return sql.sql("DELETE FROM sessions WHERE NOT (%s)".formatted(ALIVE))
+        .param("now", now())
+        .update();
   }
 
   private OffsetDateTime now() {

@@ -2,6 +2,7 @@ package org.standfirst.readers.signin;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ import org.standfirst.readers.password.PasswordHashes.Hashing;
 import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.registration.Examination;
 import org.standfirst.readers.session.Circumstances;
+import org.standfirst.readers.session.Opened;
+import org.standfirst.readers.session.Proof;
 import org.standfirst.readers.session.Sessions;
 import org.standfirst.readers.session.Token;
 import org.standfirst.readers.throttle.Throttles;
@@ -61,7 +64,7 @@ public class NewPassword {
   /// What came of it.
   sealed interface Outcome {
     /// The password is set and the reader signed in.
-    record Changed(Token session) implements Outcome {}
+    record Changed(Opened session) implements Outcome {}
 
     /// The password won't do.
     record Refused(Problems problems) implements Outcome {}
@@ -115,6 +118,6 @@ public class NewPassword {
     links.spendAll(reader, Purpose.NEW_PASSWORD);
     sessions.endAll(reader);
     return new Outcome.Changed(
-        sessions.openInPlaceOf(circumstances.session(), reader, circumstances.agent()));
+        sessions.open(reader, EnumSet.of(Proof.LINK, Proof.PASSWORD), true, circumstances));
   }
 }

@@ -14,8 +14,8 @@ import org.standfirst.readers.pages.NewPasswordPage;
 import org.standfirst.readers.pages.Problems;
 import org.standfirst.readers.password.PasswordChoice;
 import org.standfirst.readers.session.Circumstances;
+import org.standfirst.readers.session.Opened;
 import org.standfirst.readers.session.SessionCookie;
-import org.standfirst.readers.session.Token;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.Frames;
@@ -59,7 +59,7 @@ public class NewPasswordController {
       @PathVariable String token, Fields fields, HttpServletRequest request) {
     String password = fields.text("password");
     return switch (newPassword.change(token, password, Circumstances.of(request, addresses))) {
-      case NewPassword.Outcome.Changed(Token session) ->
+      case NewPassword.Outcome.Changed(Opened session) ->
           Answers.seeOther("/account?saved=password", cookie.of(session));
       case NewPassword.Outcome.Refused(Problems problems) ->
           Answers.page(HttpStatus.UNPROCESSABLE_CONTENT, asking(token, problems, "", request));

@@ -1,6 +1,7 @@
 package org.standfirst.readers.signin;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -11,6 +12,7 @@ import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.robots.RobotsCheck;
 import org.standfirst.readers.robots.RobotsCheck.Verdict;
 import org.standfirst.readers.session.Circumstances;
+import org.standfirst.readers.session.Proof;
 import org.standfirst.readers.session.Sessions;
 import org.standfirst.readers.session.Token;
 import org.standfirst.readers.throttle.Throttles;
@@ -21,6 +23,7 @@ import org.standfirst.readers.throttle.Turn;
 @Component
 public class SignIn {
   private final Readers readers;
+  private final SigningIn signingIn;
   private final Sessions sessions;
   private final PasswordHashes passwords;
   private final Throttles throttles;
@@ -29,12 +32,14 @@ public class SignIn {
 
   SignIn(
       Readers readers,
+      SigningIn signingIn,
       Sessions sessions,
       PasswordHashes passwords,
       Throttles throttles,
       RobotsCheck robots,
       TransactionTemplate transactions) {
     this.readers = readers;
+    this.signingIn = signingIn;
     this.sessions = sessions;
     this.passwords = passwords;
     this.throttles = throttles;
@@ -44,8 +49,8 @@ public class SignIn {
 
   /// What came of it.
   sealed interface Outcome {
-    /// The reader is signed in, with a token of their own.
-    record SignedIn(Token session) implements Outcome {}
+    /// The reader is signed in.
+    record Recognised(SignedIn who) implements Outcome {}
 
     /// Address and password don't belong together.
     record Mistaken() implements Outcome {}
@@ -57,45 +62,46 @@ public class SignIn {
     record Crowded(Duration after) implements Outcome {}
   }
 
-  Outcome signIn(String email, String password, Circumstances circumstances) {
+  Outcome signIn(String email, String password, boolean lasting, Circumstances circumstances) {
     String key = EmailAddress.key(email);
     return switch (throttles.signIn(key, circumstances.network())) {
       case Turn.Later(Duration after) -> new Outcome.TooOften(after);
-      case Turn.Granted _ -> atOnceOrSlowly(key, password, circumstances);
+      case Turn.Granted _ -> atOnceOrSlowly(key, password, lasting, circumstances);
     };
   }
 
   /// Where an account is tried from all sides each try costs some seconds: guessing gets slow, and
   /// its owner still gets in.
-  private Outcome atOnceOrSlowly(String key, String password, Circumstances circumstances) {
+  private Outcome atOnceOrSlowly(
+      String key, String password, boolean lasting, Circumstances circumstances) {
     return switch (throttles.signInAtOnce(key)) {
-      case Turn.Granted _ -> compare(key, password, circumstances);
+      case Turn.Granted _ -> compare(key, password, lasting, circumstances);
       case Turn.Later _ ->
           switch (robots.judge("", circumstances.network())) {
             case Verdict.Later(Duration after) -> new Outcome.Crowded(after);
-            case Verdict.Passed _ -> compare(key, password, circumstances);
+            case Verdict.Passed _ -> compare(key, password, lasting, circumstances);
           };
     };
   }
 
-  private Outcome compare(String key, String password, Circumstances circumstances) {
+  private Outcome compare(
+      String key, String password, boolean lasting, Circumstances circumstances) {
     Readers.Row reader = readers.confirmed(key);
     return switch (passwords.compare(password, reader == null ? null : reader.passwordHash())) {
       case Comparison.Crowded(Duration after) -> new Outcome.Crowded(after);
       case Comparison.Different _ -> new Outcome.Mistaken();
-      case Comparison.Same _ -> opened(key, reader, circumstances);
+      case Comparison.Same _ -> opened(key, reader, lasting, circumstances);
     };
   }
 
-  private Outcome opened(String key, Readers.@Nullable Row reader, Circumstances circumstances) {
+  private Outcome opened(
+      String key, Readers.@Nullable Row reader, boolean lasting, Circumstances circumstances) {
     if (reader == null) {
       return new Outcome.Mistaken();
     }
     throttles.signedIn(key, circumstances.network());
-    return new Outcome.SignedIn(
-        transactions.execute(_ ->
-            sessions.openInPlaceOf(
-                circumstances.session(), reader.readerId(), circumstances.agent())));
+    return new Outcome.Recognised(
+        signingIn.admit(reader.readerId(), EnumSet.of(Proof.PASSWORD), lasting, circumstances));
   }
 
   /// Ends the session of this browser.

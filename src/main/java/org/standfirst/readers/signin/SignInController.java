@@ -14,7 +14,6 @@ import org.standfirst.readers.Visitor;
 import org.standfirst.readers.pages.SignInPage;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.SessionCookie;
-import org.standfirst.readers.session.Token;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.Frames;
@@ -25,6 +24,7 @@ import standfirst.templates.Templates;
 @Controller
 public class SignInController {
   private final SignIn signIn;
+  private final SigningIn signingIn;
   private final SessionCookie cookie;
   private final ClientAddresses addresses;
   private final Frames frames;
@@ -32,11 +32,13 @@ public class SignInController {
 
   SignInController(
       SignIn signIn,
+      SigningIn signingIn,
       SessionCookie cookie,
       ClientAddresses addresses,
       Frames frames,
       Templates templates) {
     this.signIn = signIn;
+    this.signingIn = signingIn;
     this.cookie = cookie;
     this.addresses = addresses;
     this.frames = frames;
@@ -54,7 +56,7 @@ public class SignInController {
       case Visitor.Stranger _, Visitor.Pending _ ->
           Answers.page(
               templates.readersSignin(
-                  frames.frame(request), page(ReturnPath.of(returnTo), "", "")));
+                  frames.frame(request), page(ReturnPath.of(returnTo), "", true, "")));
     };
   }
 
@@ -62,9 +64,9 @@ public class SignInController {
   ResponseEntity<byte[]> signIn(Fields fields, HttpServletRequest request) {
     String email = fields.text("email");
     String password = fields.text("password");
-    return switch (signIn.signIn(email, password, Circumstances.of(request, addresses))) {
-      case SignIn.Outcome.SignedIn(Token session) ->
-          Answers.seeOther(fields.returnTo().whereReadingGoesOn(), cookie.of(session));
+    return switch (signIn.signIn(
+        email, password, fields.ticked("stay"), Circumstances.of(request, addresses))) {
+      case SignIn.Outcome.Recognised(SignedIn who) -> signingIn.onward(who, fields.returnTo());
       case SignIn.Outcome.Mistaken _ ->
           refused(HttpStatus.UNPROCESSABLE_CONTENT, Duration.ZERO, "mistaken", fields, request);
       case SignIn.Outcome.TooOften(Duration after) ->
@@ -85,11 +87,15 @@ public class SignInController {
     var page =
         templates.readersSignin(
             frames.frame(request),
-            page(fields.returnTo(), fields.echo("email"), "readers.sign-in." + why));
+            page(
+                fields.returnTo(),
+                fields.echo("email"),
+                fields.ticked("stay"),
+                "readers.sign-in." + why));
     return after.isZero() ? Answers.page(status, page) : Answers.later(status, after, page);
   }
 
-  private static SignInPage page(ReturnPath returnTo, String email, String refused) {
-    return new SignInPage(returnTo.path(), email, refused, returnTo.behind("/register"));
+  private static SignInPage page(ReturnPath returnTo, String email, boolean stay, String refused) {
+    return new SignInPage(returnTo.path(), email, stay, refused, returnTo.behind("/register"));
   }
 }

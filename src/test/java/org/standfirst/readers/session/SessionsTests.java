@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,17 @@ class SessionsTests {
   private final Readers readers = new Readers(sql, NOON);
   private final Recognition recognition = new Recognition(memory, sessions);
   private final ReaderId anna = add("anna@example.org");
-  private final Token token = sessions.open(anna, "Firefox on Linux");
+  private final Token token = open(true);
+
+  private Token open(boolean lasting) {
+    return sessions
+        .open(
+            anna,
+            EnumSet.of(Proof.PASSWORD),
+            lasting,
+            new Circumstances("192.0.2.1", "192.0.2.0/24", "Firefox,Linux", null, ""))
+        .token();
+  }
 
   private ReaderId add(String email) {
     return readers.add(
@@ -132,6 +144,7 @@ class SessionsTests {
     look();
     readers.confirm(anna);
     readers.roles(anna, Set.of(Role.EDITOR, Role.MODERATOR));
+    readers.waiveSecondFactor(anna);
     sessions.changed(anna);
     look();
     assertThat(recall())
@@ -147,14 +160,58 @@ class SessionsTests {
                 new Visitor.Subscriber(anna, Set.of(Role.EDITOR, Role.MODERATOR))));
   }
 
-  @Test
-  void a_session_lasts_thirty_days() {
-    var later = new Sessions(sql, Clock.offset(NOON, Duration.ofDays(30)), memory);
+  private Sessions after(Duration time) {
+    return new Sessions(sql, Clock.offset(NOON, time), memory);
+  }
 
-    assertThat(sessions.find(token.hash())).isNotNull();
-    assertThat(later.find(token.hash())).isNull();
-    assertThat(new Sessions(sql, Clock.offset(NOON, Duration.ofDays(31)), memory).forgetExpired())
-        .isEqualTo(1);
+  @Test
+  void a_lasting_session_ends_when_it_is_not_used_for_thirty_days() {
+    assertThat(after(Duration.ofDays(29)).find(token.hash())).isNotNull();
+    assertThat(after(Duration.ofDays(58)).find(token.hash())).isNotNull();
+
+    assertThat(after(Duration.ofDays(88)).find(token.hash())).isNull();
+    assertThat(after(Duration.ofDays(88)).forgetExpired()).isOne();
+  }
+
+  @Test
+  void a_lasting_session_ends_after_half_a_year_however_often_it_is_used() {
+    for (int days = 20; days < 180; days += 20) {
+      assertThat(after(Duration.ofDays(days)).find(token.hash())).isNotNull();
+    }
+
+    assertThat(after(Duration.ofDays(180)).find(token.hash())).isNull();
+  }
+
+  @Test
+  void a_passing_session_ends_after_half_a_day_unused_and_after_a_day_at_the_latest() {
+    Token passing = open(false);
+
+    assertThat(after(Duration.ofHours(13)).find(passing.hash())).isNull();
+    assertThat(after(Duration.ofHours(11)).find(passing.hash())).isNotNull();
+    assertThat(after(Duration.ofHours(22)).find(passing.hash())).isNotNull();
+    assertThat(after(Duration.ofHours(24)).find(passing.hash())).isNull();
+  }
+
+  @Test
+  void a_further_proof_gives_the_session_a_new_token() {
+    Opened raised = Objects.requireNonNull(sessions.prove(token, Proof.AUTHENTICATOR));
+
+    assertThat(sessions.find(token.hash())).isNull();
+    assertThat(sessions.proofs(token)).isNull();
+    assertThat(sessions.proofs(raised.token()))
+        .satisfies(proofs -> assertThat(proofs.hasSecondFactor()).isTrue());
+  }
+
+  @Test
+  void staff_are_staff_with_a_second_factor_only() {
+    readers.confirm(anna);
+    readers.roles(anna, Set.of(Role.EDITOR));
+    assertThat(sessions.find(token.hash())).isEqualTo(new Visitor.Reader(anna, Set.of()));
+
+    Opened raised = Objects.requireNonNull(sessions.prove(token, Proof.AUTHENTICATOR));
+
+    assertThat(sessions.find(raised.token().hash()))
+        .isEqualTo(new Visitor.Reader(anna, Set.of(Role.EDITOR)));
   }
 
   @Test

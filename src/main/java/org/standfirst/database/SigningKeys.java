@@ -27,7 +27,8 @@ public class SigningKeys {
 
   /// The signature of that purpose.
   public Signature signature(String purpose) {
-    return signatures.computeIfAbsent(purpose, each -> new Signature(ownTransaction.execute(_ -> key(each))));
+    return signatures.computeIfAbsent(
+        purpose, each -> new Signature(ownTransaction.execute(_ -> key(each))));
   }
 
   private byte[] key(String purpose) {

@@ -11,8 +11,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.database.Announcements;
 
 /// Writes the letters that were wished for, where there is someone to write to: called when a wish
-/// is noted, and by the clock for those it couldn't fulfil. One letter is written at a time, so that
-/// a flood of wishes takes one connection.
+/// is noted, and by the clock for those it couldn't fulfil. One letter is written at a time, so
+/// that a flood of wishes takes one connection.
 @Component
 class LetterWriter implements SmartLifecycle, Announcements.Listener {
   private static final Logger LOG = LoggerFactory.getLogger(LetterWriter.class);

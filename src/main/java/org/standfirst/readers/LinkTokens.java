@@ -67,15 +67,15 @@ class LinkTokens {
     return token;
   }
 
-  /// Whether a reader was sent so many links for a purpose within the hour, none of them spent, that
-  /// one more would only add to the heap. All of them are good for another hour at least: who isn't
-  /// sent one more has what they need in their mailbox.
+  /// Whether a reader was sent so many links for a purpose within the hour, none of them spent,
+  /// that one more would only add to the heap. All of them are good for another hour at least: who
+  /// isn't sent one more has what they need in their mailbox.
   boolean abound(ReaderId reader, Purpose purpose) {
     return sql.sql(
-            """
-            SELECT count(*) FROM link_tokens
-            WHERE reader = :reader AND purpose = :purpose AND spent_at IS NULL AND made_at > :then
-            """)
+                """
+                SELECT count(*) FROM link_tokens
+                WHERE reader = :reader AND purpose = :purpose AND spent_at IS NULL AND made_at > :then
+                """)
             .param("reader", reader.value())
             .param("purpose", purpose.name())
             .param("then", now().minus(LATELY))

@@ -158,7 +158,9 @@ class MediaTests {
   }
 
   private BufferedImage stored(Picture picture, int width) throws IOException {
-    byte[] content = Files.readAllBytes(folder.resolve(Renditions.name(picture.hash(), width, picture.format())));
+    byte[] content =
+        Files.readAllBytes(
+            folder.resolve(Renditions.name(picture.hash(), width, picture.format())));
     return ImageIO.read(new ByteArrayInputStream(content));
   }
 

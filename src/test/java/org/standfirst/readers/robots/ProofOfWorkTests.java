@@ -24,8 +24,7 @@ class ProofOfWorkTests {
       Clock.fixed(Instant.parse("2026-02-09T12:00:00Z"), ZoneOffset.UTC);
   private static final DataSource SOURCE = TestDatabase.fresh();
   private static final JdbcClient SQL = JdbcClient.create(SOURCE);
-  private static final SigningKeys KEYS =
-      new SigningKeys(SQL, new JdbcTransactionManager(SOURCE));
+  private static final SigningKeys KEYS = new SigningKeys(SQL, new JdbcTransactionManager(SOURCE));
   private final Signature signature = KEYS.signature("proof-of-work");
   private final ProofOfWork work = new ProofOfWork(() -> signature, NOON);
 

@@ -24,6 +24,7 @@ final class Browsing {
   /// the press's memory, and its stories would tell nothing of those.
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private final String network = network();

@@ -12,11 +12,13 @@ import org.standfirst.site.Sections;
 @Component
 class SectionBar implements Sections, Announcements.Listener {
   private final Rubrics rubrics;
+  private final Announcements announcements;
   private final AtomicLong changes = new AtomicLong();
   private volatile Kept kept = new Kept(-1, List.of());
 
   SectionBar(Rubrics rubrics, Announcements announcements) {
     this.rubrics = rubrics;
+    this.announcements = announcements;
     announcements.listen(Rubrics.SECTIONS_CHANGED, this);
   }
 
@@ -26,7 +28,7 @@ class SectionBar implements Sections, Announcements.Listener {
   public List<NavigationLink> sections() {
     long change = changes.get();
     Kept now = kept;
-    return now.change() == change ? now.links() : read(change);
+    return now.change() == change && announcements.inTouch() ? now.links() : read(change);
   }
 
   @Override

@@ -14,7 +14,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// The connection on which this node hears announcements. It asks for a sign of life every second,
-/// and where the line was down it says so before anything else is heard.
+/// and where the line was down it says so before anything else is heard. It has a thread of the
+/// system's, so that arithmetic on the virtual ones can't hold it up.
 @Component
 class AnnouncementLine implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(AnnouncementLine.class);
@@ -28,9 +29,13 @@ class AnnouncementLine implements SmartLifecycle {
     this.announcements = announcements;
   }
 
+  /// The thread is known before it runs: it would take itself for stopped otherwise.
   @Override
   public void start() {
-    thread = Thread.ofVirtual().name("announcements").start(this::keepListening);
+    Thread listening =
+        Thread.ofPlatform().daemon().name("announcements").unstarted(this::keepListening);
+    thread = listening;
+    listening.start();
   }
 
   @Override
@@ -47,15 +52,22 @@ class AnnouncementLine implements SmartLifecycle {
     return thread != null;
   }
 
+  private boolean isMine() {
+    return Thread.currentThread().equals(thread);
+  }
+
   private void keepListening() {
-    while (isRunning()) {
+    while (isMine()) {
       try (Connection connection = open()) {
-        restored();
-        while (isRunning()) {
-          listenOnce(connection);
+        long opened = System.nanoTime();
+        announcements.lineRestored();
+        announcements.aliveAt(opened);
+        while (isMine()) {
+          listenOnce(connection, PATIENCE_MILLIS);
         }
       } catch (SQLException e) {
-        if (isRunning()) {
+        if (isMine()) {
+          announcements.lineLost();
           LOG.warn("The line for announcements is down, trying again: {}", e.getMessage());
           pause();
         }
@@ -63,11 +75,13 @@ class AnnouncementLine implements SmartLifecycle {
     }
   }
 
-  private Connection open() throws SQLException {
+  /// A line of its own, listening already.
+  Connection open() throws SQLException {
     var properties = new Properties();
     properties.setProperty("user", address.user());
     properties.setProperty("password", address.password());
     properties.setProperty("ApplicationName", "standfirst announcements");
+    properties.setProperty("connectTimeout", "5");
     properties.setProperty("socketTimeout", "5");
     Connection connection = DriverManager.getConnection(address.url(), properties);
     try (Statement statement = connection.createStatement()) {
@@ -76,33 +90,24 @@ class AnnouncementLine implements SmartLifecycle {
     return connection;
   }
 
-  private void listenOnce(Connection connection) throws SQLException {
-    PGNotification[] heard =
-        connection.unwrap(PGConnection.class).getNotifications(PATIENCE_MILLIS);
-    if (heard == null || heard.length == 0) {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("SELECT 1");
+  /// Hands on what comes within that time, then asks for a sign of life. PostgreSQL sends whatever
+  /// was announced before its answer ahead of it, and the driver keeps that in a queue of its own.
+  void listenOnce(Connection connection, int patienceMillis) throws SQLException {
+    PGConnection line = connection.unwrap(PGConnection.class);
+    handOn(line.getNotifications(patienceMillis));
+    long asked = System.nanoTime();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SELECT 1");
+    }
+    handOn(line.getNotifications());
+    announcements.aliveAt(asked);
+  }
+
+  private void handOn(PGNotification @Nullable [] heard) {
+    if (heard != null) {
+      for (PGNotification notification : heard) {
+        announcements.pass(notification.getParameter());
       }
-      return;
-    }
-    for (PGNotification notification : heard) {
-      pass(notification.getParameter());
-    }
-  }
-
-  private void restored() {
-    try {
-      announcements.lineRestored();
-    } catch (RuntimeException e) {
-      LOG.error("A listener couldn't begin anew", e);
-    }
-  }
-
-  private void pass(String notification) {
-    try {
-      announcements.pass(notification);
-    } catch (RuntimeException e) {
-      LOG.error("An announcement wasn't understood: {}", notification, e);
     }
   }
 

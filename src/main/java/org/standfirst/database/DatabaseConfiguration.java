@@ -16,16 +16,27 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
   @Bean
   @ConditionalOnMissingBean
-  DatabaseAddress databaseAddress(DatabaseSettings settings, EmbeddedDatabase embedded)
-      throws IOException {
+  DatabaseAddress databaseAddress(DatabaseSettings settings, EmbeddedDatabase embedded) {
     EmbeddedPostgres postgres = embedded.postgres();
     if (postgres != null) {
       return new DatabaseAddress(postgres.url("postgres"), "postgres", postgres.password());
     }
     DatabaseSettings.Database outside = settings.database();
     Path file = outside.passwordFile();
-    String password = file == null ? outside.password() : Files.readString(file).strip();
+    String password = file == null ? outside.password() : password(file);
     return new DatabaseAddress(String.valueOf(outside.url()), outside.user(), password);
+  }
+
+  private static String password(Path file) {
+    try {
+      return Files.readString(file).strip();
+    } catch (IOException e) {
+      throw new StartRefused(
+          "standfirst.database.password-file names "
+              + file
+              + ", which can't be read: set it to a file that holds the database's password.",
+          e);
+    }
   }
 
   @Bean(destroyMethod = "close")

@@ -16,14 +16,15 @@ class Images {
     this.sql = sql;
   }
 
-  ImageId add(String hash, int width, int height, PictureWords words) {
+  ImageId add(String hash, Format format, int width, int height, PictureWords words) {
     return sql.sql(
             """
-            INSERT INTO images (hash, width, height, alt, caption, credit)
-            VALUES (:hash, :width, :height, :alt, :caption, :credit)
+            INSERT INTO images (hash, format, width, height, alt, caption, credit)
+            VALUES (:hash, :format, :width, :height, :alt, :caption, :credit)
             RETURNING id
             """)
         .param("hash", hash)
+        .param("format", format.extension())
         .param("width", width)
         .param("height", height)
         .param("alt", words.alt())
@@ -37,7 +38,7 @@ class Images {
     Map<ImageId, Picture> found = new HashMap<>();
     sql.sql(
             """
-            SELECT id, hash, width, height, alt, caption, credit
+            SELECT id, hash, format, width, height, alt, caption, credit
             FROM images
             WHERE id = ANY (:ids)
             """)
@@ -49,11 +50,18 @@ class Images {
   }
 
   record Row(
-      long id, String hash, int width, int height, String alt, String caption, String credit) {
+      long id,
+      String hash,
+      String format,
+      int width,
+      int height,
+      String alt,
+      String caption,
+      String credit) {
     static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
 
     Picture picture() {
-      return new Picture(hash, width, height, alt, caption, credit);
+      return new Picture(hash, Format.of(format), width, height, alt, caption, credit);
     }
   }
 }

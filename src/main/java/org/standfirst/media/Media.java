@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /// Takes pictures in and keeps them. One is decoded at a time, since each takes its pixels in
@@ -25,11 +26,13 @@ public class Media {
   private static final int WIDEST = 1200;
   private final Storage storage;
   private final Images images;
+  private final Supplier<Encoder> encoder;
   private final ReentrantLock desk = new ReentrantLock();
 
-  Media(Storage storage, Images images) {
+  Media(Storage storage, Images images, Supplier<Encoder> encoder) {
     this.storage = storage;
     this.images = images;
+    this.encoder = encoder;
   }
 
   /// Takes in a file's content: JPEG, PNG, WebP or GIF, of which the first picture counts.
@@ -71,18 +74,21 @@ public class Media {
   }
 
   private Keeping.Kept keep(PictureFile.Reading.Picture picture, String hash, PictureWords words) {
+    Encoder writing = encoder.get();
     try {
       for (int width : Renditions.widths(picture.width())) {
-        String name = Renditions.name(hash, width);
+        String name = Renditions.name(hash, width, writing.format());
         if (!storage.holds(name)) {
-          storage.keep(name, Renditions.render(picture.image(), width, height(picture, width)));
+          storage.keep(
+              name, Renditions.render(picture.image(), width, height(picture, width), writing));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("A picture can't be kept", e);
     }
     int width = Math.min(picture.width(), WIDEST);
-    return new Keeping.Kept(images.add(hash, width, height(picture, width), words));
+    return new Keeping.Kept(
+        images.add(hash, writing.format(), width, height(picture, width), words));
   }
 
   private static int height(PictureFile.Reading.Picture picture, int width) {

@@ -1,7 +1,9 @@
 package org.standfirst.media;
 
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.function.SingletonSupplier;
 import org.standfirst.database.DatabaseSettings;
 
 /// Pictures are kept in the folder `media` of the data folder.
@@ -10,5 +12,11 @@ class MediaConfiguration {
   @Bean
   Storage storage(DatabaseSettings settings) {
     return new FolderStorage(settings.data().toAbsolutePath().resolve("media"));
+  }
+
+  /// Tried at the first picture, not at the start.
+  @Bean
+  Supplier<Encoder> encoder() {
+    return SingletonSupplier.of(Encoder::ofThisMachine);
   }
 }

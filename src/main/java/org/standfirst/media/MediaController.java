@@ -16,7 +16,6 @@ import org.springframework.web.server.ResponseStatusException;
 /// Serves renditions. Their content never changes, so browsers and caches may keep them for a year.
 @Controller
 class MediaController {
-  private static final MediaType WEBP = MediaType.parseMediaType("image/webp");
   private static final CacheControl FOR_GOOD =
       CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{40}");
@@ -27,22 +26,24 @@ class MediaController {
     this.storage = storage;
   }
 
-  @GetMapping("/media/{hash}/{width}.webp")
-  ResponseEntity<byte[]> rendition(@PathVariable String hash, @PathVariable String width)
+  @GetMapping("/media/{hash}/{width}.{extension:webp|jpg}")
+  ResponseEntity<byte[]> rendition(
+      @PathVariable String hash, @PathVariable String width, @PathVariable String extension)
       throws IOException {
+    Format format = Format.of(extension);
     byte[] content =
         HASH.matcher(hash).matches() && WIDTH.matcher(width).matches()
-            ? storage.content(Renditions.name(hash, Integer.parseInt(width)))
+            ? storage.content(Renditions.name(hash, Integer.parseInt(width), format))
             : null;
     if (content == null) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    String tag = '"' + hash.substring(0, 12) + "-" + width + '"';
+    String tag = '"' + hash.substring(0, 12) + "-" + width + extension + '"';
     return ResponseEntity.ok()
         .eTag(tag)
         .cacheControl(FOR_GOOD)
         .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
-        .contentType(WEBP)
+        .contentType(MediaType.parseMediaType(format.mediaType()))
         .body(content);
   }
 }

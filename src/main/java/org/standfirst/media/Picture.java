@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /// @param width of the widest rendition, in pixels
 /// @param height of the widest rendition, in pixels
 public record Picture(
-    String hash, int width, int height, String alt, String caption, String credit) {
+    String hash, Format format, int width, int height, String alt, String caption, String credit) {
 
   /// The address of the rendition that fits most places.
   public String src() {
@@ -33,6 +33,6 @@ public record Picture(
   }
 
   private String address(int width) {
-    return "/media/" + hash + "/" + width + ".webp";
+    return "/media/" + hash + "/" + width + "." + format.extension();
   }
 }

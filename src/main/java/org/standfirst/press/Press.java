@@ -89,8 +89,12 @@ public class Press implements Announcements.Listener {
     return plates.getIfPresent(path);
   }
 
-  /// A copy that is true now, where there is one.
+  /// A copy that is true now, where there is one. Out of touch with the other nodes nobody knows
+  /// what is true: every page is printed anew.
   @Nullable Copy find(CopyKey key) {
+    if (!announcements.inTouch()) {
+      return null;
+    }
     Copy copy = shelf.find(key);
     if (copy != null && !copy.trueAt(clock.millis())) {
       shelf.remove(key);

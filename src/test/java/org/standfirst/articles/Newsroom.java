@@ -27,7 +27,8 @@ final class Newsroom implements AutoCloseable {
   static final String CANARY = "quagmirebird";
 
   private final ConfigurableApplicationContext program;
-  private final HttpClient reader = HttpClient.newHttpClient();
+  private final HttpClient reader =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   Newsroom(Path data) {
     String[] arguments =

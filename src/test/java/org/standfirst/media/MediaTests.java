@@ -32,8 +32,14 @@ class MediaTests {
 
   @BeforeEach
   void open() {
-    media =
-        new Media(new FolderStorage(folder), new Images(JdbcClient.create(TestDatabase.fresh())));
+    media = media(Encoder.ofThisMachine());
+  }
+
+  private Media media(Encoder encoder) {
+    return new Media(
+        new FolderStorage(folder),
+        new Images(JdbcClient.create(TestDatabase.fresh())),
+        () -> encoder);
   }
 
   @ParameterizedTest
@@ -65,6 +71,37 @@ class MediaTests {
     ImageId id = media.add(drawn(900, 600), WORDS);
     assertThat(media.pictures(List.of(id)).values().iterator().next().srcset())
         .contains("400w", "800w", "900w");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {BufferedImage.TYPE_INT_RGB, BufferedImage.TYPE_INT_ARGB})
+  void where_webp_cannot_be_written_renditions_are_jpeg(int type) throws Exception {
+    Encoder unlinked =
+        new Encoder() {
+          @Override
+          public Format format() {
+            return Format.WEBP;
+          }
+
+          @Override
+          public byte[] encode(BufferedImage image) {
+            throw new UnsatisfiedLinkError("not for this processor");
+          }
+        };
+    media = media(Encoder.thatWorks(unlinked, new JpegEncoder()));
+
+    var drawn = new BufferedImage(900, 600, type);
+    Picture picture = kept(media.add(file(drawn, "png"), WORDS));
+
+    assertThat(picture.srcset())
+        .isEqualTo(
+            "/media/%1$s/400.jpg 400w, /media/%1$s/800.jpg 800w, /media/%1$s/900.jpg 900w"
+                .formatted(picture.hash()));
+    assertThat(stored(picture, 800).getHeight()).isEqualTo(533);
+    var answer =
+        new MediaController(new FolderStorage(folder)).rendition(picture.hash(), "800", "jpg");
+    assertThat(String.valueOf(answer.getHeaders().getContentType())).isEqualTo("image/jpeg");
+    assertThat(answer.getBody()).startsWith(0xFF, 0xD8, 0xFF);
   }
 
   @Test
@@ -121,7 +158,9 @@ class MediaTests {
   }
 
   private BufferedImage stored(Picture picture, int width) throws IOException {
-    byte[] content = Files.readAllBytes(folder.resolve(Renditions.name(picture.hash(), width)));
+    byte[] content =
+        Files.readAllBytes(
+            folder.resolve(Renditions.name(picture.hash(), width, picture.format())));
     return ImageIO.read(new ByteArrayInputStream(content));
   }
 
@@ -142,7 +181,7 @@ class MediaTests {
 
   private static byte[] file(BufferedImage image, String format) throws IOException {
     if (format.equals("webp")) {
-      return Renditions.render(image, image.getWidth(), image.getHeight());
+      return new WebpEncoder().encode(image);
     }
     var bytes = new ByteArrayOutputStream();
     ImageIO.write(image, format, bytes);

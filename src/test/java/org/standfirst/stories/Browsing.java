@@ -20,7 +20,11 @@ import org.jsoup.nodes.Document;
 /// A browser without JavaScript, in as few words as a story needs: it keeps cookies, and follows no
 /// redirect by itself.
 final class Browsing {
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  /// HTTP/1.1 as every browser speaks it here: a client that asks for an upgrade gets no copy from
+  /// the press's memory, and its stories would tell nothing of those.
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private final String network = network();

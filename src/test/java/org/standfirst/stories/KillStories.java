@@ -20,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.standfirst.database.TestPostgres;
 
 /// Two hundred people register at once, and the program is killed among them.
 class KillStories {
@@ -32,6 +33,7 @@ class KillStories {
   void every_registration_that_was_acknowledged_is_there_after_the_restart(@TempDir Path data)
       throws Exception {
     Path folder = Files.createDirectories(data.resolve("newsroom"));
+    TestPostgres.lendBinaries(folder);
     List<String> sessions = Collections.synchronizedList(new ArrayList<>());
     var enough = new CountDownLatch(ENOUGH_TO_KILL);
     try (OtherProcess newsroom = start(folder)) {

@@ -44,7 +44,7 @@ final class Post {
 
   /// The same where it is one of several.
   Letter awaited(String address, int letters) {
-    long end = System.nanoTime() + 20_000_000_000L;
+    long end = System.nanoTime() + 10_000_000_000L;
     while (to(address).size() < letters && System.nanoTime() < end) {
       Thread.onSpinWait();
     }

@@ -6,9 +6,12 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.articles.Copy;
 import org.standfirst.articles.Desk;
 import org.standfirst.articles.Filing;
+import org.standfirst.database.Announcements;
+import org.standfirst.database.TestLine;
 import org.standfirst.stories.Browsing.Page;
 import org.standfirst.wall.Access;
 
@@ -83,6 +86,30 @@ class PressStories {
             assertThat(stranger.get(path).body()).as(path).contains(words);
           }
         });
+  }
+
+  @Test
+  void whoever_is_out_of_touch_with_the_other_nodes_hands_out_nothing_from_memory() {
+    var filed = (Filing.Filed) desk.file(copy("Tar is scarce in Merrow"));
+    // Long enough for the filing itself to have been heard: a copy printed after that is kept.
+    await()
+        .during(Duration.ofMillis(500))
+        .atMost(Duration.ofSeconds(5))
+        .until(() -> stranger.get(filed.path()).body().contains("Tar is scarce in Merrow"));
+    RunningNewsroom.part(JdbcClient.class)
+        .sql("UPDATE articles SET headline = 'Tar is plenty' WHERE id = :id")
+        .param("id", filed.id().value())
+        .update();
+    assertThat(stranger.get(filed.path()).body()).doesNotContain("Tar is plenty");
+
+    await()
+        .atMost(Duration.ofSeconds(5))
+        .untilAsserted(() -> {
+          // The newsroom's own line is up again at its next sign of life.
+          TestLine.cut(RunningNewsroom.part(Announcements.class));
+          assertThat(stranger.get(filed.path()).body()).contains("Tar is plenty");
+        });
+    desk.withdraw(filed.id());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.standfirst.Standfirst;
+import org.standfirst.database.TestPostgres;
 
 /// The demo newsroom, started once for all stories as `mvn spring-boot:run` starts it: on a fresh
 /// embedded database, on ports of its own. Forms without a proof don't wait, and loopback counts as
@@ -37,6 +38,7 @@ public final class RunningNewsroom {
 
   private static ConfigurableApplicationContext start() {
     delete(DATA);
+    TestPostgres.lendBinaries(DATA);
     return SpringApplication.run(
         Standfirst.class,
         "--standfirst.data=" + DATA,

@@ -1,7 +1,9 @@
 package org.standfirst.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -115,6 +117,29 @@ class SignInStories {
     assertThat(signIn(new Browsing(), PASSWORD).status()).isEqualTo(422);
     assertThat(signIn(new Browsing(), "Quay17street").status()).isEqualTo(303);
     assertThat(post.to("nobody-" + email)).isEmpty();
+  }
+
+  @Test
+  void many_networks_cannot_flood_a_mailbox_nor_keep_its_owner_out() {
+    enrol();
+    for (int i = 0; i < 8; i++) {
+      assertThat(new Browsing().post("/reset", "email", email).status()).isEqualTo(200);
+    }
+    awaitNoWishes();
+    assertThat(post.to(email)).filteredOn(each -> each.purpose().equals("new-password")).hasSize(5);
+
+    String link = post.last(email).path("/reset/");
+    assertThat(browser.post(link, "password", "Quay17street").status()).isEqualTo(303);
+    browser.post("/reset", "email", email);
+    awaitNoWishes();
+    assertThat(post.to(email)).filteredOn(each -> each.purpose().equals("new-password")).hasSize(6);
+  }
+
+  private static void awaitNoWishes() {
+    JdbcClient sql = RunningNewsroom.part(JdbcClient.class);
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> sql.sql("SELECT count(*) FROM letter_wishes").query(Long.class).single() == 0);
   }
 
   @Test

@@ -58,6 +58,18 @@ class StartStories {
   }
 
   @Test
+  void a_missing_file_with_the_password_of_the_database() {
+    isOneSentence(
+        refusal(
+            "--standfirst.database.url=" + TestDatabase.freshUrl(),
+            "--standfirst.database.password-file=target/no-such-file",
+            "--server.port=0"),
+        "standfirst.database.password-file",
+        "target/no-such-file",
+        "can't be read");
+  }
+
+  @Test
   void a_database_that_is_not_there() {
     int nothingListens = OtherProcess.freePort();
     isOneSentence(

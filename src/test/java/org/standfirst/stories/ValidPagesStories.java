@@ -2,14 +2,9 @@ package org.standfirst.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,38 +26,6 @@ class ValidPagesStories {
     pages.put("a refused sign-in", browsing.post("/sign-in", "email", "x", "password", "y").body());
 
     assertThat(Nu.errors(pages)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/feeds/rss.xml",
-        "/feeds/atom.xml",
-        "/world/feeds/rss.xml",
-        "/sitemap.xml",
-        "/sitemap-news.xml"
-      })
-  void feeds_and_sitemaps_are_well_formed(String path) throws Exception {
-    Browsing.Page page = browsing.get(path);
-
-    assertThat(page.status()).isEqualTo(200);
-    assertThat(page.header("Content-Type")).contains("xml");
-    var factory = DocumentBuilderFactory.newInstance();
-    factory.setNamespaceAware(true);
-    var document =
-        factory
-            .newDocumentBuilder()
-            .parse(new ByteArrayInputStream(page.body().getBytes(StandardCharsets.UTF_8)));
-    assertThat(document.getDocumentElement().getChildNodes().getLength()).isPositive();
-  }
-
-  @Test
-  void the_json_feed_says_its_version_and_items() {
-    JsonNode feed = json.readTree(browsing.get("/feeds/feed.json").body());
-
-    assertThat(feed.path("version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
-    assertThat(feed.path("items").size()).isPositive();
-    assertThat(feed.path("items").get(0).path("id").asString()).isNotBlank();
   }
 
   @Test

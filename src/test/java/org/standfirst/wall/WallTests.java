@@ -40,8 +40,8 @@ class WallTests {
   private static final Stranger STRANGER = new Stranger("");
   private final DataSource source = TestDatabase.fresh();
   private final JdbcClient sql = JdbcClient.create(source);
-  private final TransactionTemplate transaction =
-      new TransactionTemplate(new JdbcTransactionManager(source));
+  private final JdbcTransactionManager transactions = new JdbcTransactionManager(source);
+  private final TransactionTemplate transaction = new TransactionTemplate(transactions);
   private final Wall wall = wall(new WallSettings(3, 3), "2022-02-09T14:00:00Z");
 
   private Wall wall(WallSettings settings, String now) {
@@ -53,7 +53,7 @@ class WallTests {
     var readings = new Readings(sql);
     return new Wall(
         settings,
-        new StrangersMeter(settings, new SigningKeys(sql), readings, months),
+        new StrangersMeter(settings, new SigningKeys(sql, transactions), readings, months),
         new ReadersMeter(settings, readings, months));
   }
 

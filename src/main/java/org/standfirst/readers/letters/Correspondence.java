@@ -2,6 +2,7 @@ package org.standfirst.readers.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.standfirst.mail.Letter;
@@ -20,7 +21,9 @@ import org.standfirst.readers.session.Token;
 import org.standfirst.site.PaperSettings;
 import org.standfirst.site.Texts;
 
-/// The letters readers get. Their links stand on the configured origin.
+/// The letters readers get. Their links stand on the configured origin. However many networks ask
+/// for them, nobody's mailbox is flooded: while the last five letters' links are fresh and unused,
+/// no more are written.
 @Component
 public class Correspondence {
   private final Readers readers;
@@ -48,7 +51,11 @@ public class Correspondence {
   /// The one letter of a registration: whoever's address is known is told so, and nobody else.
   public void registered(ReaderId reader, Application application) {
     Readers.Row known = readers.confirmed(application.email().key());
-    outbox.post(known == null ? confirmation(reader, application.email().address()) : known(known));
+    if (known != null) {
+      postKnown(known);
+    } else {
+      outbox.post(confirmation(reader, application.email().address()));
+    }
   }
 
   /// Another letter to confirm an address by, if it waits for that.
@@ -58,9 +65,9 @@ public class Correspondence {
     Readers.Row known = readers.confirmed(emailKey);
     Readers.Row waiting = reader == null ? readers.unconfirmed(emailKey) : readers.find(reader);
     if (known != null) {
-      outbox.post(known(known));
+      postKnown(known);
     } else if (waiting != null) {
-      outbox.post(confirmation(waiting.readerId(), waiting.email()));
+      postConfirmation(waiting);
     }
   }
 
@@ -69,9 +76,24 @@ public class Correspondence {
     Readers.Row known = readers.confirmed(emailKey);
     Readers.Row waiting = readers.unconfirmed(emailKey);
     if (known != null) {
-      outbox.post(newPassword(known));
+      post(known.readerId(), Purpose.NEW_PASSWORD, () -> newPassword(known));
     } else if (waiting != null) {
-      outbox.post(confirmation(waiting.readerId(), waiting.email()));
+      postConfirmation(waiting);
+    }
+  }
+
+  private void postKnown(Readers.Row known) {
+    post(known.readerId(), Purpose.NEW_PASSWORD, () -> known(known));
+  }
+
+  private void postConfirmation(Readers.Row waiting) {
+    ReaderId reader = waiting.readerId();
+    post(reader, Purpose.CONFIRMATION, () -> confirmation(reader, waiting.email()));
+  }
+
+  private void post(ReaderId reader, Purpose purpose, Supplier<Letter> letter) {
+    if (!links.abound(reader, purpose)) {
+      outbox.post(letter.get());
     }
   }
 

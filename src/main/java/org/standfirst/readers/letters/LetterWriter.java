@@ -1,22 +1,27 @@
 package org.standfirst.readers.letters;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.database.Announcements;
 
-/// Writes the letters that were wished for, where there is someone to write to.
+/// Writes the letters that were wished for, where there is someone to write to: called when a wish
+/// is noted, and by the clock for those it couldn't fulfil. One letter is written at a time, so
+/// that a flood of wishes takes one connection.
 @Component
 public class LetterWriter implements SmartLifecycle, Announcements.Listener {
   private static final Logger LOG = LoggerFactory.getLogger(LetterWriter.class);
+  private static final int ROUND_SECONDS = 30;
   private final LetterWishes wishes;
   private final Correspondence correspondence;
   private final TransactionTemplate transactions;
-  private final AtomicBoolean atWork = new AtomicBoolean();
+  private final Semaphore calls = new Semaphore(0);
+  private volatile @Nullable Thread thread;
 
   LetterWriter(
       LetterWishes wishes,
@@ -31,22 +36,57 @@ public class LetterWriter implements SmartLifecycle, Announcements.Listener {
 
   @Override
   public void heard(String words) {
-    Thread.ofVirtual().name("letter-writer").start(this::writeAll);
+    calls.release();
   }
 
   @Override
   public void lineRestored() {
-    heard("");
+    calls.release();
   }
 
-  @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")
-  void writeAll() {
+  /// The thread is known before it runs: it would take itself for stopped otherwise.
+  @Override
+  public void start() {
+    Thread writing = Thread.ofVirtual().name("letter-writer").unstarted(this::keepWriting);
+    thread = writing;
+    writing.start();
+  }
+
+  @Override
+  public void stop() {
+    thread = null;
+    calls.release();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return thread != null;
+  }
+
+  private boolean isMine() {
+    return Thread.currentThread().equals(thread);
+  }
+
+  private void keepWriting() {
+    while (isMine()) {
+      writeAll();
+      try {
+        if (calls.tryAcquire(ROUND_SECONDS, TimeUnit.SECONDS)) {
+          calls.drainPermits();
+        }
+      } catch (InterruptedException _) {
+        return;
+      }
+    }
+  }
+
+  private void writeAll() {
     try {
-      while (atWork.get() && writeOne()) {
+      while (isMine() && writeOne()) {
         LOG.debug("A letter that was wished for is written");
       }
     } catch (RuntimeException e) {
-      if (atWork.get()) {
+      if (isMine()) {
         LOG.warn("A letter that was wished for can’t be written yet: {}", e.getMessage());
       }
     }
@@ -65,20 +105,5 @@ public class LetterWriter implements SmartLifecycle, Announcements.Listener {
       }
       return true;
     });
-  }
-
-  @Override
-  public void start() {
-    atWork.set(true);
-  }
-
-  @Override
-  public void stop() {
-    atWork.set(false);
-  }
-
-  @Override
-  public boolean isRunning() {
-    return atWork.get();
   }
 }

@@ -15,6 +15,8 @@ import org.standfirst.readers.session.Token;
 /// The tokens of links in letters: each for one purpose, one reader, one use and a time.
 @Component
 public class LinkTokens {
+  private static final Duration LATELY = Duration.ofHours(1);
+  private static final int MANY = 5;
   private final JdbcClient sql;
   private final Clock clock;
 
@@ -65,6 +67,23 @@ public class LinkTokens {
         .param("end", now().plus(purpose.length))
         .update();
     return token;
+  }
+
+  /// Whether a reader was sent so many links for a purpose within the hour, none of them spent,
+  /// that one more would only add to the heap. All of them are good for another hour at least: who
+  /// isn't sent one more has what they need in their mailbox.
+  boolean abound(ReaderId reader, Purpose purpose) {
+    return sql.sql(
+                """
+                SELECT count(*) FROM link_tokens
+                WHERE reader = :reader AND purpose = :purpose AND spent_at IS NULL AND made_at > :then
+                """)
+            .param("reader", reader.value())
+            .param("purpose", purpose.name())
+            .param("then", now().minus(LATELY))
+            .query((row, number) -> row.getInt(1))
+            .single()
+        >= MANY;
   }
 
   /// Looks at a token, spent or not, without spending it.

@@ -14,7 +14,8 @@ import org.standfirst.readers.Visitor;
 
 /// What this node remembers of sessions, for a minute at the most. What is ended or changed
 /// anywhere is forgotten here as soon as that commits. What is being looked up meanwhile isn't
-/// remembered at all: nobody waits for anybody else's connection.
+/// remembered at all: nobody waits for anybody else's connection. Out of touch with the other nodes
+/// it remembers nothing.
 @Component
 public class SessionMemory implements Announcements.Listener {
   private static final String CHANNEL = "sessions";
@@ -35,11 +36,11 @@ public class SessionMemory implements Announcements.Listener {
   record Remembered(Visitor.@Nullable Registered visitor) {}
 
   @Nullable Remembered recall(Token.Hash hash) {
-    return cache.getIfPresent(hash);
+    return announcements.inTouch() ? cache.getIfPresent(hash) : null;
   }
 
   Remembered recall(Token.Hash hash, Function<Token.Hash, Visitor.@Nullable Registered> lookUp) {
-    Remembered known = cache.getIfPresent(hash);
+    Remembered known = recall(hash);
     if (known != null) {
       return known;
     }

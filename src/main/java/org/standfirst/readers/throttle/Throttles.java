@@ -8,7 +8,10 @@ import org.standfirst.readers.throttle.Throttle.Allowance;
 /// The throttles at the doors: registering, signing in, asking for a letter. Each counts by network
 /// and by account within a network, and whether the account exists makes no difference. Signing in
 /// is counted by account alone too, with more room; that only slows down, so that nobody can lock
-/// another out.
+/// another out. Letters to one address aren't counted from everywhere here, for the same reason:
+/// whoever asked from many networks could keep its owner from asking. They are bounded where they
+/// are written, while earlier ones still serve (`LinkTokens.abound`). A registration's own letter
+/// has no such bound: what it costs is the registration, work and patience included.
 public final class Throttles {
   private final Throttle registrationsOfNetwork;
   private final Throttle registrationsOfAccount;

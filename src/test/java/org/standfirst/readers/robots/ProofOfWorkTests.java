@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.standfirst.TestDatabase;
 import org.standfirst.database.Signature;
 import org.standfirst.database.SigningKeys;
@@ -20,8 +22,9 @@ import org.standfirst.readers.robots.RobotsCheck.Verdict;
 class ProofOfWorkTests {
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2026-02-09T12:00:00Z"), ZoneOffset.UTC);
-  private static final JdbcClient SQL = JdbcClient.create(TestDatabase.fresh());
-  private static final SigningKeys KEYS = new SigningKeys(SQL);
+  private static final DataSource SOURCE = TestDatabase.fresh();
+  private static final JdbcClient SQL = JdbcClient.create(SOURCE);
+  private static final SigningKeys KEYS = new SigningKeys(SQL, new JdbcTransactionManager(SOURCE));
   private final Signature signature = KEYS.signature("proof-of-work");
   private final ProofOfWork work = new ProofOfWork(() -> signature, NOON);
 

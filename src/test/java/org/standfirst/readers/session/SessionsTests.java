@@ -19,6 +19,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.TestDatabase;
 import org.standfirst.database.Announcements;
+import org.standfirst.database.TestLine;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Role;
 import org.standfirst.readers.Visitor;
@@ -35,7 +36,8 @@ class SessionsTests {
   private final JdbcClient sql = JdbcClient.create(source);
   private final TransactionTemplate transactions =
       new TransactionTemplate(new JdbcTransactionManager(source));
-  private final SessionMemory memory = new SessionMemory(new Announcements(sql));
+  private final Announcements announcements = TestLine.holding(sql);
+  private final SessionMemory memory = new SessionMemory(announcements);
   private final Sessions sessions = new Sessions(sql, NOON, memory);
   private final Readers readers = new Readers(sql, NOON);
   private final Recognition recognition = new Recognition(memory, sessions);
@@ -124,6 +126,17 @@ class SessionsTests {
     look();
     memory.lineRestored();
     assertThat(recall()).isEqualTo(new Recollection.Unknown());
+  }
+
+  @Test
+  void nothing_is_remembered_while_the_line_to_the_other_nodes_is_down() {
+    look();
+    TestLine.cut(announcements);
+
+    assertThat(recall()).isEqualTo(new Recollection.Unknown());
+    readers.confirm(anna);
+    assertThat(memory.recall(token.hash(), sessions::find).visitor())
+        .isEqualTo(new Visitor.Reader(anna, Set.of()));
   }
 
   @Test

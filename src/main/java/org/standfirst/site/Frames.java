@@ -39,7 +39,7 @@ public class Frames {
     return new Frame(
         settings,
         texts,
-        new Times(clock.instant(), settings.paper().zone(), settings.paper().language()),
+        new Times(clock.instant(), settings.paper().zone(), settings.paper().language(), texts),
         sections.sections(),
         greeting,
         path,

@@ -30,7 +30,10 @@ class AnnouncementLine implements SmartLifecycle {
 
   @Override
   public void start() {
-    thread = Thread.ofVirtual().name("announcements").start(this::keepListening);
+    // It must be known as running before it runs: else it may find that it isn't, and end.
+    Thread listening = Thread.ofVirtual().name("announcements").unstarted(this::keepListening);
+    thread = listening;
+    listening.start();
   }
 
   @Override

@@ -20,7 +20,8 @@ import org.jsoup.nodes.Document;
 /// A browser without JavaScript, in as few words as a story needs: it keeps cookies, and follows no
 /// redirect by itself.
 final class Browsing {
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private final String network = network();
@@ -54,6 +55,11 @@ final class Browsing {
     return send(request(path).header(header, value).GET());
   }
 
+  /// Asks for the headers alone.
+  Page head(String path) {
+    return send(request(path).HEAD());
+  }
+
   Page post(String path, String... fields) {
     String form =
         IntStream.range(0, fields.length / 2)
@@ -64,9 +70,14 @@ final class Browsing {
 
   /// Posts a form as it stands, from a page of that site.
   Page postRaw(String path, String form, String site) {
+    return postAs(path, "application/x-www-form-urlencoded", form, site);
+  }
+
+  /// Posts whatever it may be, from a page of that site.
+  Page postAs(String path, String type, String form, String site) {
     return send(
         request(path)
-            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Content-Type", type)
             .header("Sec-Fetch-Site", site)
             .POST(HttpRequest.BodyPublishers.ofString(form)));
   }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.standfirst.readers.pages.ConfirmationPage;
 import org.standfirst.readers.pages.Problem;
 import org.standfirst.readers.pages.Problems;
+import org.standfirst.readers.pages.Refusal;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Frames;
 import standfirst.templates.Templates;
@@ -43,7 +44,7 @@ class ConfirmationController {
       @PathVariable String token, Visitor visitor, HttpServletRequest request) {
     return switch (confirmation.prospect(token, visitor)) {
       case Confirmation.Prospect.Confirmable found ->
-          page(HttpStatus.OK, asking(token, found, Problems.NONE, ""), request);
+          page(HttpStatus.OK, asking(token, found, Problems.NONE, Refusal.NONE), request);
       case Confirmation.Prospect.ConfirmedBefore _ -> page(HttpStatus.OK, done(visitor), request);
       case Confirmation.Prospect.Unusable _ ->
           page(HttpStatus.NOT_FOUND, new ConfirmationPage.Unusable(), request);
@@ -77,7 +78,7 @@ class ConfirmationController {
       case Confirmation.Prospect.Confirmable found ->
           page(
               HttpStatus.UNPROCESSABLE_CONTENT,
-              asking(token, found, new Problems(List.of(problem)), ""),
+              asking(token, found, new Problems(List.of(problem)), Refusal.NONE),
               request);
       case Confirmation.Prospect.ConfirmedBefore _, Confirmation.Prospect.Unusable _ ->
           ask(token, visitor, request);
@@ -98,14 +99,18 @@ class ConfirmationController {
               after,
               templates.readersConfirmation(
                   frames.frame(request),
-                  asking(token, found, Problems.NONE, "readers.confirmation." + why)));
+                  asking(
+                      token,
+                      found,
+                      Problems.NONE,
+                      new Refusal("readers.confirmation." + why, after))));
       case Confirmation.Prospect.ConfirmedBefore _, Confirmation.Prospect.Unusable _ ->
           ask(token, visitor, request);
     };
   }
 
   private static ConfirmationPage asking(
-      String token, Confirmation.Prospect.Confirmable found, Problems problems, String refused) {
+      String token, Confirmation.Prospect.Confirmable found, Problems problems, Refusal refused) {
     return new ConfirmationPage.Asking(
         "/confirmations/" + token,
         found.email(),

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.standfirst.readers.pages.NewPasswordPage;
 import org.standfirst.readers.pages.Problems;
+import org.standfirst.readers.pages.Refusal;
 import org.standfirst.readers.password.PasswordChoice;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Frames;
@@ -44,7 +45,8 @@ class NewPasswordController {
   @GetMapping("/reset/{token}")
   ResponseEntity<byte[]> form(@PathVariable String token, HttpServletRequest request) {
     return switch (newPassword.prospect(token)) {
-      case NewPassword.Prospect.Usable _ -> Answers.page(asking(token, Problems.NONE, "", request));
+      case NewPassword.Prospect.Usable _ ->
+          Answers.page(asking(token, Problems.NONE, Refusal.NONE, request));
       case NewPassword.Prospect.Unusable _ -> unusable(request);
     };
   }
@@ -57,23 +59,25 @@ class NewPasswordController {
       case NewPassword.Outcome.Changed(Token session) ->
           Answers.seeOther("/account?saved=password", cookie.of(session));
       case NewPassword.Outcome.Refused(Problems problems) ->
-          Answers.page(HttpStatus.UNPROCESSABLE_CONTENT, asking(token, problems, "", request));
+          Answers.page(
+              HttpStatus.UNPROCESSABLE_CONTENT, asking(token, problems, Refusal.NONE, request));
       case NewPassword.Outcome.TooOften(Duration after) ->
           Answers.later(
               HttpStatus.TOO_MANY_REQUESTS,
               after,
-              asking(token, Problems.NONE, "readers.sign-in.too-often", request));
+              asking(
+                  token, Problems.NONE, new Refusal("readers.sign-in.too-often", after), request));
       case NewPassword.Outcome.Crowded(Duration after) ->
           Answers.later(
               HttpStatus.SERVICE_UNAVAILABLE,
               after,
-              asking(token, Problems.NONE, "readers.sign-in.crowded", request));
+              asking(token, Problems.NONE, new Refusal("readers.sign-in.crowded", after), request));
       case NewPassword.Outcome.Unusable _ -> unusable(request);
     };
   }
 
   private JteModel asking(
-      String token, Problems problems, String refused, HttpServletRequest request) {
+      String token, Problems problems, Refusal refused, HttpServletRequest request) {
     return page(
         new NewPasswordPage.Asking("/reset/" + token, choice.hint(), problems, refused), request);
   }

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.standfirst.readers.Doorway.Entrance;
 import org.standfirst.readers.pages.Problems;
+import org.standfirst.readers.pages.Refusal;
 import org.standfirst.readers.pages.RegistrationPage;
 import org.standfirst.site.Frame;
 import org.standfirst.site.Frames;
@@ -40,7 +41,7 @@ class RegistrationPages {
   JteModel refused(
       RegistrationForm sent,
       Problems problems,
-      String refused,
+      Refusal refused,
       Visitor visitor,
       HttpServletRequest request) {
     Frame frame = frames.frame(request);

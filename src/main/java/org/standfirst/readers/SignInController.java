@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.standfirst.readers.pages.Refusal;
 import org.standfirst.readers.pages.SignInPage;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Frames;
@@ -18,6 +19,7 @@ import standfirst.templates.Templates;
 @Controller
 class SignInController {
   private final SignIn signIn;
+  private final WayOn wayOn;
   private final SessionCookie cookie;
   private final ClientAddresses addresses;
   private final Frames frames;
@@ -25,11 +27,13 @@ class SignInController {
 
   SignInController(
       SignIn signIn,
+      WayOn wayOn,
       SessionCookie cookie,
       ClientAddresses addresses,
       Frames frames,
       Templates templates) {
     this.signIn = signIn;
+    this.wayOn = wayOn;
     this.cookie = cookie;
     this.addresses = addresses;
     this.frames = frames;
@@ -47,7 +51,7 @@ class SignInController {
       case Visitor.Stranger _, Visitor.Pending _ ->
           Answers.page(
               templates.readersSignin(
-                  frames.frame(request), page(ReturnPath.of(returnTo), "", "")));
+                  frames.frame(request), page(ReturnPath.of(returnTo), "", Refusal.NONE)));
     };
   }
 
@@ -57,7 +61,7 @@ class SignInController {
     String password = fields.text("password");
     return switch (signIn.signIn(email, password, Circumstances.of(request, addresses))) {
       case SignIn.Outcome.SignedIn(Token session) ->
-          Answers.seeOther(fields.returnTo().whereReadingGoesOn(), cookie.of(session));
+          Answers.seeOther(wayOn.to(fields.returnTo()), cookie.of(session));
       case SignIn.Outcome.Mistaken _ ->
           refused(HttpStatus.UNPROCESSABLE_CONTENT, Duration.ZERO, "mistaken", fields, request);
       case SignIn.Outcome.TooOften(Duration after) ->
@@ -78,11 +82,14 @@ class SignInController {
     var page =
         templates.readersSignin(
             frames.frame(request),
-            page(fields.returnTo(), fields.echo("email"), "readers.sign-in." + why));
+            page(
+                fields.returnTo(),
+                fields.echo("email"),
+                new Refusal("readers.sign-in." + why, after)));
     return after.isZero() ? Answers.page(status, page) : Answers.later(status, after, page);
   }
 
-  private static SignInPage page(ReturnPath returnTo, String email, String refused) {
+  private static SignInPage page(ReturnPath returnTo, String email, Refusal refused) {
     return new SignInPage(returnTo.path(), email, refused, returnTo.behind("/register"));
   }
 }

@@ -2,6 +2,6 @@ package org.standfirst.readers.pages;
 
 /// The way in for those who have an account.
 ///
-/// @param refused the key of the words that say why it wasn't opened; empty: not tried yet
+/// @param refused why it wasn't opened
 /// @param register path of the page for those who have none
-public record SignInPage(String returnTo, String email, String refused, String register) {}
+public record SignInPage(String returnTo, String email, Refusal refused, String register) {}

@@ -1,0 +1,21 @@
+package org.standfirst.readers;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Where those go on who have just been let in: to the page they came from, and, where that has a
+/// wall, to the paragraph at which it stood.
+@Component
+class WayOn {
+  private final ObjectProvider<Doorway> doorways;
+
+  WayOn(ObjectProvider<Doorway> doorways) {
+    this.doorways = doorways;
+  }
+
+  String to(ReturnPath path) {
+    return doorways.stream().anyMatch(each -> each.at(path) instanceof Doorway.Entrance.Here)
+        ? path.whereReadingGoesOn()
+        : path.path();
+  }
+}

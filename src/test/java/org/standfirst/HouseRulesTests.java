@@ -4,9 +4,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +22,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.standfirst.press.Press;
 
 class HouseRulesTests {
   private static final JavaClasses CLASSES =
@@ -52,6 +60,34 @@ class HouseRulesTests {
         .callMethod(LocalDate.class, "now")
         .orShould()
         .callMethod(System.class, "currentTimeMillis")
+        .check(CLASSES);
+  }
+
+  @Test
+  void what_is_posted_is_read_as_fields_alone() {
+    String why = "the server's own reading of a form takes time by the square of its fields";
+    assertThat(CLASSES)
+        .flatMap(JavaClass::getMethods)
+        .filteredOn(each -> each.isAnnotatedWith(PostMapping.class))
+        .flatMap(JavaMethod::getParameters)
+        .as(why)
+        .isNotEmpty()
+        .noneMatch(each ->
+            each.isAnnotatedWith(RequestParam.class)
+                || each.isAnnotatedWith(ModelAttribute.class)
+                || each.isAnnotatedWith(RequestBody.class));
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(Press.class)
+        .should()
+        .callMethod(HttpServletRequest.class, "getParameter", String.class)
+        .orShould()
+        .callMethod(HttpServletRequest.class, "getParameterValues", String.class)
+        .orShould()
+        .callMethod(HttpServletRequest.class, "getParameterMap")
+        .orShould()
+        .callMethod(HttpServletRequest.class, "getParameterNames")
+        .because(why)
         .check(CLASSES);
   }
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import org.standfirst.press.Edition;
+import org.standfirst.press.Order;
 import org.standfirst.press.Press;
 import org.standfirst.press.Sheet;
 import org.standfirst.readers.Visitor;
@@ -85,22 +85,21 @@ class ArticleController {
       throws IOException {
     Visitor visitor = visitors.visitor(request);
     Piece piece = article.teaser().piece();
-    Admission admission = wall.admit(visitor, piece);
+    // Who asks for the headers alone reads nothing that would count.
+    Admission admission =
+        request.getMethod().equals("HEAD")
+            ? wall.foresee(visitor, piece)
+            : wall.admit(visitor, piece);
+    Order order = Order.walled(visitor, piece, admission);
+    if (press.handsOut(request, response, order)) {
+      return true;
+    }
     Frame frame = frames.frame(article.teaser().path(), visitor.greeting());
     ArticlePages.Laid page = pages.lay(frame, article, admission);
     if (page == null) {
       return false;
     }
-    press.print(
-        request,
-        response,
-        Sheet.walled(
-            Edition.of(visitor, admission),
-            piece,
-            admission,
-            page.subjects(),
-            frame,
-            page.model()));
+    press.print(request, response, order, Sheet.page(page.subjects(), frame, page.model()));
     return true;
   }
 }

@@ -12,7 +12,6 @@ import org.standfirst.articles.pages.Sharing;
 import org.standfirst.press.Subject;
 import org.standfirst.site.Frame;
 import org.standfirst.site.ReturnPath;
-import org.standfirst.wall.Access;
 import org.standfirst.wall.Admission;
 import org.standfirst.wall.Invitations;
 import standfirst.templates.Templates;
@@ -77,14 +76,19 @@ class ArticlePages {
     var page =
         new ArticlePage(
             article,
-            access(article.teaser().access(), !count.isEmpty() && !frame.greetsReader()),
+            "articles.access." + article.teaser().access().word(),
             count,
             body,
             invitation,
-            related.stream().map(Card::second).toList(),
+            related.stream().map(Card::second).map(card -> beside(card, related.size())).toList(),
             sharing(article.teaser(), data.of(frame, article)));
     Set<Subject> subjects = Subjects.of(Subjects.article(article.teaser().id()), related);
     return new Laid(templates.articlesArticle(frame, page), subjects);
+  }
+
+  /// One that stands alone shows its picture too, so that the row is filled.
+  private static Card beside(Card card, int all) {
+    return all == 1 ? card.pictured("13rem") : card;
   }
 
   private static Sharing sharing(Teaser teaser, Content data) {
@@ -98,10 +102,6 @@ class ArticlePages {
         teaser.publishedAt(),
         teaser.updatedAt(),
         data);
-  }
-
-  private static String access(Access access, boolean counted) {
-    return "articles.access." + (counted ? "counted" : access.word());
   }
 
   private static ReturnPath path(Article article) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import org.standfirst.press.Order;
 import org.standfirst.press.Press;
 import org.standfirst.press.Sheet;
 import org.standfirst.press.Subject;
@@ -35,9 +36,7 @@ class FeedController {
   void paper(@PathVariable String file, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     FeedFormat format = format(file);
-    List<Teaser> newest = teasers.below(new Selection.Everything(), Cursor.TOP, NEWEST);
-    var paper = settings.paper();
-    print(format, paper.name(), paper.motto(), "/", newest, Subjects.newest(), request, response);
+    press.answer(request, response, Order.file(), () -> paper(format));
   }
 
   @GetMapping("/{slug:[a-z0-9-]+}/feeds/{file}")
@@ -52,11 +51,7 @@ class FeedController {
     if (section == null) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    List<Teaser> newest = teasers.below(new Selection.OfSection(slug), Cursor.TOP, NEWEST);
-    String title = settings.paper().name() + ": " + section.name();
-    String description = section.description().isEmpty() ? section.name() : section.description();
-    Subject list = Subjects.inSection(slug);
-    print(format, title, description, section.path(), newest, list, request, response);
+    press.answer(request, response, Order.file(), () -> section(format, section));
   }
 
   private static FeedFormat format(String file) {
@@ -67,16 +62,28 @@ class FeedController {
     return format;
   }
 
-  private void print(
+  private Sheet paper(FeedFormat format) {
+    var paper = settings.paper();
+    List<Teaser> newest = teasers.below(new Selection.Everything(), Cursor.TOP, NEWEST);
+    return sheet(format, paper.name(), paper.motto(), "/", newest, Subjects.newest());
+  }
+
+  private Sheet section(FeedFormat format, Section section) {
+    String title = settings.paper().name() + ": " + section.name();
+    String description = section.description().isEmpty() ? section.name() : section.description();
+    var selection = new Selection.OfSection(section.slug());
+    List<Teaser> newest = teasers.below(selection, Cursor.TOP, NEWEST);
+    Subject list = Subjects.inSection(section.slug());
+    return sheet(format, title, description, section.path(), newest, list);
+  }
+
+  private Sheet sheet(
       FeedFormat format,
       String title,
       String description,
       String home,
       List<Teaser> newest,
-      Subject list,
-      HttpServletRequest request,
-      HttpServletResponse response)
-      throws IOException {
+      Subject list) {
     String self = settings.absolute((home.equals("/") ? "" : home) + "/feeds/" + format.file());
     var feed =
         new Feed(
@@ -88,7 +95,6 @@ class FeedController {
             settings.absolute(""),
             newest);
     var subjects = Subjects.of(list, newest);
-    press.print(
-        request, response, Sheet.file(subjects, Instant.MAX, format.type(), format.write(feed)));
+    return new Sheet(subjects, Instant.MAX, format.type(), format.write(feed));
   }
 }

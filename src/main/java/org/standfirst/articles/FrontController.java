@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.standfirst.articles.pages.Band;
 import org.standfirst.articles.pages.FrontPage;
 import org.standfirst.articles.pages.Sharing;
-import org.standfirst.press.Edition;
+import org.standfirst.press.Order;
 import org.standfirst.press.Press;
 import org.standfirst.press.Sheet;
 import org.standfirst.readers.Visitor;
@@ -49,10 +49,13 @@ class FrontController {
   void front(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Visitor visitor = visitors.visitor(request);
     Frame frame = frames.frame("/", visitor.greeting());
+    press.answer(request, response, Order.page(visitor), () -> sheet(frame));
+  }
+
+  private Sheet sheet(Frame frame) {
     List<Teaser> newest = teasers.front(NEWEST, OF_EACH_SECTION);
     var page = templates.articlesFront(frame, page(frame, newest));
-    var subjects = Subjects.of(Subjects.newest(), newest);
-    press.print(request, response, Sheet.page(Edition.of(visitor), subjects, frame, page));
+    return Sheet.page(Subjects.of(Subjects.newest(), newest), frame, page);
   }
 
   private FrontPage page(Frame frame, List<Teaser> newest) {

@@ -11,6 +11,9 @@ import org.standfirst.articles.pages.Card;
 final class Fronts {
   private static final int CHOICE = 4;
   private static final List<String> CUTS = List.of("split", "mirror", "beside", "picture");
+  private static final String PICTURED_PAIR =
+      "(min-width: 68.75rem) 24rem, (min-width: 43.75rem) 50vw, 100vw";
+  private static final String ALONE = "picture";
   private final List<Section> sections;
   private final List<Teaser> left;
 
@@ -62,7 +65,8 @@ final class Fronts {
         List<Card> voices = take(own, 5).stream().map(Card::opinion).toList();
         opinion.add(new Band("rail", section.name(), section.path(), null, voices, List.of()));
       } else {
-        news.add(band(CUTS.get(news.size() % CUTS.size()), section, own));
+        String cut = own.size() == 1 ? ALONE : CUTS.get(news.size() % CUTS.size());
+        news.add(band(cut, section, own));
       }
     }
     news.addAll(Math.min(1, news.size()), opinion);
@@ -80,6 +84,9 @@ final class Fronts {
           default -> 4;
         };
     List<Card> seconds = take(own, beside).stream().map(Card::second).toList();
+    if (cut.equals("mirror") && seconds.size() <= 2) {
+      seconds = seconds.stream().map(card -> card.pictured(PICTURED_PAIR)).toList();
+    }
     List<Card> briefs =
         switch (cut) {
           case "split" ->

@@ -3,7 +3,7 @@ package org.standfirst.articles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,10 +14,9 @@ import org.springframework.web.server.ResponseStatusException;
 import org.standfirst.articles.Selection.OfAuthor;
 import org.standfirst.articles.Selection.OfSection;
 import org.standfirst.articles.Selection.OfTopic;
-import org.standfirst.press.Edition;
+import org.standfirst.press.Order;
 import org.standfirst.press.Press;
 import org.standfirst.press.Sheet;
-import org.standfirst.press.Subject;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.Visitors;
 import org.standfirst.site.Frame;
@@ -57,9 +56,14 @@ class ListController {
       HttpServletResponse response)
       throws IOException {
     Section section = known(rubrics.section(slug));
-    Listing listing = listings.read(new OfSection(slug), before, after);
-    Set<Subject> subjects = Subjects.of(Subjects.inSection(slug), listing.teasers());
-    print(request, response, subjects, frame -> pages.section(frame, section, listing));
+    answer(
+        request,
+        response,
+        frame -> {
+          Listing listing = listings.read(new OfSection(slug), before, after);
+          var subjects = Subjects.of(Subjects.inSection(slug), listing.teasers());
+          return Sheet.page(subjects, frame, pages.section(frame, section, listing));
+        });
   }
 
   @GetMapping("/topics/{slug:[a-z0-9-]+}")
@@ -71,12 +75,17 @@ class ListController {
       HttpServletResponse response)
       throws IOException {
     Topic topic = known(rubrics.topic(slug));
-    Listing listing = listings.read(new OfTopic(slug), before, after);
-    if (listing.teasers().isEmpty()) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-    Set<Subject> subjects = Subjects.of(Subjects.aboutTopic(slug), listing.teasers());
-    print(request, response, subjects, frame -> pages.topic(frame, topic, listing));
+    answer(
+        request,
+        response,
+        frame -> {
+          Listing listing = listings.read(new OfTopic(slug), before, after);
+          if (listing.teasers().isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+          }
+          var subjects = Subjects.of(Subjects.aboutTopic(slug), listing.teasers());
+          return Sheet.page(subjects, frame, pages.topic(frame, topic, listing));
+        });
   }
 
   @GetMapping("/authors/{slug:[a-z0-9-]+}")
@@ -88,21 +97,23 @@ class ListController {
       HttpServletResponse response)
       throws IOException {
     Author author = known(rubrics.author(slug));
-    Listing listing = listings.read(new OfAuthor(slug), before, after);
-    Set<Subject> subjects = Subjects.of(Subjects.byAuthor(slug), listing.teasers());
-    print(request, response, subjects, frame -> pages.author(frame, author, listing));
+    answer(
+        request,
+        response,
+        frame -> {
+          Listing listing = listings.read(new OfAuthor(slug), before, after);
+          var subjects = Subjects.of(Subjects.byAuthor(slug), listing.teasers());
+          return Sheet.page(subjects, frame, pages.author(frame, author, listing));
+        });
   }
 
-  private void print(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      Set<Subject> subjects,
-      ListPages.Page page)
+  private void answer(
+      HttpServletRequest request, HttpServletResponse response, Function<Frame, Sheet> sheet)
       throws IOException {
     Visitor visitor = visitors.visitor(request);
     Frame frame = frames.frame(request.getRequestURI(), visitor.greeting());
-    press.print(
-        request, response, Sheet.page(Edition.of(visitor), subjects, frame, page.of(frame)));
+    Order order = Order.page(visitor, "before", "after");
+    press.answer(request, response, order, () -> sheet.apply(frame));
   }
 
   private static <T> T known(@Nullable T found) {

@@ -26,11 +26,6 @@ class ListPages {
     this.media = media;
   }
 
-  /// A page that is yet to be framed.
-  interface Page {
-    JteModel of(Frame frame);
-  }
-
   /// On top of a section stands its newest pictured piece with two beside it; the rest by days.
   JteModel section(Frame frame, Section section, Listing listing) {
     List<Teaser> left = new ArrayList<>(listing.teasers());

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import org.standfirst.press.Order;
 import org.standfirst.press.Press;
 import org.standfirst.press.Sheet;
 import org.standfirst.press.Subject;
@@ -42,27 +43,42 @@ class SitemapController {
 
   @GetMapping("/sitemap.xml")
   void index(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    byte[] file = files.index(sitemaps.chunks());
-    print(Subjects.newest(), Instant.MAX, XML, file, request, response);
+    press.answer(
+        request,
+        response,
+        Order.file(),
+        () -> sheet(Subjects.newest(), Instant.MAX, XML, files.index(sitemaps.chunks())));
   }
 
   @GetMapping("/sitemaps/{number:[0-9]{1,9}}.xml")
   void chunk(@PathVariable long number, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    press.answer(request, response, Order.file(), () -> chunk(number));
+  }
+
+  private Sheet chunk(long number) {
     byte[] file = number == 0 ? files.rubrics() : files.chunk(listed(sitemaps.chunk(number)));
     Subject subject = number == 0 ? Subject.EVERYTHING : Subjects.sitemap(number);
-    print(subject, Instant.MAX, XML, file, request, response);
+    return sheet(subject, Instant.MAX, XML, file);
   }
 
   @GetMapping("/sitemap-news.xml")
   void news(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    press.answer(request, response, Order.file(), this::news);
+  }
+
+  private Sheet news() {
     List<Sitemaps.Entry> news = sitemaps.news(clock.instant().minus(NEWS));
     Instant trueUntil = news.isEmpty() ? Instant.MAX : news.getLast().publishedAt().plus(NEWS);
-    print(Subjects.newest(), trueUntil, XML, files.news(news), request, response);
+    return sheet(Subjects.newest(), trueUntil, XML, files.news(news));
   }
 
   @GetMapping("/robots.txt")
   void robots(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    press.answer(request, response, Order.file(), this::robots);
+  }
+
+  private Sheet robots() {
     String words =
         """
         User-agent: *
@@ -76,19 +92,11 @@ class SitemapController {
         Sitemap: %s
         """
             .formatted(settings.absolute("/sitemap.xml"), settings.absolute("/sitemap-news.xml"));
-    byte[] file = words.getBytes(StandardCharsets.UTF_8);
-    print(Subject.EVERYTHING, Instant.MAX, TEXT, file, request, response);
+    return sheet(Subject.EVERYTHING, Instant.MAX, TEXT, words.getBytes(StandardCharsets.UTF_8));
   }
 
-  private void print(
-      Subject subject,
-      Instant trueUntil,
-      String type,
-      byte[] file,
-      HttpServletRequest request,
-      HttpServletResponse response)
-      throws IOException {
-    press.print(request, response, Sheet.file(Set.of(subject), trueUntil, type, file));
+  private static Sheet sheet(Subject subject, Instant trueUntil, String type, byte[] file) {
+    return new Sheet(Set.of(subject), trueUntil, type, file);
   }
 
   private static List<Sitemaps.Entry> listed(List<Sitemaps.Entry> entries) {

@@ -7,7 +7,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.standfirst.readers.Staffing.Person;
 
-/// Prints, once all is ready, where to read, who can sign in, and where their mail lands.
+/// Prints, once all is ready, where to read, who can sign in, and where their mail lands if it
+/// doesn't leave.
 @Component
 @Conditional(OnEmbeddedDatabase.class)
 class Welcome {
@@ -22,7 +23,9 @@ class Welcome {
     String address = "http://localhost:" + environment.getProperty("local.server.port");
     var words = new StringBuilder();
     words.append("\n  Read at       ").append(address);
-    words.append("\n  The mailbox   ").append(address).append("/demo/mail");
+    if (environment.getProperty("standfirst.mail.smtp.host", "").isBlank()) {
+      words.append("\n  The mailbox   ").append(address).append("/demo/mail");
+    }
     words.append("\n  The people    (this is a demo: its passwords are no secret)\n");
     for (Person person : DemoPeople.ALL) {
       words.append(

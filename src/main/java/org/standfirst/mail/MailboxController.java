@@ -35,7 +35,7 @@ class MailboxController {
     return answer(mailbox.list(before == null ? Long.MAX_VALUE : before), request);
   }
 
-  @GetMapping("/demo/mail/{id}")
+  @GetMapping("/demo/mail/{id:[0-9]{1,18}}")
   ResponseEntity<byte[]> letter(@PathVariable long id, HttpServletRequest request) {
     MailboxPage page = mailbox.open(id);
     if (page == null) {

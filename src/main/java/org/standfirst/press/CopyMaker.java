@@ -21,7 +21,7 @@ class CopyMaker {
     this.everyAnswer = headers.all();
   }
 
-  Copy make(Sheet sheet, Encoding encoding) {
+  Copy make(Order order, Sheet sheet, Encoding encoding) {
     byte[] body = encoding.of(sheet.content());
     String etag = etag(sheet.content(), encoding);
     HttpFields.Mutable unchanged = HttpFields.build();
@@ -30,8 +30,8 @@ class CopyMaker {
     add(
         unchanged,
         "Cache-Control",
-        sheet.edition() == null ? "public, no-cache" : "private, no-cache");
-    add(unchanged, "Vary", sheet.edition() == null ? "Accept-Encoding" : "Accept-Encoding, Cookie");
+        order.edition() == null ? "public, no-cache" : "private, no-cache");
+    add(unchanged, "Vary", order.edition() == null ? "Accept-Encoding" : "Accept-Encoding, Cookie");
     everyAnswer.forEach((name, value) -> add(unchanged, name, value));
     HttpFields.Mutable headers = HttpFields.build(unchanged);
     add(headers, "Content-Type", sheet.type());

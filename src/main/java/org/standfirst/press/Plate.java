@@ -1,24 +1,37 @@
 package org.standfirst.press;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.standfirst.wall.Piece;
 
 /// What the press knows of an address that it has printed: how to tell which edition a visitor
 /// gets.
 sealed interface Plate {
+  /// Whether an address with that query may be of another page.
+  default boolean heeds(String query) {
+    return false;
+  }
+
   /// The same for everyone, such as a feed.
   record ForEveryone() implements Plate {}
 
   /// Differs by how the visitor is greeted.
-  record ByGreeting() implements Plate {}
+  ///
+  /// @param heeded names of the parameters that make another page of it
+  record ByGreeting(Set<String> heeded) implements Plate {
+    @Override
+    public boolean heeds(String query) {
+      return !heeded.isEmpty() && Query.mayName(query, heeded);
+    }
+  }
 
   /// The wall decides. Its words are the same whatever the query says.
   record Walled(Piece piece) implements Plate {}
 
-  static Plate of(@Nullable Edition edition, @Nullable Piece piece) {
-    if (edition == null) {
+  static Plate of(Order order) {
+    if (order.edition() == null) {
       return new ForEveryone();
     }
-    return piece == null ? new ByGreeting() : new Walled(piece);
+    Piece piece = order.piece();
+    return piece == null ? new ByGreeting(order.heeded()) : new Walled(piece);
   }
 }

@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.standfirst.database.Announcements;
@@ -46,19 +48,54 @@ public class Press implements Announcements.Listener {
     announcements.listen(CHANNEL, this);
   }
 
-  /// Prints a sheet, answers the request with it, and keeps the copy for the next who asks.
-  public void print(HttpServletRequest request, HttpServletResponse response, Sheet sheet)
+  /// Answers a request with the copy it asks for: from the shelf, else printed from the sheet.
+  public void answer(
+      HttpServletRequest request, HttpServletResponse response, Order order, Supplier<Sheet> sheet)
       throws IOException {
-    Encoding encoding = Encoding.accepted(request.getHeader("Accept-Encoding"));
-    Copy copy = maker.make(sheet, encoding);
-    if (isPlain(request.getRequestURI())
-        && (request.getQueryString() == null || sheet.piece() != null)) {
-      keep(request, new CopyKey(request.getRequestURI(), sheet.edition(), encoding), sheet, copy);
+    if (!handsOut(request, response, order)) {
+      print(request, response, order, sheet.get());
     }
-    if (!sheet.meter().isEmpty()) {
-      response.addHeader("Set-Cookie", cookies.cookie(sheet.meter()));
+  }
+
+  /// Answers a request with a copy that was printed before, where one lies on the shelf.
+  public boolean handsOut(HttpServletRequest request, HttpServletResponse response, Order order)
+      throws IOException {
+    String path = request.getRequestURI();
+    if (!isKept(request, order) || !Plate.of(order).equals(plate(path))) {
+      return false;
+    }
+    Copy copy = find(new CopyKey(path, order.edition(), encoding(request)));
+    if (copy == null) {
+      return false;
+    }
+    write(request, response, order, copy);
+    return true;
+  }
+
+  /// Prints a sheet, answers the request with it, and keeps the copy for the next who asks.
+  public void print(
+      HttpServletRequest request, HttpServletResponse response, Order order, Sheet sheet)
+      throws IOException {
+    Encoding encoding = encoding(request);
+    Copy copy = maker.make(order, sheet, encoding);
+    if (isKept(request, order)) {
+      keep(request, new CopyKey(request.getRequestURI(), order.edition(), encoding), order, copy);
+    }
+    write(request, response, order, copy);
+  }
+
+  private void write(
+      HttpServletRequest request, HttpServletResponse response, Order order, Copy copy)
+      throws IOException {
+    // Who asks for the headers alone reads nothing.
+    if (!order.meter().isEmpty() && !request.getMethod().equals("HEAD")) {
+      response.addHeader("Set-Cookie", cookies.cookie(order.meter()));
     }
     ServletHandOut.write(request, response, copy);
+  }
+
+  private static Encoding encoding(HttpServletRequest request) {
+    return Encoding.accepted(request.getHeader("Accept-Encoding"));
   }
 
   /// Spoils, on every node and once the transaction commits, all pages that show any of these.
@@ -66,17 +103,22 @@ public class Press implements Announcements.Listener {
     subjects.forEach(subject -> announcements.announce(CHANNEL, subject.name()));
   }
 
-  /// None of our addresses needs escapes, and the same page under many of them would crowd out
-  /// others.
-  private static boolean isPlain(String path) {
-    return path.indexOf('%') < 0 && path.indexOf(';') < 0;
+  /// Whether copies of it are kept. None of our addresses needs escapes, and the same page under
+  /// many of them would crowd out others. Of the parameters the request's own reading counts, which
+  /// is the page's: no page is ever kept as another.
+  private static boolean isKept(HttpServletRequest request, Order order) {
+    String path = request.getRequestURI();
+    return path.indexOf('%') < 0
+        && path.indexOf(';') < 0
+        && (order.heeded().isEmpty()
+            || Collections.disjoint(order.heeded(), request.getParameterMap().keySet()));
   }
 
-  private void keep(HttpServletRequest request, CopyKey key, Sheet sheet, Copy copy) {
+  private void keep(HttpServletRequest request, CopyKey key, Order order, Copy copy) {
     if (request.getAttribute(TICKET) instanceof Ticket ticket
         && copy.trueAt(clock.millis())
         && !spoilings.spoiled(ticket, copy.subjects())) {
-      plates.put(key.path(), Plate.of(sheet.edition(), sheet.piece()));
+      plates.put(key.path(), Plate.of(order));
       shelf.put(key, copy);
       if (spoilings.spoiled(ticket, copy.subjects())) {
         shelf.remove(key);

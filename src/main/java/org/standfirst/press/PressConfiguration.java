@@ -1,6 +1,5 @@
 package org.standfirst.press;
 
-import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
@@ -8,7 +7,6 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
@@ -18,6 +16,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.standfirst.readers.Visitors;
+import org.standfirst.site.LastErrorPages;
 import org.standfirst.site.ResponseHeaders;
 import org.standfirst.wall.Wall;
 
@@ -34,8 +33,15 @@ class PressConfiguration {
 
   @Bean
   WebServerFactoryCustomizer<JettyServletWebServerFactory> pressBeforeServlets(
-      Press press, Visitors visitors, Wall wall, MeterCookies cookies, ResponseHeaders headers) {
+      Press press,
+      Visitors visitors,
+      Wall wall,
+      MeterCookies cookies,
+      ResponseHeaders headers,
+      LastErrorPages pages) {
     return factory -> {
+      var errors = new HouseErrors(pages, headers);
+      factory.addConfigurations(new ServletErrors(errors));
       var virtualThreads = new VirtualThreadPool(REQUESTS_AT_ONCE);
       virtualThreads.setName("request");
       var platformThreads = new QueuedThreadPool(PLATFORM_THREADS, 4);
@@ -57,7 +63,7 @@ class PressConfiguration {
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
         server.setHandler(handler);
         configureHttp(server);
-        hushErrors(server);
+        server.setErrorHandler(errors);
       });
     };
   }
@@ -75,23 +81,5 @@ class PressConfiguration {
         }
       }
     }
-  }
-
-  /// Even where the error page itself fails, nobody is shown how.
-  private static void hushErrors(Server server) {
-    server.setErrorHandler(hushed(new ErrorHandler()));
-    for (ServletContextHandler context : server.getDescendants(ServletContextHandler.class)) {
-      if (context.getErrorHandler() instanceof ErrorHandler errors) {
-        hushed(errors);
-      }
-    }
-  }
-
-  private static ErrorHandler hushed(ErrorHandler errors) {
-    errors.setShowStacks(false);
-    errors.setShowCauses(false);
-    errors.setShowOrigin(false);
-    errors.setShowMessageInTitle(false);
-    return errors;
   }
 }

@@ -63,8 +63,8 @@ final class PressHandler extends Handler.Wrapper {
     }
     String path = request.getHttpURI().getPath();
     Plate plate = press.plate(path);
-    if (plate == null
-        || (request.getHttpURI().getQuery() != null && !(plate instanceof Plate.Walled))) {
+    String query = request.getHttpURI().getQuery();
+    if (plate == null || (query != null && plate.heeds(query))) {
       return false;
     }
     var asking = new Asking(request.getHeaders());
@@ -73,7 +73,7 @@ final class PressHandler extends Handler.Wrapper {
     }
     return switch (plate) {
       case Plate.ForEveryone() -> handOut(path, null, "", asking, response, callback);
-      case Plate.ByGreeting() -> {
+      case Plate.ByGreeting _ -> {
         Visitor visitor = visitor(asking);
         yield visitor != null && handOut(path, Edition.of(visitor), "", asking, response, callback);
       }
@@ -82,7 +82,12 @@ final class PressHandler extends Handler.Wrapper {
         yield visitor != null
             && wall.recall(visitor, piece) instanceof Recall.Decided(Admission admission)
             && handOut(
-                path, Edition.of(visitor, admission), meter(admission), asking, response, callback);
+                path,
+                Edition.of(visitor, admission),
+                HttpMethod.HEAD.is(method) ? "" : meter(admission),
+                asking,
+                response,
+                callback);
       }
     };
   }

@@ -13,23 +13,9 @@ public record NewsletterSettings(
     /// The newsletters, in the order in which they are offered.
     @DefaultValue List<Newsletter> newsletters) {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,60}");
-  private static final List<Newsletter> OURS =
-      List.of(
-          new Newsletter(
-              "morning-lamp",
-              "The Morning Lamp",
-              "Weekdays at 06:30: what happened overnight and what the day will bring"),
-          new Newsletter(
-              "harbour-notes",
-              "Harbour Notes",
-              "Fridays: ships, tides and the people who work with both"),
-          new Newsletter(
-              "long-evening",
-              "The Long Evening",
-              "Sundays: one long read, one book, one thing to listen to"));
 
   public NewsletterSettings {
-    newsletters = newsletters.isEmpty() ? OURS : List.copyOf(newsletters);
+    newsletters = List.copyOf(newsletters);
     Set<String> slugs = new HashSet<>();
     for (Newsletter each : newsletters) {
       if (!SLUG.matcher(each.slug()).matches() || !slugs.add(each.slug())) {

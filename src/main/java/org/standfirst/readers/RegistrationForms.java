@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.standfirst.readers.account.NewsletterChoices;
 import org.standfirst.readers.pages.Problems;
+import org.standfirst.readers.pages.Refusal;
 import org.standfirst.readers.pages.RegistrationPanel;
 import org.standfirst.readers.pages.RegistrationPanel.Typed;
 import org.standfirst.readers.password.PasswordChoice;
@@ -36,14 +37,14 @@ public class RegistrationForms {
   }
 
   public JteModel fresh(Frame frame, ReturnPath returnTo, boolean inPlace) {
-    return form(frame, returnTo, Typed.NOTHING, Problems.NONE, "", List.of(), inPlace);
+    return form(frame, returnTo, Typed.NOTHING, Problems.NONE, Refusal.NONE, List.of(), inPlace);
   }
 
   /// The form as it was sent, with what is to be put right.
   ///
-  /// @param refused the key of the words that say why, where no field is to blame; or empty
+  /// @param refused why, where no field is to blame
   public JteModel refused(
-      Frame frame, RegistrationForm sent, Problems problems, String refused, boolean inPlace) {
+      Frame frame, RegistrationForm sent, Problems problems, Refusal refused, boolean inPlace) {
     return form(
         frame, sent.returnTo(), sent.typed(), problems, refused, sent.newsletters(), inPlace);
   }
@@ -53,7 +54,7 @@ public class RegistrationForms {
       ReturnPath returnTo,
       Typed typed,
       Problems problems,
-      String refused,
+      Refusal refused,
       List<String> chosen,
       boolean inPlace) {
     return templates.readersForm(

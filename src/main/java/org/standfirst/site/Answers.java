@@ -34,7 +34,7 @@ public final class Answers {
   /// The page of someone who is asked to come back after that time.
   public static ResponseEntity<byte[]> later(HttpStatus status, Duration wait, JteModel page) {
     return personal(status)
-        .header(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, wait.toSeconds())))
+        .header(HttpHeaders.RETRY_AFTER, Long.toString(Waiting.seconds(wait)))
         .body(bytes(page));
   }
 
@@ -51,7 +51,7 @@ public final class Answers {
     return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).contentType(HTML);
   }
 
-  private static byte[] bytes(JteModel page) {
+  static byte[] bytes(JteModel page) {
     var output = new Utf8ByteOutput();
     page.render(output);
     var bytes = new ByteArrayOutputStream(output.getContentLength());

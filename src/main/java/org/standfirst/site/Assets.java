@@ -1,6 +1,5 @@
 package org.standfirst.site;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Assets {
   private static final String FOLDER = "static/";
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+  private static final Pattern CLOSED_LINE = Pattern.compile("([{};,])\\s*\\n\\s*");
+  private static final Pattern LINE_END = Pattern.compile("\\s*\\n\\s*");
   private final Map<String, byte[]> files = new TreeMap<>();
   private final String fingerprint;
 
@@ -49,11 +52,22 @@ class Assets {
   }
 
   private static byte[] style() throws IOException {
-    var all = new ByteArrayOutputStream();
-    for (String name : new String(read("css/ORDER"), StandardCharsets.UTF_8).lines().toList()) {
-      all.write(read("css/" + name));
+    var all = new StringBuilder();
+    for (String name : text("css/ORDER").lines().toList()) {
+      all.append(text("css/" + name));
     }
-    return all.toByteArray();
+    return tight(all.toString()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// The sheet without what is there for its writers: comments, indents, line ends.
+  private static String tight(String css) {
+    String bare = COMMENT.matcher(css).replaceAll("");
+    String joined = CLOSED_LINE.matcher(bare).replaceAll("$1");
+    return LINE_END.matcher(joined).replaceAll("\n").strip();
+  }
+
+  private static String text(String name) throws IOException {
+    return new String(read(name), StandardCharsets.UTF_8);
   }
 
   private static byte[] read(String name) throws IOException {

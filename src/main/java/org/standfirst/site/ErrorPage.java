@@ -24,6 +24,8 @@ public record ErrorPage(int status) {
     return "site.error."
         + switch (status) {
           case 403, 404, 405, 410, 413, 429 -> String.valueOf(status);
+          // What isn't spoken here was asked of us, and hasn't broken.
+          case 501, 505 -> "400";
           default -> status < 500 ? "400" : "500";
         };
   }

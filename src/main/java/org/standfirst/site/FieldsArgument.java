@@ -45,15 +45,21 @@ public class FieldsArgument implements WebMvcConfigurer, HandlerMethodArgumentRe
   }
 
   private static String body(HttpServletRequest request) throws IOException {
-    String type = request.getContentType();
-    if (type == null || !type.regionMatches(true, 0, FORM, 0, FORM.length())) {
-      return "";
+    if (request.getContentLengthLong() > Fields.MOST_BYTES) {
+      throw tooMuch();
     }
     byte[] body = request.getInputStream().readNBytes(Fields.MOST_BYTES + 1);
     if (body.length > Fields.MOST_BYTES) {
       throw tooMuch();
     }
+    if (body.length > 0 && !isForm(request.getContentType())) {
+      throw new ResponseStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+    }
     return new String(body, StandardCharsets.UTF_8);
+  }
+
+  private static boolean isForm(@Nullable String type) {
+    return type != null && type.split(";", 2)[0].strip().equalsIgnoreCase(FORM);
   }
 
   private static ResponseStatusException tooMuch() {

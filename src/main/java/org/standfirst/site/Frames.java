@@ -2,6 +2,7 @@ package org.standfirst.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Makes the frame for a request.
@@ -34,13 +35,22 @@ public class Frames {
     return frame(request.getRequestURI(), greeter.greeting(request));
   }
 
+  /// The frame for whoever it may be, of what memory holds alone.
+  Frame bare() {
+    return frame("", Greeting.STRANGER, List.of());
+  }
+
   /// The frame of a path for one kind of visitor.
   public Frame frame(String path, Greeting greeting) {
+    return frame(path, greeting, sections.sections());
+  }
+
+  private Frame frame(String path, Greeting greeting, List<NavigationLink> sections) {
     return new Frame(
         settings,
         texts,
-        new Times(clock.instant(), settings.paper().zone(), settings.paper().language()),
-        sections.sections(),
+        new Times(clock.instant(), settings.paper().zone(), settings.paper().language(), texts),
+        sections,
         greeting,
         path,
         assets.address());

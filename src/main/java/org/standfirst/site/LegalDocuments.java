@@ -21,7 +21,7 @@ import org.springframework.web.util.HtmlUtils;
 /// The terms, the cookie policy and the privacy notice as they stand today, in the publisher's
 /// name.
 @Component
-public class LegalDocuments {
+public class LegalDocuments implements Places {
   private static final Pattern HEADING = Pattern.compile("<h2 id=\"([a-z-]+)\">([^<]+)</h2>");
   private final List<LegalDocument> all;
 
@@ -38,6 +38,11 @@ public class LegalDocuments {
   /// The document of that name, if there is one.
   public @Nullable LegalDocument document(String name) {
     return all.stream().filter(each -> each.name().equals(name)).findFirst().orElse(null);
+  }
+
+  @Override
+  public boolean has(String path) {
+    return all.stream().anyMatch(each -> each.path().equals(path));
   }
 
   private static LegalDocument read(String name, PaperSettings settings) throws IOException {

@@ -1,7 +1,10 @@
 package org.standfirst.site;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,23 @@ public record ReturnPath(String path) {
   /// Dots, slashes, backslashes and percent signs in disguise, and segments of dots.
   private static final Pattern DISGUISED = Pattern.compile("(?i)%(?:2[ef5]|5c)|/\\.{1,2}(?:/|$)");
 
+  /// Where nobody comes back to: the ways in and out, what a mail's link opens, and what is no
+  /// page.
+  private static final Set<String> NO_RETURN =
+      Set.of(
+          "actuator",
+          "assets",
+          "confirmations",
+          "demo",
+          "error",
+          "feeds",
+          "media",
+          "register",
+          "reset",
+          "sign-in",
+          "sign-out",
+          "sitemaps");
+
   /// The front page. It stands below the patterns by which it is checked.
   public static final ReturnPath FRONT = new ReturnPath("/");
 
@@ -35,7 +55,7 @@ public record ReturnPath(String path) {
     }
     int fragment = asked.indexOf('#');
     String path = fragment < 0 ? asked : asked.substring(0, fragment);
-    return isPlain(path) ? new ReturnPath(path) : FRONT;
+    return isPlain(path) && isPage(withoutQuery(path)) ? new ReturnPath(path) : FRONT;
   }
 
   /// The page of the path without its query.
@@ -52,7 +72,13 @@ public record ReturnPath(String path) {
 
   /// The paragraph at which a page behind the wall goes on.
   public String whereReadingGoesOn() {
-    return equals(FRONT) ? path : path + "#read-on";
+    return path + "#read-on";
+  }
+
+  private static boolean isPage(String page) {
+    String[] parts =
+        URLDecoder.decode(page, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT).split("[/;]", -1);
+    return !NO_RETURN.contains(parts[1]) && parts[parts.length - 1].indexOf('.') < 0;
   }
 
   private static boolean isPlain(String path) {

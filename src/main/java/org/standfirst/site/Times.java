@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /// Says times as the paper does: "12 minutes ago" under an hour, "14:05" today, "9 Feb" this year,
@@ -17,12 +18,14 @@ public final class Times {
   private final Instant now;
   private final ZoneId zone;
   private final Locale language;
+  private final Texts texts;
   private Instant trueUntil = Instant.MAX;
 
-  public Times(Instant now, ZoneId zone, Locale language) {
+  public Times(Instant now, ZoneId zone, Locale language, Texts texts) {
     this.now = now;
     this.zone = zone;
     this.language = language;
+    this.texts = texts;
   }
 
   /// The moment in the shortest words that are clear today.
@@ -31,46 +34,50 @@ public final class Times {
     if (!age.isNegative() && age.compareTo(HOUR) < 0) {
       long minutes = age.toMinutes();
       staysTrueUntil(moment.plus(Duration.ofMinutes(minutes + 1)));
-      return minutes == 0 ? "just now" : minutes == 1 ? "1 minute ago" : minutes + " minutes ago";
+      return minutes == 0
+          ? texts.plain("site.times.now")
+          : texts.plural("site.times.minutes", minutes);
     }
     ZonedDateTime there = moment.atZone(zone);
     LocalDate today = now.atZone(zone).toLocalDate();
     if (there.toLocalDate().equals(today)) {
-      staysTrueUntil(today.plusDays(1).atStartOfDay(zone).toInstant());
-      return format("HH:mm", moment);
+      staysTrueUntil(startOf(today.plusDays(1)));
+      return said("site.times.hour", there);
     }
     if (there.getYear() == today.getYear()) {
-      staysTrueUntil(LocalDate.of(today.getYear() + 1, 1, 1).atStartOfDay(zone).toInstant());
-      return format("d MMM", moment);
+      staysTrueUntil(nextYear(today));
+      return said("site.times.day.this-year", there);
     }
-    return format("d MMM uuuu", moment);
+    return said("site.times.day.earlier", there);
   }
 
   /// The moment with date, time and zone, for titles and bylines.
   public String full(Instant moment) {
-    return format("d MMMM uuuu, HH:mm z", moment);
+    return said("site.times.full", moment.atZone(zone));
   }
 
   /// The day alone: "Wednesday 9 February 2022".
   public String day(Instant moment) {
-    return format("EEEE d MMMM uuuu", moment);
+    return said("site.times.day.named", moment.atZone(zone));
   }
 
   /// A date of the calendar: "9 February 2022".
   public String date(LocalDate date) {
-    return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(date);
+    return said("site.times.date", date);
   }
 
   /// Today's day, as the date line says it.
   public String today() {
     LocalDate today = now.atZone(zone).toLocalDate();
-    staysTrueUntil(today.plusDays(1).atStartOfDay(zone).toInstant());
+    staysTrueUntil(startOf(today.plusDays(1)));
     return day(now);
   }
 
   /// This year, for the small print.
   public String year() {
-    return format("uuuu", now);
+    LocalDate today = now.atZone(zone).toLocalDate();
+    staysTrueUntil(nextYear(today));
+    return Integer.toString(today.getYear());
   }
 
   /// The moment for machines (RFC 3339), to the second.
@@ -95,7 +102,15 @@ public final class Times {
     }
   }
 
-  private String format(String pattern, Instant moment) {
-    return DateTimeFormatter.ofPattern(pattern, language).format(moment.atZone(zone));
+  private Instant nextYear(LocalDate today) {
+    return startOf(LocalDate.of(today.getYear() + 1, 1, 1));
+  }
+
+  private Instant startOf(LocalDate day) {
+    return day.atStartOfDay(zone).toInstant();
+  }
+
+  private String said(String pattern, TemporalAccessor moment) {
+    return DateTimeFormatter.ofPattern(texts.lookup(pattern), language).format(moment);
   }
 }

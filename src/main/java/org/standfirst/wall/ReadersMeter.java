@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +62,14 @@ class ReadersMeter {
     return pieces.contains(piece.id())
         ? counted(piece, pieces)
         : new Admission.Closed(Invitation.TO_SUBSCRIBE);
+  }
+
+  /// What counting would say, without counting.
+  Admission foresee(ReaderId reader, Piece piece) {
+    Set<Long> pieces = new HashSet<>(readings.premiumOf(reader, months.now()));
+    boolean closed = !pieces.contains(piece.id()) && pieces.size() >= settings.readersPremium();
+    pieces.add(piece.id());
+    return closed ? new Admission.Closed(Invitation.TO_SUBSCRIBE) : counted(piece, pieces);
   }
 
   private void rememberOnceCommitted(ReaderId reader, Read read) {

@@ -1,7 +1,9 @@
 package org.standfirst.wall;
 
 import java.time.YearMonth;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +71,23 @@ class StrangersMeter implements SmartInitializingSingleton {
           readings.recordForMeter(cookie, piece.id(), months.instant());
         }
         yield counted(piece, cookie.with(readings.ofMeter(cookie)), Carrying.ANEW);
+      }
+    };
+  }
+
+  /// What counting would say, without counting.
+  Admission foresee(String value, Piece piece) {
+    return switch (carried(value)) {
+      case Carried.Nothing() ->
+          counted(piece, MeterCookie.fresh(months.now(), piece.id()), Carrying.ANEW);
+      case Carried.Meter(MeterCookie cookie) -> {
+        Set<Long> read = new LinkedHashSet<>(readings.ofMeter(cookie));
+        read.addAll(cookie.pieces());
+        boolean closed = !read.contains(piece.id()) && read.size() >= settings.strangersMetered();
+        read.add(piece.id());
+        yield closed
+            ? new Admission.Closed(Invitation.TO_REGISTER)
+            : counted(piece, cookie.with(List.copyOf(read)), Carrying.AS_BEFORE);
       }
     };
   }

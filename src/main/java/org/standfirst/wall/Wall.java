@@ -37,6 +37,18 @@ public class Wall {
     };
   }
 
+  /// The answer that [#admit] would give. Nothing is counted.
+  public Admission foresee(Visitor visitor, Piece piece) {
+    return switch (recall(visitor, piece)) {
+      case Decided(Admission admission) -> admission;
+      case AsksTheLedger() ->
+          switch (visitor) {
+            case Stranger(String meter) -> strangers.foresee(meter, piece);
+            case Registered registered -> readers.foresee(registered.id(), piece);
+          };
+    };
+  }
+
   /// The wall's answer as far as memory and the stranger's own cookie say it: never waits.
   public Recall recall(Visitor visitor, Piece piece) {
     return switch (visitor) {

@@ -58,6 +58,11 @@ final class Browsing {
     return send(request(path).header(header, value).GET());
   }
 
+  /// Asks for the headers alone.
+  Page head(String path) {
+    return send(request(path).HEAD());
+  }
+
   Page post(String path, String... fields) {
     String form =
         IntStream.range(0, fields.length / 2)
@@ -68,9 +73,14 @@ final class Browsing {
 
   /// Posts a form as it stands, from a page of that site.
   Page postRaw(String path, String form, String site) {
+    return postAs(path, "application/x-www-form-urlencoded", form, site);
+  }
+
+  /// Posts whatever it may be, from a page of that site.
+  Page postAs(String path, String type, String form, String site) {
     return send(
         request(path)
-            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Content-Type", type)
             .header("Sec-Fetch-Site", site)
             .POST(HttpRequest.BodyPublishers.ofString(form)));
   }

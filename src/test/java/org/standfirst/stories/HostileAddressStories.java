@@ -1,6 +1,7 @@
 package org.standfirst.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Addresses and headers as an attacker writes them: never a 5xx, never an echo that runs.
@@ -100,8 +102,52 @@ class HostileAddressStories {
   @Test
   void other_methods_are_refused_in_kind() throws IOException {
     for (String method : List.of("PUT", "DELETE", "PATCH", "TRACE", "FOO")) {
-      assertThat(raw(method + " / HTTP/1.1").charAt(9)).as(method).isEqualTo('4');
+      String answer = raw(method + " / HTTP/1.1", "Sec-Fetch-Site: same-origin");
+      assertThat(answer).as(method).startsWith("HTTP/1.1 405 ").contains("Allow: GET, HEAD\r\n");
+      assertThat(answer).contains("That can’t be done here");
     }
+    for (String path : List.of("/sign-out", "/account/profile", "/account/sessions/1/ending")) {
+      assertThat(raw("GET " + path + " HTTP/1.1"))
+          .as(path)
+          .startsWith("HTTP/1.1 405 ")
+          .contains("Allow: POST\r\n");
+    }
+  }
+
+  static List<Arguments> refusedByTheServer() {
+    String tooLong = "a".repeat(20_000);
+    return List.of(
+        arguments(400, "GET /%00 HTTP/1.1", "Accept: text/html"),
+        arguments(400, "GET /%zz HTTP/1.1", "Accept: application/json"),
+        arguments(400, "GET //world HTTP/1.1", "Accept: text/plain"),
+        arguments(400, "GET /../../etc/passwd HTTP/1.1", "Accept: */*"),
+        arguments(400, "GET / HTTP/1.1\r\nHost: a b/c", "Accept: */*"),
+        arguments(400, "GET / HTTP/1.1\r\nHost: a\r\nHost: b", "Accept: */*"),
+        arguments(400, "\u0001\u0002 garbage", "Accept: */*"),
+        arguments(400, "GET / HTTP/1.1", "no colon"),
+        arguments(400, "POST /register HTTP/1.1", "Content-Length: many"),
+        arguments(505, "GET / HTTP/9.9", "Accept: */*"),
+        arguments(505, "GET /", "Accept: */*"),
+        arguments(417, "GET /no-such-page HTTP/1.1", "Expect: miracles"),
+        arguments(414, "GET /" + tooLong + " HTTP/1.1", "Accept: */*"),
+        arguments(431, "GET / HTTP/1.1", "Cookie: a=" + tooLong),
+        arguments(404, "OPTIONS * HTTP/1.1", "Accept: */*"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusedByTheServer")
+  void what_the_server_itself_refuses_is_told_in_the_papers_words(
+      int status, String requestLine, String header) throws IOException {
+    String answer = raw(requestLine, header);
+
+    assertThat(answer)
+        .startsWith("HTTP/1.1 " + status + " ")
+        .contains("Content-Security-Policy: default-src 'none'")
+        .contains("X-Content-Type-Options: nosniff")
+        .contains("Cache-Control: no-store\r\n")
+        .contains("<a href=\"/\">Go to the front page</a>")
+        .contains(status == 404 ? "There is no page" : "We couldn’t read that request")
+        .doesNotContain("jetty", "Jetty", "java", "Exception", "org.standfirst", "Server:");
   }
 
   private static String raw(String requestLine, String... headers) throws IOException {

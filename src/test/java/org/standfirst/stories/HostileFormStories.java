@@ -91,8 +91,49 @@ class HostileFormStories {
     String manyFields = "a=b&".repeat(40_000);
     String longName = "firstName=" + "n".repeat(150_000);
 
-    everywhere(longName, "a long name");
-    everywhere(manyFields, "many fields");
-    everywhere(tenMegabytes, "ten megabytes");
+    for (String body : List.of(longName, manyFields, tenMegabytes)) {
+      String said = body.substring(0, 12);
+      everywhere(body, said);
+      Page page = new Browsing().postRaw("/register", body, "same-origin");
+      assertThat(page.status()).as(said).isEqualTo(413);
+      assertThat(page.html().select("h1").text()).isEqualTo("That is more than we can take");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/json",
+        "text/plain",
+        "multipart/form-data; boundary=x",
+        "multipart/form-data",
+        "application/x-www-form-urlencoded-too",
+        "application/x-www-form-urlencoded, text/plain"
+      })
+  void what_is_no_form_is_not_read(String type) {
+    for (String path : List.of("/register", "/sign-in", "/reset", "/account/profile")) {
+      Page page = new Browsing().postAs(path, type, "email=a@b.example", "same-origin");
+      assertThat(page.status()).as(path).isEqualTo(415);
+      calm(page, path);
+      assertThat(page.html().select("main a[href=/]")).isNotEmpty();
+    }
+  }
+
+  @Test
+  void a_form_is_read_whatever_its_charset_is_said_to_be() {
+    String type = "Application/X-WWW-form-urlencoded ; charset=utf-8";
+    assertThat(new Browsing().postAs("/sign-in", type, "email=a", "same-origin").status())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void a_form_of_another_site_is_refused_kindly() {
+    for (String site : List.of("cross-site", "same-site", "none")) {
+      Page page = new Browsing().postRaw("/sign-in", "email=a", site);
+      assertThat(page.status()).as(site).isEqualTo(403);
+      assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+      assertThat(page.html().select("main p").text()).contains("the form came from elsewhere");
+      assertThat(page.html().select("main a[href=/]")).isNotEmpty();
+    }
   }
 }

@@ -12,6 +12,7 @@ import org.standfirst.articles.Desk;
 import org.standfirst.articles.Filing;
 import org.standfirst.database.Announcements;
 import org.standfirst.database.TestLine;
+import org.standfirst.readers.Visitors;
 import org.standfirst.stories.Browsing.Page;
 import org.standfirst.wall.Access;
 
@@ -110,6 +111,60 @@ class PressStories {
           assertThat(stranger.get(filed.path()).body()).contains("Tar is plenty");
         });
     desk.withdraw(filed.id());
+  }
+
+  @Test
+  void parameters_that_a_page_does_not_use_make_no_other_page_of_it() {
+    String article = Paths.withAccess("open").getFirst();
+    for (String path : List.of("/", "/world", "/topics/harbour", article, "/feeds/rss.xml")) {
+      Page plain = stranger.get(path, "Accept-Encoding", "identity");
+      for (String query : List.of("?utm_source=letter", "?fbclid=a&gclid=b", "?", "?a=b=c&&=")) {
+        Page asked = stranger.get(path + query, "Accept-Encoding", "identity");
+        assertThat(asked.status()).as(path + query).isEqualTo(200);
+        assertThat(asked.header("ETag")).as(path + query).isEqualTo(plain.header("ETag"));
+      }
+    }
+  }
+
+  @Test
+  void parameters_that_a_page_uses_are_heeded_however_they_are_written() {
+    for (String path : List.of("/world", "/authors/greta-oyelaran")) {
+      String first = stranger.get(path).html().select("main a[href*=/world/]").outerHtml();
+      for (String query :
+          List.of("?before=99999-1", "?utm_source=x&before=99999-1", "?%62efore=99999-1")) {
+        Page asked = stranger.get(path + query);
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(asked.html().select("article")).as(path + query).isEmpty();
+        assertThat(stranger.get(path).html().select("main a[href*=/world/]").outerHtml())
+            .as(path + " after " + query)
+            .isEqualTo(first);
+      }
+    }
+    assertThat(stranger.get("/world?before=nonsense").status()).isEqualTo(404);
+  }
+
+  @Test
+  void who_asks_for_the_headers_alone_reads_nothing_that_counts() {
+    List<String> metered = Paths.withAccess("metered");
+    metered.forEach(path -> assertThat(stranger.head(path).status()).isEqualTo(200));
+    assertThat(stranger.cookies()).isEmpty();
+    assertThat(stranger.get(metered.getFirst()).html().text()).contains("2 free articles left");
+    String meter = stranger.cookies().getOrDefault(Visitors.METER_COOKIE, "");
+    for (String path : metered) {
+      Page headers = stranger.head(path);
+      assertThat(headers.status()).isEqualTo(200);
+      assertThat(headers.body()).isEmpty();
+      assertThat(headers.header("Set-Cookie")).isEmpty();
+    }
+    assertThat(stranger.cookies()).containsEntry(Visitors.METER_COOKIE, meter);
+    assertThat(stranger.get(metered.get(1)).html().text()).contains("one free article left");
+
+    Browsing reader = Registering.pendingReader();
+    List<String> premium = Paths.withAccess("premium");
+    premium.forEach(reader::head);
+    for (int i = 0; i < 3; i++) {
+      assertThat(reader.get(premium.get(i)).html().select("#read-on")).isNotEmpty();
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.readers.Role;
@@ -34,7 +35,7 @@ class SignInStories {
   @Test
   void a_reader_signs_in_with_a_new_token_each_time_and_out_for_good() {
     enrol();
-    assertThat(signIn(browser, PASSWORD).header("location")).isEqualTo("/world/x#read-on");
+    assertThat(signIn(browser, PASSWORD).header("location")).isEqualTo("/world/x");
     String first = browser.cookies().getOrDefault(Visitors.SESSION_COOKIE, "");
     signIn(browser, PASSWORD);
     String second = browser.cookies().getOrDefault(Visitors.SESSION_COOKIE, "");
@@ -50,6 +51,28 @@ class SignInStories {
       thief.cookies().put(Visitors.SESSION_COOKIE, ended);
       assertThat(thief.get("/account").status()).isEqualTo(303);
     }
+  }
+
+  private String wayOn(String returnTo) {
+    return new Browsing()
+        .post("/sign-in", "email", email, "password", PASSWORD, "returnTo", returnTo)
+        .header("Location");
+  }
+
+  @Test
+  void a_reader_comes_back_to_a_page_and_to_nothing_else() {
+    enrol();
+    for (String nowhere :
+        List.of(
+            "/sign-out", "/confirmations/abc", "/reset/abc", "/demo/mail")) {
+      assertThat(wayOn(nowhere)).as(nowhere).isEqualTo("/");
+    }
+    String open = Paths.withAccess("open").getFirst();
+    String closed = Paths.withAccess("premium").getFirst();
+    for (String page : List.of(open, "/world", "/search?q=harbour", "/account")) {
+      assertThat(wayOn(page)).isEqualTo(page);
+    }
+    assertThat(wayOn(closed)).isEqualTo(closed + "#read-on");
   }
 
   @Test
@@ -93,7 +116,17 @@ class SignInStories {
     }
 
     assertThat(last.status()).isEqualTo(429);
-    assertThat(Integer.parseInt(last.header("retry-after"))).isPositive();
+    int seconds = Integer.parseInt(last.header("retry-after"));
+    assertThat(seconds).isPositive();
+    String said = last.html().select("#problems p").text();
+    var wait =
+        Pattern.compile("Please wait (?:(\\d+) (second|minute|hour)s|an? (second|minute|hour)) ")
+            .matcher(said);
+    assertThat(wait.find()).as(said).isTrue();
+    long number = wait.group(1) == null ? 1 : Long.parseLong(wait.group(1));
+    String unit = wait.group(1) == null ? wait.group(3) : wait.group(2);
+    long promised = number * (unit.equals("second") ? 1 : unit.equals("minute") ? 60 : 3600);
+    assertThat(promised).as(said).isGreaterThanOrEqualTo(seconds);
     assertThat(signIn(new Browsing(), PASSWORD).status()).isEqualTo(303);
   }
 

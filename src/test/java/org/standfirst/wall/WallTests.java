@@ -123,6 +123,27 @@ class WallTests {
   }
 
   @Test
+  void what_is_foreseen_is_what_counting_says_and_counts_nothing() {
+    Admission first = admit(STRANGER, metered(1));
+    Admission second = admit(carrying(first), metered(2));
+    Stranger stranger = carrying(second);
+    for (long id = 3; id < 9; id++) {
+      assertThat(wall.foresee(stranger, metered(id))).isEqualTo(new Counted(metered(id), 0, ""));
+      assertThat(wall.foresee(ANNA, premium(id))).isEqualTo(new Counted(premium(id), 2, ""));
+    }
+
+    Admission third = admit(stranger, metered(3));
+
+    assertThat(((Counted) third).left()).isZero();
+    assertThat(wall.foresee(stranger, metered(3))).isEqualTo(new Counted(metered(3), 0, ""));
+    assertThat(wall.foresee(stranger, metered(4))).isEqualTo(new Closed(Invitation.TO_REGISTER));
+    for (long id = 1; id <= 3; id++) {
+      assertThat(admit(ANNA, premium(id))).isEqualTo(new Counted(premium(id), (int) (3 - id), ""));
+    }
+    assertThat(wall.foresee(ANNA, premium(4))).isEqualTo(new Closed(Invitation.TO_SUBSCRIBE));
+  }
+
+  @Test
   void an_article_that_was_counted_stays_open_and_counts_once() {
     Admission first = admit(STRANGER, metered(1));
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.articles.Teaser;
 import org.standfirst.media.Picture;
 import org.standfirst.site.Times;
+import org.standfirst.wall.Access;
 
 /// A teaser in the look that its place on the page asks for.
 ///
@@ -91,13 +92,9 @@ public record Card(
     return true;
   }
 
-  /// The key of the word for its access; empty where it needs none.
+  /// The key of the word for its access; empty where everyone may read it.
   public String access() {
-    return switch (teaser.access()) {
-      case OPEN, METERED -> "";
-      case REGISTERED -> "articles.access.registered.brief";
-      case PREMIUM -> "articles.access.premium.brief";
-    };
+    return teaser.access() == Access.OPEN ? "" : "articles.access." + teaser.access().word();
   }
 
   /// The first letters of the voice's first and last name.

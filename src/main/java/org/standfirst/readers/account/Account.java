@@ -2,6 +2,7 @@ package org.standfirst.readers.account;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,10 @@ public class Account {
         Problems.NONE,
         newsletters.offered(chosen),
         !reader.offers(),
-        sessions.of(visitor.id()).stream().map(each -> session(each, current)).toList(),
+        sessions.of(visitor.id()).stream()
+            .map(each -> session(each, current))
+            .sorted(Comparator.comparing(AccountPage.Session::current).reversed())
+            .toList(),
         saved);
   }
 

@@ -72,7 +72,7 @@ public class AccountController {
     return saved("newsletters");
   }
 
-  @PostMapping("/account/sessions/{id}/ending")
+  @PostMapping("/account/sessions/{id:[0-9]{1,18}}/ending")
   ResponseEntity<byte[]> endSession(@PathVariable long id, Visitor visitor) {
     if (!(visitor instanceof Visitor.Registered registered)) {
       return wayIn();

@@ -14,6 +14,7 @@ import org.standfirst.readers.Visitor;
 import org.standfirst.readers.pages.ConfirmationPage;
 import org.standfirst.readers.pages.Problem;
 import org.standfirst.readers.pages.Problems;
+import org.standfirst.readers.pages.Refusal;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Opened;
 import org.standfirst.readers.session.SessionCookie;
@@ -49,7 +50,7 @@ public class ConfirmationController {
       @PathVariable String token, Visitor visitor, HttpServletRequest request) {
     return switch (confirmation.prospect(token, visitor)) {
       case Confirmation.Prospect.Confirmable found ->
-          page(HttpStatus.OK, asking(token, found, Problems.NONE, ""), request);
+          page(HttpStatus.OK, asking(token, found, Problems.NONE, Refusal.NONE), request);
       case Confirmation.Prospect.ConfirmedBefore _ -> page(HttpStatus.OK, done(visitor), request);
       case Confirmation.Prospect.Unusable _ ->
           page(HttpStatus.NOT_FOUND, new ConfirmationPage.Unusable(), request);
@@ -83,7 +84,7 @@ public class ConfirmationController {
       case Confirmation.Prospect.Confirmable found ->
           page(
               HttpStatus.UNPROCESSABLE_CONTENT,
-              asking(token, found, new Problems(List.of(problem)), ""),
+              asking(token, found, new Problems(List.of(problem)), Refusal.NONE),
               request);
       case Confirmation.Prospect.ConfirmedBefore _, Confirmation.Prospect.Unusable _ ->
           ask(token, visitor, request);
@@ -104,14 +105,18 @@ public class ConfirmationController {
               after,
               templates.readersConfirmation(
                   frames.frame(request),
-                  asking(token, found, Problems.NONE, "readers.confirmation." + why)));
+                  asking(
+                      token,
+                      found,
+                      Problems.NONE,
+                      new Refusal("readers.confirmation." + why, after))));
       case Confirmation.Prospect.ConfirmedBefore _, Confirmation.Prospect.Unusable _ ->
           ask(token, visitor, request);
     };
   }
 
   private static ConfirmationPage asking(
-      String token, Confirmation.Prospect.Confirmable found, Problems problems, String refused) {
+      String token, Confirmation.Prospect.Confirmable found, Problems problems, Refusal refused) {
     return new ConfirmationPage.Asking(
         "/confirmations/" + token,
         found.email(),

@@ -28,19 +28,17 @@ final class SameOrigin {
     }
     String site = request.getHeader("Sec-Fetch-Site");
     boolean own =
-        site == null
-            ? isOurs(request.getHeader("Origin"), request.getHeader("Host"))
-            : site.equals("same-origin");
+        site == null ? isOurs(request.getHeader("Origin"), request) : site.equals("same-origin");
     return own ? Provenance.OURS : Provenance.ELSEWHERE;
   }
 
-  private boolean isOurs(@Nullable String origin, @Nullable String host) {
+  private boolean isOurs(@Nullable String origin, HttpServletRequest request) {
     if (origin == null) {
       return false;
     }
     try {
       URI from = URI.create(origin);
-      return sameOrigin(from, ours) || isLoopback(from, host);
+      return sameOrigin(from, ours) || isLoopback(from, request);
     } catch (IllegalArgumentException _) {
       return false;
     }
@@ -55,12 +53,12 @@ final class SameOrigin {
   }
 
   /// The demo is reached by any name of this machine, whatever its address is set to.
-  private static boolean isLoopback(URI from, @Nullable String host) {
+  private static boolean isLoopback(URI from, HttpServletRequest request) {
+    String host = request.getHeader("Host");
     return host != null
         && from.getHost() != null
-        && from.getScheme() != null
         && LOOPBACK.contains(from.getHost())
-        && sameOrigin(from, URI.create(from.getScheme() + "://" + host));
+        && sameOrigin(from, URI.create(request.getScheme() + "://" + host));
   }
 
   private static int port(URI origin) {

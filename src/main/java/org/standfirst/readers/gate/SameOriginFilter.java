@@ -5,12 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.standfirst.site.PaperSettings;
-import org.standfirst.site.Texts;
 
 /// Refuses whatever would change something and doesn't come from a page of ours, so that pages need
 /// hold no tokens and can be printed.
@@ -21,11 +19,9 @@ class SameOriginFilter extends OncePerRequestFilter {
   static final int ORDER = -200;
 
   private final SameOrigin origin;
-  private final Texts texts;
 
-  SameOriginFilter(PaperSettings settings, Texts texts) {
+  SameOriginFilter(PaperSettings settings) {
     this.origin = new SameOrigin(settings.url());
-    this.texts = texts;
   }
 
   @Override
@@ -34,16 +30,7 @@ class SameOriginFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     switch (origin.of(request)) {
       case OURS -> chain.doFilter(request, response);
-      case ELSEWHERE -> refuse(response);
+      case ELSEWHERE -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
-  }
-
-  private void refuse(HttpServletResponse response) throws IOException {
-    byte[] words = texts.plain("readers.gate.other-site").getBytes(StandardCharsets.UTF_8);
-    response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-    response.setContentType("text/plain;charset=utf-8");
-    response.setHeader("Cache-Control", "no-store");
-    response.setContentLength(words.length);
-    response.getOutputStream().write(words);
   }
 }

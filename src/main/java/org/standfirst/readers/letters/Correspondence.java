@@ -122,9 +122,10 @@ public class Correspondence {
         plain("readers.letter.known.subject"),
         new Paragraph(plain("readers.letter.known.words")),
         new Button(plain("readers.letter.known.button"), settings.absolute("/sign-in")),
-        new Paragraph(
-            plain(
-                "readers.letter.known.forgotten", settings.absolute("/reset/" + token.letters()))),
+        new Paragraph(plain("readers.letter.known.forgotten")),
+        new Button(
+            plain("readers.letter.new-password.button"),
+            settings.absolute("/reset/" + token.letters())),
         new Note(plain("readers.letter.known.not-you")));
   }
 

@@ -14,6 +14,7 @@ import org.standfirst.readers.letters.LetterWishes.Purpose;
 import org.standfirst.readers.pages.LetterWishPage;
 import org.standfirst.readers.pages.Problem;
 import org.standfirst.readers.pages.Problems;
+import org.standfirst.readers.pages.Refusal;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.Frames;
@@ -38,12 +39,14 @@ public class LetterDeskController {
 
   @GetMapping("/confirmations")
   ResponseEntity<byte[]> askForConfirmation(HttpServletRequest request) {
-    return Answers.page(page(Purpose.CONFIRMATION, "", Problems.NONE, "", false, request));
+    return Answers.page(
+        page(Purpose.CONFIRMATION, "", Problems.NONE, Refusal.NONE, false, request));
   }
 
   @GetMapping("/reset")
   ResponseEntity<byte[]> askForNewPassword(HttpServletRequest request) {
-    return Answers.page(page(Purpose.NEW_PASSWORD, "", Problems.NONE, "", false, request));
+    return Answers.page(
+        page(Purpose.NEW_PASSWORD, "", Problems.NONE, Refusal.NONE, false, request));
   }
 
   @PostMapping("/confirmations")
@@ -60,7 +63,8 @@ public class LetterDeskController {
     String email = fields.text("email");
     return switch (desk.wish(purpose, email, addresses.of(request).network())) {
       case LetterDesk.Outcome.Noted _ ->
-          Answers.page(page(purpose, fields.echo("email"), Problems.NONE, "", true, request));
+          Answers.page(
+              page(purpose, fields.echo("email"), Problems.NONE, Refusal.NONE, true, request));
       case LetterDesk.Outcome.NoAddress(String problem) ->
           Answers.page(
               HttpStatus.UNPROCESSABLE_CONTENT,
@@ -68,7 +72,7 @@ public class LetterDeskController {
                   purpose,
                   fields.echo("email"),
                   new Problems(List.of(new Problem("email", problem))),
-                  "",
+                  Refusal.NONE,
                   false,
                   request));
       case LetterDesk.Outcome.TooOften(Duration after) ->
@@ -79,7 +83,7 @@ public class LetterDeskController {
                   purpose,
                   fields.echo("email"),
                   Problems.NONE,
-                  "readers.wish.too-often",
+                  new Refusal("readers.wish.too-often", after),
                   false,
                   request));
     };
@@ -89,7 +93,7 @@ public class LetterDeskController {
       Purpose purpose,
       String email,
       Problems problems,
-      String refused,
+      Refusal refused,
       boolean sent,
       HttpServletRequest request) {
     return templates.readersWish(

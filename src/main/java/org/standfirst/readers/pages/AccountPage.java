@@ -33,11 +33,14 @@ public record AccountPage(
 
     /// The key of the words that name the browser by what is known of it.
     public String called() {
-      return browser.isEmpty()
-          ? "readers.account.browser"
-          : system.isEmpty()
-              ? "readers.account.browser.named"
-              : "readers.account.browser.on-system";
+      if (browser.isEmpty()) {
+        return system.isEmpty()
+            ? "readers.account.browser.unknown"
+            : "readers.account.browser.unknown-on-system";
+      }
+      return system.isEmpty()
+          ? "readers.account.browser.named"
+          : "readers.account.browser.on-system";
     }
   }
 

@@ -5,14 +5,14 @@ public sealed interface ConfirmationPage {
   /// One button is to be pressed.
   ///
   /// @param passwordAsked whether the registration's password is to be given as well
-  /// @param refused the key of the words that say why it can't be done now; or empty
+  /// @param refused why it can't be done now
   record Asking(
       String path,
       String email,
       String firstName,
       boolean passwordAsked,
       Problems problems,
-      String refused)
+      Refusal refused)
       implements ConfirmationPage {}
 
   /// It was pressed.

@@ -4,8 +4,7 @@ package org.standfirst.readers.pages;
 ///
 /// @param words the prefix of its words' keys
 /// @param action where its form is sent
-/// @param refused the key of the words that say why it wasn't taken, where the address isn't to
-///   blame; empty: nothing of the kind
+/// @param refused why it wasn't taken, where the address isn't to blame; empty: nothing of the kind
 /// @param sent whether the wish was noted
 public record LetterWishPage(
-    String words, String action, String email, Problems problems, String refused, boolean sent) {}
+    String words, String action, String email, Problems problems, Refusal refused, boolean sent) {}

@@ -4,9 +4,9 @@ package org.standfirst.readers.pages;
 public sealed interface NewPasswordPage {
   /// A password is to be typed.
   ///
-  /// @param refused the key of the words that say why it wasn't taken, where the password isn't to
-  ///   blame; empty: nothing of the kind
-  record Asking(String path, String passwordHint, Problems problems, String refused)
+  /// @param refused why it wasn't taken, where the password isn't to blame; empty: nothing of the
+  ///   kind
+  record Asking(String path, String passwordHint, Problems problems, Refusal refused)
       implements NewPasswordPage {}
 
   /// The link is spent, too old or unknown.

@@ -4,14 +4,13 @@ import java.util.List;
 
 /// The registration form, wherever it stands.
 ///
-/// @param refused the key of the words that say why it wasn't taken, where no field is to blame;
-///   empty: nothing of the kind
+/// @param refused why it wasn't taken, where no field is to blame
 /// @param inPlace whether it stands on a page with a headline of its own
 public record RegistrationPanel(
     String returnTo,
     Typed typed,
     Problems problems,
-    String refused,
+    Refusal refused,
     String passwordHint,
     List<Choice> newsletters,
     boolean inPlace) {

@@ -2,8 +2,8 @@ package org.standfirst.readers.pages;
 
 /// The way in for those who have an account.
 ///
-/// @param refused the key of the words that say why it wasn't opened; empty: not tried yet
 /// @param stay whether the browser is to be remembered
+/// @param refused why it wasn't opened
 /// @param register path of the page for those who have none
 public record SignInPage(
-    String returnTo, String email, boolean stay, String refused, String register) {}
+    String returnTo, String email, boolean stay, Refusal refused, String register) {}

@@ -12,10 +12,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.pages.Problems;
+import org.standfirst.readers.pages.Refusal;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Opened;
 import org.standfirst.readers.session.Recognition;
 import org.standfirst.readers.session.SessionCookie;
+import org.standfirst.readers.signin.WayOn;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.ReturnPath;
@@ -25,16 +27,19 @@ import org.standfirst.site.ReturnPath;
 public class RegistrationController {
   private final Registration registration;
   private final RegistrationPages pages;
+  private final WayOn wayOn;
   private final SessionCookie cookie;
   private final ClientAddresses addresses;
 
   RegistrationController(
       Registration registration,
       RegistrationPages pages,
+      WayOn wayOn,
       SessionCookie cookie,
       ClientAddresses addresses) {
     this.registration = registration;
     this.pages = pages;
+    this.wayOn = wayOn;
     this.cookie = cookie;
     this.addresses = addresses;
   }
@@ -56,13 +61,12 @@ public class RegistrationController {
     return switch (registration.register(form, Circumstances.of(request, addresses))) {
       case RegistrationOutcome.Registered(Opened session) ->
           Recognition.meter(request).isEmpty()
-              ? Answers.seeOther(form.returnTo().whereReadingGoesOn(), cookie.of(session))
-              : Answers.seeOther(
-                  form.returnTo().whereReadingGoesOn(), cookie.of(session), cookie.meterGone());
+              ? Answers.seeOther(wayOn.to(form.returnTo()), cookie.of(session))
+              : Answers.seeOther(wayOn.to(form.returnTo()), cookie.of(session), cookie.meterGone());
       case RegistrationOutcome.Refused(Problems problems) ->
           Answers.page(
               HttpStatus.UNPROCESSABLE_CONTENT,
-              pages.refused(form, problems, "", visitor, request));
+              pages.refused(form, problems, Refusal.NONE, visitor, request));
       case RegistrationOutcome.TooOften(Duration after) ->
           later(HttpStatus.TOO_MANY_REQUESTS, after, form, "too-often", visitor, request);
       case RegistrationOutcome.Crowded(Duration after) ->
@@ -77,7 +81,8 @@ public class RegistrationController {
       String why,
       Visitor visitor,
       HttpServletRequest request) {
+    var refusal = new Refusal("readers.form." + why, after);
     return Answers.later(
-        status, after, pages.refused(form, Problems.NONE, "readers.form." + why, visitor, request));
+        status, after, pages.refused(form, Problems.NONE, refusal, visitor, request));
   }
 }

@@ -9,6 +9,7 @@ import org.standfirst.readers.Doorway.Entrance;
 import org.standfirst.readers.RegistrationForms;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.pages.Problems;
+import org.standfirst.readers.pages.Refusal;
 import org.standfirst.readers.pages.RegistrationPage;
 import org.standfirst.site.Frame;
 import org.standfirst.site.Frames;
@@ -44,7 +45,7 @@ public class RegistrationPages {
   JteModel refused(
       RegistrationForm sent,
       Problems problems,
-      String refused,
+      Refusal refused,
       Visitor visitor,
       HttpServletRequest request) {
     Frame frame = frames.frame(request);

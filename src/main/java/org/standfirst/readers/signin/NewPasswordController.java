@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.pages.NewPasswordPage;
 import org.standfirst.readers.pages.Problems;
+import org.standfirst.readers.pages.Refusal;
 import org.standfirst.readers.password.PasswordChoice;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Opened;
@@ -49,7 +50,8 @@ public class NewPasswordController {
   @GetMapping("/reset/{token}")
   ResponseEntity<byte[]> form(@PathVariable String token, HttpServletRequest request) {
     return switch (newPassword.prospect(token)) {
-      case NewPassword.Prospect.Usable _ -> Answers.page(asking(token, Problems.NONE, "", request));
+      case NewPassword.Prospect.Usable _ ->
+          Answers.page(asking(token, Problems.NONE, Refusal.NONE, request));
       case NewPassword.Prospect.Unusable _ -> unusable(request);
     };
   }
@@ -62,23 +64,25 @@ public class NewPasswordController {
       case NewPassword.Outcome.Changed(Opened session) ->
           Answers.seeOther("/account?saved=password", cookie.of(session));
       case NewPassword.Outcome.Refused(Problems problems) ->
-          Answers.page(HttpStatus.UNPROCESSABLE_CONTENT, asking(token, problems, "", request));
+          Answers.page(
+              HttpStatus.UNPROCESSABLE_CONTENT, asking(token, problems, Refusal.NONE, request));
       case NewPassword.Outcome.TooOften(Duration after) ->
           Answers.later(
               HttpStatus.TOO_MANY_REQUESTS,
               after,
-              asking(token, Problems.NONE, "readers.sign-in.too-often", request));
+              asking(
+                  token, Problems.NONE, new Refusal("readers.sign-in.too-often", after), request));
       case NewPassword.Outcome.Crowded(Duration after) ->
           Answers.later(
               HttpStatus.SERVICE_UNAVAILABLE,
               after,
-              asking(token, Problems.NONE, "readers.sign-in.crowded", request));
+              asking(token, Problems.NONE, new Refusal("readers.sign-in.crowded", after), request));
       case NewPassword.Outcome.Unusable _ -> unusable(request);
     };
   }
 
   private JteModel asking(
-      String token, Problems problems, String refused, HttpServletRequest request) {
+      String token, Problems problems, Refusal refused, HttpServletRequest request) {
     return page(
         new NewPasswordPage.Asking("/reset/" + token, choice.hint(), problems, refused), request);
   }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.Visitor;
+import org.standfirst.readers.pages.Refusal;
 import org.standfirst.readers.pages.SignInPage;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.SessionCookie;
@@ -56,7 +57,7 @@ public class SignInController {
       case Visitor.Stranger _, Visitor.Pending _ ->
           Answers.page(
               templates.readersSignin(
-                  frames.frame(request), page(ReturnPath.of(returnTo), "", true, "")));
+                  frames.frame(request), page(ReturnPath.of(returnTo), "", true, Refusal.NONE)));
     };
   }
 
@@ -91,11 +92,11 @@ public class SignInController {
                 fields.returnTo(),
                 fields.echo("email"),
                 fields.ticked("stay"),
-                "readers.sign-in." + why));
+                new Refusal("readers.sign-in." + why, after)));
     return after.isZero() ? Answers.page(status, page) : Answers.later(status, after, page);
   }
 
-  private static SignInPage page(ReturnPath returnTo, String email, boolean stay, String refused) {
+  private static SignInPage page(ReturnPath returnTo, String email, boolean stay, Refusal refused) {
     return new SignInPage(returnTo.path(), email, stay, refused, returnTo.behind("/register"));
   }
 }

@@ -26,14 +26,21 @@ public class SigningIn {
   private final AuditTrail trail;
   private final SessionCookie cookie;
   private final List<Stop> stops;
+  private final WayOn wayOn;
   private final Clock clock;
 
   SigningIn(
-      Sessions sessions, AuditTrail trail, SessionCookie cookie, List<Stop> stops, Clock clock) {
+      Sessions sessions,
+      AuditTrail trail,
+      SessionCookie cookie,
+      List<Stop> stops,
+      WayOn wayOn,
+      Clock clock) {
     this.sessions = sessions;
     this.trail = trail;
     this.cookie = cookie;
     this.stops = stops;
+    this.wayOn = wayOn;
     this.clock = clock;
   }
 
@@ -63,7 +70,7 @@ public class SigningIn {
         .map(each -> each.before(returnTo, who.reader(), who.proofs()))
         .flatMap(Optional::stream)
         .findFirst()
-        .orElseGet(returnTo::whereReadingGoesOn);
+        .orElseGet(() -> wayOn.to(returnTo));
   }
 
   private static String by(Set<Proof> proofs) {

@@ -58,6 +58,9 @@ class SameOriginTests {
         .isEqualTo(Provenance.OURS);
     assertThat(of("POST", "Origin", "http://localhost:9999", "Host", "localhost:8080"))
         .isEqualTo(Provenance.ELSEWHERE);
+    assertThat(of("POST", "Origin", "https://localhost:8080", "Host", "localhost:8080"))
+        .as("another scheme than the request came by")
+        .isEqualTo(Provenance.ELSEWHERE);
     assertThat(of("POST", "Origin", "http://localhost:8080", "Host", "evil.example:8080"))
         .isEqualTo(Provenance.ELSEWHERE);
   }

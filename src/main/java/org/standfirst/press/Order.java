@@ -1,0 +1,34 @@
+package org.standfirst.press;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.readers.Visitor;
+import org.standfirst.wall.Admission;
+import org.standfirst.wall.Piece;
+
+/// What the press is asked for: which edition of the page at an address.
+///
+/// @param edition for whom it is; null: the same for everyone
+/// @param piece what the wall must be asked about before a copy is handed out; null: nothing
+/// @param meter what a stranger's browser must carry from now on; empty: nothing changes
+/// @param heeded names of the parameters that make another page of it, which is never kept; any
+///   other parameter makes no difference
+public record Order(
+    @Nullable Edition edition, @Nullable Piece piece, String meter, Set<String> heeded) {
+
+  /// A page of the site without a wall.
+  public static Order page(Visitor visitor, String... heeded) {
+    return new Order(Edition.of(visitor), null, "", Set.of(heeded));
+  }
+
+  /// A page that the wall decides on. Its words are the same whatever the address says further.
+  public static Order walled(Visitor visitor, Piece piece, Admission admission) {
+    String meter = admission instanceof Admission.Counted counted ? counted.meter() : "";
+    return new Order(Edition.of(visitor, admission), piece, meter, Set.of());
+  }
+
+  /// A file that is the same for everyone: a feed, a sitemap.
+  public static Order file() {
+    return new Order(null, null, "", Set.of());
+  }
+}

@@ -9,6 +9,11 @@ import org.standfirst.wall.Admission;
 /// @param greeting how the frame greets
 /// @param admission what the wall said, in a word; empty for a page without a wall
 public record Edition(Greeting greeting, String admission) {
+  @Override
+  public int hashCode() {
+    return 31 * greeting.hashCode() + admission.hashCode();
+  }
+
   /// The edition of a page that the wall has nothing to say of.
   public static Edition of(Visitor visitor) {
     return new Edition(visitor.greeting(), "");

@@ -240,7 +240,6 @@ class PagesTests {
             "/topics/x",
             "/authors/x",
             "/a/b/c/d",
-            "/WORLD",
             "/world?before=rubbish",
             "/search?q=x&from=rubbish",
             "/city/an-open-ferry/x")) {

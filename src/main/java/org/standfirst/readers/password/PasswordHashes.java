@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +25,7 @@ public final class PasswordHashes implements AutoCloseable {
   private final Argon2PasswordEncoder argon2 =
       new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES);
   private final ThreadPoolExecutor hashers;
-  private final String nobodys;
+  private final Future<String> nobodys;
 
   public PasswordHashes(int processors) {
     this(processors, processors * WAITING_EACH);
@@ -39,7 +40,9 @@ public final class PasswordHashes implements AutoCloseable {
             TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(waiting),
             Thread.ofPlatform().daemon().name("passwords-", 1).factory());
-    this.nobodys = String.valueOf(argon2.encode("nobody has this password"));
+    // The start needn't wait for it.
+    this.nobodys =
+        hashers.submit(() -> String.valueOf(argon2.encode("nobody has this password")));
   }
 
   /// What came of hashing.
@@ -72,9 +75,12 @@ public final class PasswordHashes implements AutoCloseable {
   /// Compares a password with a hash, or with nobody's hash where there is none: it always takes
   /// the time of one comparison.
   public Comparison compare(String password, @Nullable String hash) {
-    String known = hash == null ? nobodys : hash;
     String typed = password.substring(0, Math.min(password.length(), LONGEST));
-    Boolean same = inTurn(() -> argon2.matches(PasswordChoice.composed(typed), known));
+    Boolean same =
+        inTurn(() -> {
+          String known = hash == null ? nobodys.get() : hash;
+          return argon2.matches(PasswordChoice.composed(typed), known);
+        });
     if (same == null) {
       return new Comparison.Crowded(wait(hashers));
     }

@@ -137,7 +137,7 @@ class ReadersStories {
     Page other = new Browsing().post("/register", form("password", "Another1password"));
     assertThat(other.status()).as(other.body()).isEqualTo(303);
     assertThat(browser.post("/account/confirmation").header("Location"))
-        .isEqualTo("/account?saved=confirmation");
+        .isEqualTo("/account?saved=confirmation#confirmation");
 
     // At the latest by the writer's round of every thirty seconds.
     await()

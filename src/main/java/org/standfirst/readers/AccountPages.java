@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.standfirst.readers.pages.AccountPage;
@@ -73,8 +74,9 @@ public class AccountPages {
   ///
   /// @param part the part's `id`
   /// @param saved the word, as [#page] knows it
-  public static ResponseEntity<byte[]> saved(String part, String saved) {
-    return Answers.seeOther("/account?saved=" + saved + "#" + part);
+  public static ResponseEntity<byte[]> saved(
+      String part, String saved, ResponseCookie... cookies) {
+    return Answers.seeOther("/account?saved=" + saved + "#" + part, cookies);
   }
 
   /// The way in, for a stranger.

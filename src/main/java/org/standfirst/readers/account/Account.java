@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.standfirst.readers.ReaderId;
+import org.standfirst.readers.consent.ChoiceLedger;
 import org.standfirst.readers.letters.LetterDesk;
 import org.standfirst.readers.pages.Problem;
 import org.standfirst.readers.pages.Problems;
@@ -20,6 +21,7 @@ import org.standfirst.readers.session.Token;
 public class Account {
   private final Readers readers;
   private final NewsletterChoices newsletters;
+  private final ChoiceLedger ledger;
   private final Sessions sessions;
   private final Examination examination;
   private final LetterDesk letters;
@@ -27,11 +29,13 @@ public class Account {
   Account(
       Readers readers,
       NewsletterChoices newsletters,
+      ChoiceLedger ledger,
       Sessions sessions,
       Examination examination,
       LetterDesk letters) {
     this.readers = readers;
     this.newsletters = newsletters;
+    this.ledger = ledger;
     this.sessions = sessions;
     this.examination = examination;
     this.letters = letters;
@@ -67,9 +71,12 @@ public class Account {
   }
 
   @Transactional
-  public void choose(ReaderId reader, Collection<String> ticked, boolean offers) {
-    newsletters.choose(reader, ticked);
-    readers.offers(reader, offers);
+  public void choose(
+      ReaderId reader, Collection<String> ticked, boolean offers, ChoiceLedger.Where where) {
+    newsletters.choose(reader, ticked, where);
+    if (readers.offers(reader, offers)) {
+      ledger.note(reader, ChoiceLedger.OFFERS, offers, where);
+    }
   }
 
   @Transactional

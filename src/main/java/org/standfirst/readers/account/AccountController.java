@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.standfirst.readers.AccountPages;
 import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.Visitor;
+import org.standfirst.readers.consent.ChoiceLedger;
+import org.standfirst.readers.consent.Form;
 import org.standfirst.readers.pages.Problems;
 import org.standfirst.readers.session.Recognition;
 import org.standfirst.site.Fields;
@@ -53,11 +55,16 @@ public class AccountController {
   }
 
   @PostMapping("/account/newsletters")
-  ResponseEntity<byte[]> newsletters(Fields fields, Visitor visitor) {
+  ResponseEntity<byte[]> newsletters(
+      Fields fields, Visitor visitor, HttpServletRequest request) {
     if (!(visitor instanceof Visitor.Registered registered)) {
       return AccountPages.wayIn();
     }
-    account.choose(registered.id(), fields.texts("newsletters"), !fields.ticked("optOut"));
+    account.choose(
+        registered.id(),
+        fields.texts("newsletters"),
+        !fields.ticked("optOut"),
+        new ChoiceLedger.Where(Form.ACCOUNT, addresses.of(request).place()));
     return AccountPages.saved("newsletters", "newsletters");
   }
 

@@ -46,6 +46,13 @@ public final class Times {
     return format("d MMM uuuu", moment);
   }
 
+  /// The moment by the clock where it is today's, else with its day before.
+  public String clock(Instant moment) {
+    boolean today =
+        moment.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
+    return format(today ? "HH:mm" : "d MMMM, HH:mm", moment);
+  }
+
   /// The moment with date, time and zone, for titles and bylines.
   public String full(Instant moment) {
     return format("d MMMM uuuu, HH:mm z", moment);

@@ -101,6 +101,9 @@ class ArticleController {
             page.subjects(),
             frame,
             page.model()));
+    if (request.getMethod().equals("GET")) {
+      wall.handedOut(visitor, admission);
+    }
     return true;
   }
 }

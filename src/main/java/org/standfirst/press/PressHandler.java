@@ -82,9 +82,17 @@ final class PressHandler extends Handler.Wrapper {
         yield visitor != null
             && wall.recall(visitor, piece) instanceof Recall.Decided(Admission admission)
             && handOut(
-                path, Edition.of(visitor, admission), meter(admission), asking, response, callback);
+                path, Edition.of(visitor, admission), meter(admission), asking, response, callback)
+            && noted(method, visitor, admission);
       }
     };
+  }
+
+  private boolean noted(String method, Visitor visitor, Admission admission) {
+    if (HttpMethod.GET.is(method)) {
+      wall.handedOut(visitor, admission);
+    }
+    return true;
   }
 
   private @Nullable Visitor visitor(Asking asking) {

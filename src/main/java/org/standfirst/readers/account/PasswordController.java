@@ -50,11 +50,11 @@ public class PasswordController {
   @PostMapping("/account/password")
   ResponseEntity<byte[]> change(Fields fields, Visitor visitor, HttpServletRequest request) {
     Token session = Recognition.token(request);
-    Readers.Row reader =
-        visitor instanceof Visitor.Registered registered ? readers.find(registered.id()) : null;
-    if (reader == null
-        || session == null
-        || !(visitor instanceof Visitor.Registered registered)) {
+    if (session == null || !(visitor instanceof Visitor.Registered registered)) {
+      return AccountPages.wayIn();
+    }
+    Readers.Row reader = readers.find(registered.id());
+    if (reader == null) {
       return AccountPages.wayIn();
     }
     String old = fields.text("oldPassword");

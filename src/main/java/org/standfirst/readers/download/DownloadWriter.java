@@ -1,6 +1,7 @@
 package org.standfirst.readers.download;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,11 +67,11 @@ class DownloadWriter implements SmartLifecycle, Announcements.Listener {
 
   /// Fulfils one wish; false where none is due.
   boolean makeOne() {
-    Downloads.@Nullable Wish[] taken = new Downloads.Wish[1];
+    var taken = new AtomicReference<Downloads.@Nullable Wish>();
     try {
       return transactions.execute(_ -> {
         Downloads.Wish wish = downloads.take();
-        taken[0] = wish;
+        taken.set(wish);
         if (wish == null) {
           return false;
         }
@@ -78,7 +79,7 @@ class DownloadWriter implements SmartLifecycle, Announcements.Listener {
         return true;
       });
     } catch (RuntimeException e) {
-      Downloads.Wish wish = taken[0];
+      Downloads.Wish wish = taken.get();
       if (wish == null) {
         throw e;
       }

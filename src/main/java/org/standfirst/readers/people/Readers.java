@@ -173,6 +173,21 @@ public class Readers {
         .update();
   }
 
+  /// Erases a reader with every row that belongs to them.
+  public void erase(ReaderId reader) {
+    sql.sql("DELETE FROM readers WHERE id = :id").param("id", reader.value()).update();
+  }
+
+  /// Erases the registrations of an address that nobody has confirmed.
+  public void eraseUnconfirmed(String emailKey) {
+    sql.sql(
+            """
+            DELETE FROM readers WHERE lower(email COLLATE "C") = :email AND confirmed_at IS NULL
+            """)
+        .param("email", emailKey)
+        .update();
+  }
+
   public int forgetUnconfirmedBefore(Instant moment) {
     return sql.sql("DELETE FROM readers WHERE confirmed_at IS NULL AND made_at < :moment")
         .param("moment", moment.atOffset(ZoneOffset.UTC))

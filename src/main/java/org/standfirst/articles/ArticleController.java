@@ -92,6 +92,7 @@ class ArticleController {
             : wall.admit(visitor, piece);
     Order order = Order.walled(visitor, piece, admission);
     if (press.handsOut(request, response, order)) {
+      note(request, visitor, admission);
       return true;
     }
     Frame frame = frames.frame(article.teaser().path(), visitor.greeting());
@@ -100,6 +101,13 @@ class ArticleController {
       return false;
     }
     press.print(request, response, order, Sheet.page(page.subjects(), frame, page.model()));
+    note(request, visitor, admission);
     return true;
+  }
+
+  private void note(HttpServletRequest request, Visitor visitor, Admission admission) {
+    if (request.getMethod().equals("GET")) {
+      wall.handedOut(visitor, admission);
+    }
   }
 }

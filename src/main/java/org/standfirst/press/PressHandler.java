@@ -87,9 +87,17 @@ final class PressHandler extends Handler.Wrapper {
                 HttpMethod.HEAD.is(method) ? "" : meter(admission),
                 asking,
                 response,
-                callback);
+                callback)
+            && noted(method, visitor, admission);
       }
     };
+  }
+
+  private boolean noted(String method, Visitor visitor, Admission admission) {
+    if (HttpMethod.GET.is(method)) {
+      wall.handedOut(visitor, admission);
+    }
+    return true;
   }
 
   private @Nullable Visitor visitor(Asking asking) {

@@ -1,6 +1,7 @@
 package org.standfirst.readers;
 
 import gg.jte.Content;
+import gg.jte.TemplateOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import org.standfirst.site.Frame;
 
@@ -16,9 +17,25 @@ public interface AccountPart {
     PRIVACY
   }
 
+  /// What a part gives that has nothing to show.
+  Content NOTHING =
+      new Content() {
+        @Override
+        public void writeTo(TemplateOutput output) {
+          // nothing
+        }
+
+        @Override
+        public boolean isEmptyContent() {
+          return true;
+        }
+      };
+
   /// Under which heading it stands.
   Place place();
 
-  /// The part for one reader; empty content where there is nothing to show.
+  /// The part for one reader, a section under a heading of the third level; [#NOTHING] where there
+  /// is nothing to show. Where a form of the part's own was refused, the request carries it as
+  /// [AccountPages#typed] gives it.
   Content content(Visitor.Registered visitor, Frame frame, HttpServletRequest request);
 }

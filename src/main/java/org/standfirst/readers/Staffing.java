@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.readers.consent.Consents;
+import org.standfirst.readers.consent.Form;
 import org.standfirst.readers.password.PasswordHashes;
 import org.standfirst.readers.password.PasswordHashes.Hashing;
 import org.standfirst.readers.people.Application;
@@ -70,7 +71,7 @@ public class Staffing {
           transactions.execute(_ -> {
             ReaderId reader = readers.add(application, hash);
             readers.confirm(reader);
-            consents.agree(reader);
+            consents.agree(reader, Form.ENROLMENT, "");
             return equip(reader, person);
           });
     };

@@ -14,20 +14,30 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /// The terms, the cookie policy and the privacy notice as they stand today, in the publisher's
-/// name.
+/// name, and as they stood before: what someone has agreed to can be read for good.
 @Component
 public class LegalDocuments implements Places {
   private static final Pattern HEADING = Pattern.compile("<h2 id=\"([a-z-]+)\">([^<]+)</h2>");
   private final List<LegalDocument> all;
+  private final List<LegalDocument> older = new ArrayList<>();
 
-  LegalDocuments(PaperSettings settings) throws IOException {
+  public LegalDocuments(PaperSettings settings) throws IOException {
     this.all =
-        List.of(read("terms", settings), read("cookies", settings), read("privacy", settings));
+        List.of(
+            read("terms", "terms", settings),
+            read("cookies", "cookies", settings),
+            read("privacy", "privacy", settings));
+    for (LegalDocument each : all) {
+      for (int version = 1; version < Integer.parseInt(each.version()); version++) {
+        older.add(read(each.name(), "older/" + each.name() + "-" + version, settings));
+      }
+    }
   }
 
   /// All of them, in the order in which they are named.
@@ -42,11 +52,21 @@ public class LegalDocuments implements Places {
 
   @Override
   public boolean has(String path) {
-    return all.stream().anyMatch(each -> each.path().equals(path));
+    return Stream.concat(all.stream(), older.stream())
+        .anyMatch(each -> each.path().equals(path) || each.versionPath().equals(path));
   }
 
-  private static LegalDocument read(String name, PaperSettings settings) throws IOException {
-    String file = text("legal/" + name + "_en.html");
+  /// The document of that name as it stands or stood in that version, if it ever did.
+  public @Nullable LegalDocument document(String name, String version) {
+    return Stream.concat(all.stream(), older.stream())
+        .filter(each -> each.name().equals(name) && each.version().equals(version))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static LegalDocument read(String name, String path, PaperSettings settings)
+      throws IOException {
+    String file = text("legal/" + path + "_en.html");
     int end = file.indexOf("\n\n");
     var header = new Properties();
     header.load(new StringReader(file.substring(0, end)));
@@ -56,6 +76,7 @@ public class LegalDocuments implements Places {
         header.getProperty("title"),
         header.getProperty("version"),
         LocalDate.parse(header.getProperty("date")),
+        header.getProperty("changes", ""),
         parts(html),
         html,
         fingerprint(html));

@@ -47,6 +47,11 @@ public class Texts implements LocalizationSupport {
     return found;
   }
 
+  /// Whether there are words for a key.
+  public boolean know(String key) {
+    return words.containsKey(key);
+  }
+
   /// The words of a key as plain text, arguments filled in: for attributes, subjects and mails.
   public String plain(String key, Object... arguments) {
     String text = lookup(key);

@@ -136,7 +136,7 @@ class ReadersStories {
     Page other = new Browsing().post("/register", form("password", "Another1password"));
     assertThat(other.status()).as(other.body()).isEqualTo(303);
     assertThat(browser.post("/account/confirmation").header("Location"))
-        .isEqualTo("/account?saved=confirmation");
+        .isEqualTo("/account?saved=confirmation#confirmation");
 
     // The call wakes the writer: its round of every thirty seconds would be too late.
     await()

@@ -182,7 +182,7 @@ class SignInStories {
     assertThat(new Browsing().post("/confirmations", "email", email).status()).isEqualTo(200);
     post.awaited(email, 2);
     assertThat(browser.post("/account/confirmation").header("location"))
-        .isEqualTo("/account?saved=confirmation");
+        .isEqualTo("/account?saved=confirmation#confirmation");
     post.awaited(email, 3);
 
     assertThat(browser.post(post.last(email).path("/confirmations/")).status()).isEqualTo(303);
@@ -197,7 +197,7 @@ class SignInStories {
             browser
                 .post("/account/profile", "firstName", "Benedikt", "lastName", "O’Neill")
                 .header("location"))
-        .isEqualTo("/account?saved=profile");
+        .isEqualTo("/account?saved=profile#profile");
     browser.post("/account/newsletters", "newsletters", "harbour-notes", "newsletters", "nonsense");
     var page = browser.get("/account?saved=newsletters").html();
     assertThat(page.select("#firstName").val()).isEqualTo("Benedikt");

@@ -25,6 +25,8 @@ final class SitePages {
         "/legal/terms",
         "/legal/cookies",
         "/legal/privacy",
+        "/legal/privacy/1",
+        "/account/erasure",
         "/demo/mail",
         "/no-such-page");
   }

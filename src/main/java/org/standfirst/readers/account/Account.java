@@ -2,29 +2,26 @@ package org.standfirst.readers.account;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.standfirst.readers.ReaderId;
-import org.standfirst.readers.Visitor;
+import org.standfirst.readers.consent.ChoiceLedger;
 import org.standfirst.readers.letters.LetterDesk;
-import org.standfirst.readers.pages.AccountPage;
 import org.standfirst.readers.pages.Problem;
 import org.standfirst.readers.pages.Problems;
 import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.registration.Examination;
-import org.standfirst.readers.session.Agent;
 import org.standfirst.readers.session.Sessions;
 import org.standfirst.readers.session.Token;
 
-/// What a reader can see and change of their own account.
+/// What a reader can change of their own account at any time.
 @Component
 public class Account {
   private final Readers readers;
   private final NewsletterChoices newsletters;
+  private final ChoiceLedger ledger;
   private final Sessions sessions;
   private final Examination examination;
   private final LetterDesk letters;
@@ -32,11 +29,13 @@ public class Account {
   Account(
       Readers readers,
       NewsletterChoices newsletters,
+      ChoiceLedger ledger,
       Sessions sessions,
       Examination examination,
       LetterDesk letters) {
     this.readers = readers;
     this.newsletters = newsletters;
+    this.ledger = ledger;
     this.sessions = sessions;
     this.examination = examination;
     this.letters = letters;
@@ -60,45 +59,6 @@ public class Account {
     record TooOften() implements Sending {}
   }
 
-  /// The account as its page shows it; null where it is gone.
-  ///
-  /// @param current the token of the browser that looks
-  /// @param saved the key of the words that say what was just done; or empty
-  @Nullable AccountPage page(Visitor.Registered visitor, @Nullable Token current, String saved) {
-    Readers.Row reader = readers.find(visitor.id());
-    if (reader == null) {
-      return null;
-    }
-    Set<String> chosen = newsletters.of(visitor.id());
-    return new AccountPage(
-        reader.email(),
-        reader.confirmed(),
-        visitor instanceof Visitor.Subscriber,
-        reader.madeAt(),
-        reader.firstName(),
-        reader.lastName(),
-        Problems.NONE,
-        newsletters.offered(chosen),
-        !reader.offers(),
-        sessions.of(visitor.id()).stream()
-            .map(each -> session(each, current))
-            .sorted(Comparator.comparing(AccountPage.Session::current).reversed())
-            .toList(),
-        saved);
-  }
-
-  private static AccountPage.Session session(Sessions.Row row, @Nullable Token current) {
-    boolean here = current != null && row.is(current.hash());
-    Agent agent = Agent.ofStored(row.agent());
-    return new AccountPage.Session(
-        here ? "/sign-out" : "/account/sessions/" + row.id() + "/ending",
-        agent.browser(),
-        agent.system(),
-        row.madeAt(),
-        row.lastSeenAt(),
-        here);
-  }
-
   @Transactional
   public Naming rename(ReaderId reader, String firstName, String lastName) {
     List<Problem> problems = new ArrayList<>();
@@ -111,14 +71,25 @@ public class Account {
   }
 
   @Transactional
-  public void choose(ReaderId reader, Collection<String> ticked, boolean offers) {
-    newsletters.choose(reader, ticked);
-    readers.offers(reader, offers);
+  public void choose(
+      ReaderId reader, Collection<String> ticked, boolean offers, ChoiceLedger.Where where) {
+    newsletters.choose(reader, ticked, where);
+    if (readers.offers(reader, offers)) {
+      ledger.note(reader, ChoiceLedger.OFFERS, offers, where);
+    }
   }
 
   @Transactional
   public void endSession(ReaderId reader, long session) {
     sessions.end(reader, session);
+  }
+
+  /// Ends every session but that of the browser that asks.
+  @Transactional
+  public void endOtherSessions(ReaderId reader, @Nullable Token current) {
+    if (current != null) {
+      sessions.endOthers(reader, current);
+    }
   }
 
   Sending sendConfirmation(ReaderId reader, String network) {

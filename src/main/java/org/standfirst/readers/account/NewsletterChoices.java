@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.standfirst.readers.NewsletterSettings;
 import org.standfirst.readers.ReaderId;
+import org.standfirst.readers.consent.ChoiceLedger;
 import org.standfirst.readers.pages.Choice;
 
 /// Which newsletters a reader wants.
@@ -17,11 +18,14 @@ import org.standfirst.readers.pages.Choice;
 public class NewsletterChoices {
   private final JdbcClient sql;
   private final NewsletterSettings settings;
+  private final ChoiceLedger ledger;
   private final Clock clock;
 
-  NewsletterChoices(JdbcClient sql, NewsletterSettings settings, Clock clock) {
+  NewsletterChoices(
+      JdbcClient sql, NewsletterSettings settings, ChoiceLedger ledger, Clock clock) {
     this.sql = sql;
     this.settings = settings;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -41,7 +45,7 @@ public class NewsletterChoices {
         .toList();
   }
 
-  Set<String> of(ReaderId reader) {
+  public Set<String> of(ReaderId reader) {
     return new HashSet<>(
         sql.sql("SELECT newsletter FROM newsletter_choices WHERE reader = :reader")
             .param("reader", reader.value())
@@ -50,18 +54,18 @@ public class NewsletterChoices {
   }
 
   /// From now on these, of those that are offered, and no others.
-  public void choose(ReaderId reader, Collection<String> chosen) {
+  public void choose(ReaderId reader, Collection<String> chosen, ChoiceLedger.Where where) {
     for (NewsletterSettings.Newsletter each : settings.newsletters()) {
-      if (chosen.contains(each.slug())) {
-        add(reader, each.slug());
-      } else {
-        remove(reader, each.slug());
+      boolean wanted = chosen.contains(each.slug());
+      int changed = wanted ? add(reader, each.slug()) : remove(reader, each.slug());
+      if (changed > 0) {
+        ledger.note(reader, ChoiceLedger.NEWSLETTER + each.slug(), wanted, where);
       }
     }
   }
 
-  private void add(ReaderId reader, String newsletter) {
-    sql.sql(
+  private int add(ReaderId reader, String newsletter) {
+    return sql.sql(
             """
             INSERT INTO newsletter_choices (reader, newsletter, chosen_at)
             VALUES (:reader, :newsletter, :now) ON CONFLICT DO NOTHING
@@ -72,8 +76,8 @@ public class NewsletterChoices {
         .update();
   }
 
-  private void remove(ReaderId reader, String newsletter) {
-    sql.sql("DELETE FROM newsletter_choices WHERE reader = :reader AND newsletter = :newsletter")
+  private int remove(ReaderId reader, String newsletter) {
+    return sql.sql("DELETE FROM newsletter_choices WHERE reader = :reader AND newsletter = :newsletter")
         .param("reader", reader.value())
         .param("newsletter", newsletter)
         .update();

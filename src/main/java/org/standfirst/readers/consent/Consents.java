@@ -1,14 +1,21 @@
 package org.standfirst.readers.consent;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.site.LegalDocument;
 import org.standfirst.site.LegalDocuments;
 
-/// To which words a reader agreed, and when. Lines are only ever added.
+/// To which words a reader agreed, when and where. Lines are only ever added; the database sees to
+/// that.
 @Component
 public class Consents {
   private final JdbcClient sql;
@@ -21,20 +28,60 @@ public class Consents {
     this.clock = clock;
   }
 
+  /// A consent.
+  record Row(
+      String document,
+      String version,
+      String wordingSha256,
+      Instant agreedAt,
+      Form form,
+      String place) {
+    static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
+  }
+
   /// The reader agrees to every document as it stands.
-  public void agree(ReaderId reader) {
-    for (LegalDocument document : documents.all()) {
+  ///
+  /// @param place from where, as coarse as a place is kept; empty: from within
+  public void agree(ReaderId reader, Form form, String place) {
+    agree(reader, documents.all(), form, place);
+  }
+
+  void agree(ReaderId reader, Collection<LegalDocument> agreed, Form form, String place) {
+    for (LegalDocument document : agreed) {
       sql.sql(
               """
-              INSERT INTO consents (reader, document, version, wording_sha256, agreed_at)
-              VALUES (:reader, :document, :version, :wording, :now)
+              INSERT INTO consents (reader, document, version, wording_sha256, agreed_at, form, place)
+              VALUES (:reader, :document, :version, :wording, :now, :form, :place)
               """)
           .param("reader", reader.value())
           .param("document", document.name())
           .param("version", document.version())
           .param("wording", document.wording())
           .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+          .param("form", form.name())
+          .param("place", place)
           .update();
     }
+  }
+
+  /// The documents that have a version which the reader hasn't agreed to.
+  List<LegalDocument> outstanding(ReaderId reader) {
+    Map<String, String> latest = new HashMap<>();
+    of(reader).forEach(each -> latest.putIfAbsent(each.document(), each.version()));
+    return documents.all().stream()
+        .filter(each -> !each.version().equals(latest.get(each.name())))
+        .toList();
+  }
+
+  /// All a reader agreed to, the latest first.
+  List<Row> of(ReaderId reader) {
+    return sql.sql(
+            """
+            SELECT document, version, wording_sha256, agreed_at, form, place
+            FROM consents WHERE reader = :reader ORDER BY id DESC LIMIT 200
+            """)
+        .param("reader", reader.value())
+        .query(Row.ROW)
+        .list();
   }
 }

@@ -62,4 +62,9 @@ public class LetterWishes {
         .optional()
         .orElse(null);
   }
+
+  /// Forgets the wishes for an address.
+  void forget(String emailKey) {
+    sql.sql("DELETE FROM letter_wishes WHERE email = :email").param("email", emailKey).update();
+  }
 }

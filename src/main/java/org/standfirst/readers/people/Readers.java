@@ -42,6 +42,11 @@ public class Readers {
       return new ReaderId(id);
     }
 
+    /// Whether they have a password; those who came by a provider may have none.
+    public boolean hasPassword() {
+      return !passwordHash.isEmpty();
+    }
+
     public boolean confirmed() {
       return confirmedAt != null;
     }
@@ -126,11 +131,13 @@ public class Readers {
         .update();
   }
 
-  public void offers(ReaderId reader, boolean welcome) {
-    sql.sql("UPDATE readers SET offers = :welcome WHERE id = :id")
+  /// Whether letters about offers are welcome from now on; says whether that is a change.
+  public boolean offers(ReaderId reader, boolean welcome) {
+    return sql.sql("UPDATE readers SET offers = :welcome WHERE id = :id AND offers <> :welcome")
         .param("welcome", welcome)
         .param("id", reader.value())
-        .update();
+        .update()
+        > 0;
   }
 
   public void password(ReaderId reader, String hash) {
@@ -163,6 +170,21 @@ public class Readers {
   public void waiveSecondFactor(ReaderId reader) {
     sql.sql("UPDATE readers SET second_factor_waived = true WHERE id = :id")
         .param("id", reader.value())
+        .update();
+  }
+
+  /// Erases a reader with every row that belongs to them.
+  public void erase(ReaderId reader) {
+    sql.sql("DELETE FROM readers WHERE id = :id").param("id", reader.value()).update();
+  }
+
+  /// Erases the registrations of an address that nobody has confirmed.
+  public void eraseUnconfirmed(String emailKey) {
+    sql.sql(
+            """
+            DELETE FROM readers WHERE lower(email COLLATE "C") = :email AND confirmed_at IS NULL
+            """)
+        .param("email", emailKey)
         .update();
   }
 

@@ -7,7 +7,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.standfirst.readers.Arrival;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.account.NewsletterChoices;
+import org.standfirst.readers.consent.ChoiceLedger;
 import org.standfirst.readers.consent.Consents;
+import org.standfirst.readers.consent.Form;
 import org.standfirst.readers.letters.Correspondence;
 import org.standfirst.readers.people.Application;
 import org.standfirst.readers.people.Readers;
@@ -28,6 +30,7 @@ public class Entry {
   private final Readers readers;
   private final Consents consents;
   private final NewsletterChoices newsletters;
+  private final ChoiceLedger choices;
   private final Sessions sessions;
   private final ObjectProvider<Arrival> arrivals;
   private final Correspondence correspondence;
@@ -37,6 +40,7 @@ public class Entry {
       Readers readers,
       Consents consents,
       NewsletterChoices newsletters,
+      ChoiceLedger choices,
       Sessions sessions,
       ObjectProvider<Arrival> arrivals,
       Correspondence correspondence) {
@@ -44,6 +48,7 @@ public class Entry {
     this.readers = readers;
     this.consents = consents;
     this.newsletters = newsletters;
+    this.choices = choices;
     this.sessions = sessions;
     this.arrivals = arrivals;
     this.correspondence = correspondence;
@@ -69,8 +74,10 @@ public class Entry {
 
   private Opened enter(Application application, String hash, Circumstances circumstances) {
     ReaderId reader = readers.add(application, hash);
-    consents.agree(reader);
-    newsletters.choose(reader, application.newsletters());
+    consents.agree(reader, Form.REGISTRATION, circumstances.place());
+    var where = new ChoiceLedger.Where(Form.REGISTRATION, circumstances.place());
+    newsletters.choose(reader, application.newsletters(), where);
+    choices.note(reader, ChoiceLedger.OFFERS, application.offers(), where);
     arrivals.forEach(each -> each.arrived(reader, circumstances.meter()));
     correspondence.registered(reader, application);
     return sessions.open(reader, EnumSet.of(Proof.REGISTRATION), true, circumstances);

@@ -44,8 +44,19 @@ public class Sessions {
 
   /// A browser the reader is signed in with.
   public record Row(
-      long id, String token, String agent, String place, Instant madeAt, Instant lastSeenAt) {
+      long id,
+      String token,
+      String agent,
+      String place,
+      String proofs,
+      Instant madeAt,
+      Instant lastSeenAt) {
     static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
+
+    /// By what it was signed in.
+    public Set<Proof> provedBy() {
+      return Proofs.ofStored(proofs);
+    }
 
     public boolean is(Token.Hash hash) {
       return token.equals(hash.hex());
@@ -190,7 +201,8 @@ public class Sessions {
   public List<Row> of(ReaderId reader) {
     return sql.sql(
             """
-            SELECT id, encode(token_sha256, 'hex') AS token, agent, place, made_at, last_seen_at
+            SELECT id, encode(token_sha256, 'hex') AS token, agent, place, proofs, made_at,
+              last_seen_at
             FROM sessions WHERE reader = :reader AND %s ORDER BY id DESC LIMIT 50
             """
                 .formatted(ALIVE))
@@ -218,6 +230,18 @@ public class Sessions {
                 """)
             .param("id", id)
             .param("reader", reader.value()));
+  }
+
+  /// Ends all of a reader's sessions but that of a token.
+  public void endOthers(ReaderId reader, Token kept) {
+    forgetEverywhere(
+        sql.sql(
+                """
+                DELETE FROM sessions WHERE reader = :reader AND token_sha256 <> :kept
+                RETURNING encode(token_sha256, 'hex')
+                """)
+            .param("reader", reader.value())
+            .param("kept", kept.hash().bytes()));
   }
 
   /// Ends all of a reader's sessions.

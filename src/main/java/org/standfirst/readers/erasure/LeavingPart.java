@@ -1,0 +1,41 @@
+package org.standfirst.readers.erasure;
+
+import gg.jte.Content;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.standfirst.readers.AccountPart;
+import org.standfirst.readers.Visitor;
+import org.standfirst.readers.pages.LeavingPanel;
+import org.standfirst.site.Frame;
+import standfirst.templates.Templates;
+
+/// The form for leaving, or the way back.
+@Component
+@Order(30)
+class LeavingPart implements AccountPart {
+  private final Leaving leaving;
+  private final Templates templates;
+
+  LeavingPart(Leaving leaving, Templates templates) {
+    this.leaving = leaving;
+    this.templates = templates;
+  }
+
+  @Override
+  public Place place() {
+    return Place.PRIVACY;
+  }
+
+  @Override
+  public Content content(Visitor.Registered visitor, Frame frame, HttpServletRequest request) {
+    return templates.readersAccountLeaving(
+        frame,
+        new LeavingPanel(
+            leaving.due(visitor.id()),
+            Leaving.GRACE.toDays(),
+            leaving.remains(visitor.id()).stream()
+                .map(each -> new LeavingPanel.Remain(each.name(), each.words()))
+                .toList()));
+  }
+}

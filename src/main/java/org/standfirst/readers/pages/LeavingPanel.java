@@ -1,0 +1,17 @@
+package org.standfirst.readers.pages;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The form for leaving, or the way back.
+///
+/// @param due when the account is going to be deleted; null: it isn't
+/// @param remains what may stay without the reader's name
+public record LeavingPanel(@Nullable Instant due, long days, List<Remain> remains) {
+
+  /// Something that may stay.
+  ///
+  /// @param words the key of the words beside its box
+  public record Remain(String name, String words) {}
+}

@@ -18,6 +18,11 @@ class ValidPagesStories {
     SitePages.forEveryone().forEach(path -> pages.put(path, browsing.get(path).body()));
     Browsing reader = Registering.pendingReader();
     pages.put("the account", reader.get("/account").body());
+    reader.post("/account/history", "keep", "true");
+    reader.post("/account/newsletters", "newsletters", "harbour-notes");
+    pages.put("a history", reader.get("/account/history").body());
+    pages.put(
+        "a refused name", reader.post("/account/profile", "firstName", "", "lastName", "").body());
     pages.put("a whole article", reader.get(MainJobStories.RUKLA).body());
     pages.put(
         "a refused form in place",

@@ -18,7 +18,8 @@ class LetterTraces implements Traces {
 
   @Override
   public void erase(ReaderId reader, String email) {
-    correspondents.forget(email);
+    // in this order: a wish that is being fulfilled is waited for, and its letter found
     wishes.forget(email);
+    correspondents.forget(email);
   }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.standfirst.readers.ReaderId;
-import org.standfirst.readers.letters.LetterDesk;
+import org.standfirst.readers.confirmation.LetterAgain;
 import org.standfirst.readers.pages.Problem;
 import org.standfirst.readers.pages.Problems;
 import org.standfirst.readers.people.Readers;
@@ -22,19 +22,19 @@ public class Account {
   private final NewsletterChoices newsletters;
   private final Sessions sessions;
   private final Examination examination;
-  private final LetterDesk letters;
+  private final LetterAgain letterAgain;
 
   Account(
       Readers readers,
       NewsletterChoices newsletters,
       Sessions sessions,
       Examination examination,
-      LetterDesk letters) {
+      LetterAgain letterAgain) {
     this.readers = readers;
     this.newsletters = newsletters;
     this.sessions = sessions;
     this.examination = examination;
-    this.letters = letters;
+    this.letterAgain = letterAgain;
   }
 
   /// What came of a new name.
@@ -86,11 +86,9 @@ public class Account {
   }
 
   Sending sendConfirmation(ReaderId reader, String network) {
-    Readers.Row row = readers.find(reader);
-    String email = row == null ? "" : row.email();
-    return switch (letters.confirmation(reader, email, network)) {
-      case LetterDesk.Outcome.Noted _, LetterDesk.Outcome.NoAddress _ -> new Sending.Sent();
-      case LetterDesk.Outcome.TooOften _ -> new Sending.TooOften();
+    return switch (letterAgain.send(reader, network)) {
+      case LetterAgain.Outcome.Sent _, LetterAgain.Outcome.NotWaiting _ -> new Sending.Sent();
+      case LetterAgain.Outcome.TooOften _ -> new Sending.TooOften();
     };
   }
 }

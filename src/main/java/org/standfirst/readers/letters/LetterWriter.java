@@ -8,6 +8,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.database.Announcements;
+import org.standfirst.readers.ReaderId;
 
 /// Writes the letters that were wished for, where there is someone to write to.
 @Component
@@ -15,16 +16,22 @@ public class LetterWriter implements SmartLifecycle, Announcements.Listener {
   private static final Logger LOG = LoggerFactory.getLogger(LetterWriter.class);
   private final LetterWishes wishes;
   private final Correspondence correspondence;
+  private final SignInLetter signInLetter;
+  private final AddressLetters addressLetters;
   private final TransactionTemplate transactions;
   private final AtomicBoolean atWork = new AtomicBoolean();
 
   LetterWriter(
       LetterWishes wishes,
       Correspondence correspondence,
+      SignInLetter signInLetter,
+      AddressLetters addressLetters,
       TransactionTemplate transactions,
       Announcements announcements) {
     this.wishes = wishes;
     this.correspondence = correspondence;
+    this.signInLetter = signInLetter;
+    this.addressLetters = addressLetters;
     this.transactions = transactions;
     announcements.listen(LetterDesk.CHANNEL, this);
   }
@@ -61,10 +68,25 @@ public class LetterWriter implements SmartLifecycle, Announcements.Listener {
       }
       switch (wish.purpose()) {
         case CONFIRMATION -> correspondence.confirmAgain(wish.email(), wish.readerId());
-        case NEW_PASSWORD -> correspondence.newPassword(wish.email());
+        case NEW_PASSWORD -> correspondence.newPassword(wish.email(), wish.back());
+        case SIGN_IN -> signIn(wish);
+        case NEW_ADDRESS -> newAddress(wish);
       }
       return true;
     });
+  }
+
+  private void signIn(LetterWishes.Row wish) {
+    if (wish.asking() != null) {
+      signInLetter.write(wish.email(), wish.asking(), wish.back());
+    }
+  }
+
+  private void newAddress(LetterWishes.Row wish) {
+    ReaderId reader = wish.readerId();
+    if (wish.addressChange() != null && reader != null) {
+      addressLetters.asked(wish.addressChange(), reader, wish.email());
+    }
   }
 
   @Override

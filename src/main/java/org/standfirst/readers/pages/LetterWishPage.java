@@ -4,8 +4,17 @@ package org.standfirst.readers.pages;
 ///
 /// @param words the prefix of its words' keys
 /// @param action where its form is sent
+/// @param returnTo where one goes on then
+/// @param signIn path of the way in, for those who don't need the letter after all
 /// @param refused the key of the words that say why it wasn't taken, where the address isn't to
 ///   blame; empty: nothing of the kind
 /// @param sent whether the wish was noted
 public record LetterWishPage(
-    String words, String action, String email, Problems problems, String refused, boolean sent) {}
+    String words,
+    String action,
+    String returnTo,
+    String signIn,
+    String email,
+    Problems problems,
+    String refused,
+    boolean sent) {}

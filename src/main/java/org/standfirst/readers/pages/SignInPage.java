@@ -5,5 +5,13 @@ package org.standfirst.readers.pages;
 /// @param refused the key of the words that say why it wasn't opened; empty: not tried yet
 /// @param stay whether the browser is to be remembered
 /// @param register path of the page for those who have none
+/// @param code path of the way in by a code
+/// @param reset path of the page for a new password
 public record SignInPage(
-    String returnTo, String email, boolean stay, String refused, String register) {}
+    String returnTo,
+    String email,
+    boolean stay,
+    String refused,
+    String register,
+    String code,
+    String reset) {}

@@ -1,0 +1,38 @@
+package org.standfirst.readers.pages;
+
+/// Signing in by a letter.
+public sealed interface CodePage {
+  /// The address is asked for.
+  ///
+  /// @param refused the key of the words that say why it wasn't taken, where the address isn't to
+  ///   blame; empty: nothing of the kind
+  /// @param stay whether the browser is to be remembered
+  /// @param signIn path of the way in by password
+  record Asking(
+      String returnTo, String email, boolean stay, Problems problems, String refused, String signIn)
+      implements CodePage {}
+
+  /// The code is to be typed.
+  ///
+  /// @param path where it is sent
+  /// @param refused the key of the words that say why nothing can be done now; or empty
+  /// @param again path of the page that asks for an address
+  /// @param sentAgain whether another letter was just wished for
+  record Typing(
+      String path,
+      String email,
+      Problems problems,
+      String refused,
+      String again,
+      String signIn,
+      boolean sentAgain)
+      implements CodePage {}
+
+  /// A link was opened whose button signs in.
+  ///
+  /// @param path where the button leads
+  record Pressing(String path, String email) implements CodePage {}
+
+  /// Code or link are too old, spent or unknown.
+  record Unusable() implements CodePage {}
+}

@@ -64,7 +64,7 @@ public class AddressController {
       @RequestParam(defaultValue = "") String saved, Visitor visitor, HttpServletRequest request) {
     String done = SAYINGS.contains(saved) ? "readers.address." + saved : "";
     return visitor instanceof Visitor.Registered registered
-        ? page(HttpStatus.OK, registered, "", Problems.NONE, "", done, request)
+        ? page(HttpStatus.OK, Duration.ZERO, registered, "", Problems.NONE, "", done, request)
         : wayIn();
   }
 
@@ -121,6 +121,7 @@ public class AddressController {
       Visitor.Registered visitor, String typed, Problem problem, HttpServletRequest request) {
     return page(
         HttpStatus.UNPROCESSABLE_CONTENT,
+        Duration.ZERO,
         visitor,
         typed,
         new Problems(List.of(problem)),
@@ -136,16 +137,13 @@ public class AddressController {
       Visitor.Registered visitor,
       String typed,
       HttpServletRequest request) {
-    ResponseEntity<byte[]> page =
-        page(status, visitor, typed, Problems.NONE, "readers.address." + why, "", request);
-    return ResponseEntity.status(page.getStatusCode())
-        .headers(page.getHeaders())
-        .header("Retry-After", Long.toString(Math.max(1, after.toSeconds())))
-        .body(page.getBody());
+    return page(
+        status, after, visitor, typed, Problems.NONE, "readers.address." + why, "", request);
   }
 
   private ResponseEntity<byte[]> page(
       HttpStatus status,
+      Duration after,
       Visitor.Registered visitor,
       String typed,
       Problems problems,
@@ -160,8 +158,7 @@ public class AddressController {
       return Answers.seeOther("/confirmations");
     }
     var waiting = changes.waiting(visitor.id());
-    return Answers.page(
-        status,
+    var page =
         templates.readersAddressChange(
             frames.frame(request),
             new AddressPage(
@@ -171,7 +168,8 @@ public class AddressController {
                 !proof.isThere(Recognition.token(request)),
                 problems,
                 refused,
-                done)));
+                done));
+    return after.isZero() ? Answers.page(status, page) : Answers.later(status, after, page);
   }
 
   private static ResponseEntity<byte[]> wayIn() {

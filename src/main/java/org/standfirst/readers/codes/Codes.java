@@ -61,17 +61,36 @@ public class Codes {
   /// Gets ready for a code to be typed, whether or not there will be one. What was there before is
   /// worthless.
   public void expect(Purpose purpose, long holder, @Nullable ReaderId reader, String emailKey) {
+    put(purpose, holder, reader, emailKey, null);
+  }
+
+  /// Makes a code at once, in the place and at the cost of expecting one.
+  public Code issue(Purpose purpose, long holder, ReaderId reader, String emailKey) {
+    Code code = Code.random();
+    put(purpose, holder, reader, emailKey, mac(purpose, holder, code));
+    return code;
+  }
+
+  private void put(
+      Purpose purpose,
+      long holder,
+      @Nullable ReaderId reader,
+      String emailKey,
+      @Nullable String codeMac) {
     sql.sql(
             """
-            INSERT INTO codes (purpose, holder, reader, email_mac, tries, made_at, expires_at)
-            VALUES (:purpose, :holder, :reader, :email, 0, :now, :end)
-            ON CONFLICT (purpose, holder) DO UPDATE SET reader = :reader, email_mac = :email,
-              code_mac = NULL, tries = 0, made_at = :now, expires_at = :end, spent_at = NULL
+            INSERT INTO codes
+              (purpose, holder, reader, email_mac, code_mac, tries, made_at, expires_at)
+            VALUES (:purpose, :holder, :reader, :email, :mac, 0, :now, :end)
+            ON CONFLICT (purpose, holder) DO UPDATE SET reader = EXCLUDED.reader,
+              email_mac = EXCLUDED.email_mac, code_mac = EXCLUDED.code_mac, tries = 0,
+              made_at = EXCLUDED.made_at, expires_at = EXCLUDED.expires_at, spent_at = NULL
             """)
         .param("purpose", purpose.name())
         .param("holder", holder)
         .param("reader", reader == null ? null : reader.value(), Types.BIGINT)
         .param("email", emailMac(emailKey))
+        .param("mac", codeMac, Types.VARCHAR)
         .param("now", now())
         .param("end", now().plus(purpose.length))
         .update();

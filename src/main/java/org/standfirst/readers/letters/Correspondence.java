@@ -34,13 +34,18 @@ public class Correspondence {
     this.writing = writing;
   }
 
-  /// The one letter of a registration: whoever's address is known is told so, and nobody else.
+  /// The one letter of a registration: whoever's address is known is told so, and nobody else. Both
+  /// ways take the same steps.
   public void registered(ReaderId reader, Application application) {
     String key = application.email().key();
-    codes.expect(Codes.Purpose.CONFIRMATION, reader.value(), reader, key);
     Readers.Row known = readers.confirmed(key);
-    outbox.post(
-        known == null ? confirmation(reader, application.email().address(), true) : known(known));
+    if (known == null) {
+      Code code = codes.issue(Codes.Purpose.CONFIRMATION, reader.value(), reader, key);
+      outbox.post(confirmation(reader, application.email().address(), code));
+    } else {
+      codes.expect(Codes.Purpose.CONFIRMATION, reader.value(), reader, key);
+      outbox.post(known(known));
+    }
   }
 
   /// Another letter to confirm an address by, if it waits for that.
@@ -54,7 +59,9 @@ public class Correspondence {
     if (known != null) {
       outbox.post(known(known));
     } else if (waiting != null) {
-      outbox.post(confirmation(waiting.readerId(), waiting.email(), reader != null));
+      Code code =
+          reader == null ? null : codes.make(Codes.Purpose.CONFIRMATION, reader.value(), reader);
+      outbox.post(confirmation(waiting.readerId(), waiting.email(), code));
     }
   }
 
@@ -70,14 +77,13 @@ public class Correspondence {
     }
   }
 
-  private Letter confirmation(ReaderId reader, String address, boolean coded) {
+  private Letter confirmation(ReaderId reader, String address, @Nullable Code code) {
     Token token = links.make(reader, Purpose.CONFIRMATION);
     List<Passage> words = new ArrayList<>();
     words.add(writing.paragraph("readers.letter.confirmation.words"));
     words.add(
         writing.button("readers.letter.confirmation.button", "/confirmations/" + token.letters()));
-    if (coded) {
-      Code code = codes.make(Codes.Purpose.CONFIRMATION, reader.value(), reader);
+    if (code != null) {
       words.add(writing.paragraph("readers.letter.confirmation.or-code"));
       words.add(writing.code(code));
     }

@@ -24,11 +24,10 @@ import org.standfirst.site.Frames;
 import org.standfirst.site.ReturnPath;
 import standfirst.templates.Templates;
 
-/// The way in by a code: where it is asked for, and where it is typed. Known addresses and unknown
-/// ones are answered alike.
+/// Where a code to sign in by is typed, in the browser that asked for it, and asked for once more.
 @Controller
 public class CodeController {
-  private static final String PATH = "/sign-in/code";
+  static final String PATH = "/sign-in/code";
   private final CodeWish wish;
   private final CodeSignIn codeSignIn;
   private final Askings askings;
@@ -52,42 +51,6 @@ public class CodeController {
     this.addresses = addresses;
     this.frames = frames;
     this.templates = templates;
-  }
-
-  @GetMapping(PATH)
-  ResponseEntity<byte[]> form(
-      @RequestParam(required = false) @Nullable String returnTo,
-      Visitor visitor,
-      HttpServletRequest request) {
-    ReturnPath onward = ReturnPath.of(returnTo);
-    return switch (visitor) {
-      case Visitor.Reader _, Visitor.Subscriber _ -> Answers.seeOther(onward.whereReadingGoesOn());
-      case Visitor.Stranger _, Visitor.Pending _ ->
-          page(HttpStatus.OK, asking(onward, "", true, Problems.NONE, ""), request);
-    };
-  }
-
-  @PostMapping(PATH)
-  ResponseEntity<byte[]> ask(Fields fields, HttpServletRequest request) {
-    var outcome =
-        wish.wish(
-            fields.text("email"),
-            fields.returnTo(),
-            fields.ticked("stay"),
-            fields.text("proof"),
-            Circumstances.of(request, addresses));
-    return switch (outcome) {
-      case CodeWish.Outcome.Noted(Token token) -> Answers.seeOther(path(token));
-      case CodeWish.Outcome.NoAddress(String problem) ->
-          page(
-              HttpStatus.UNPROCESSABLE_CONTENT,
-              asking(fields, new Problems(List.of(new Problem("email", problem))), ""),
-              request);
-      case CodeWish.Outcome.TooOften(Duration after) ->
-          later(HttpStatus.TOO_MANY_REQUESTS, after, "too-often", fields, request);
-      case CodeWish.Outcome.Crowded(Duration after) ->
-          later(HttpStatus.SERVICE_UNAVAILABLE, after, "crowded", fields, request);
-    };
   }
 
   @GetMapping(PATH + "/{token}")
@@ -154,7 +117,7 @@ public class CodeController {
     return token == null ? null : askings.find(token);
   }
 
-  private static String path(Token token) {
+  static String path(Token token) {
     return PATH + "/" + token.letters();
   }
 
@@ -165,23 +128,6 @@ public class CodeController {
         HttpStatus.TOO_MANY_REQUESTS,
         after,
         templates.readersSigninCode(frames.frame(request), page));
-  }
-
-  private ResponseEntity<byte[]> later(
-      HttpStatus status, Duration after, String why, Fields fields, HttpServletRequest request) {
-    var page = asking(fields, Problems.NONE, "readers.wish." + why);
-    return Answers.later(status, after, templates.readersSigninCode(frames.frame(request), page));
-  }
-
-  private static CodePage asking(Fields fields, Problems problems, String refused) {
-    return asking(
-        fields.returnTo(), fields.echo("email"), fields.ticked("stay"), problems, refused);
-  }
-
-  private static CodePage asking(
-      ReturnPath returnTo, String email, boolean stay, Problems problems, String refused) {
-    return new CodePage.Asking(
-        returnTo.path(), email, stay, problems, refused, returnTo.behind("/sign-in"));
   }
 
   private static CodePage typing(

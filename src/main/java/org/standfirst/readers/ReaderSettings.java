@@ -11,8 +11,8 @@ public record ReaderSettings(
     /// Which passwords may be chosen: `house` (six characters with an upper-case letter, a
     /// lower-case letter and a number) or `length` (eight characters).
     @DefaultValue("house") PasswordRule passwordPolicy,
-    /// How long a registration waits that comes without a proof of work, as from a browser without
-    /// scripts.
+    /// How long a registration or a wish for a code waits that comes without a proof of work, as
+    /// from a browser without scripts.
     @DefaultValue("5s") Duration patience) {
 
   public ReaderSettings {

@@ -6,13 +6,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.standfirst.readers.address.AddressChanges;
+import org.standfirst.readers.codes.Codes;
 import org.standfirst.readers.letters.LinkTokens;
 import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.robots.RobotsCheck;
 import org.standfirst.readers.session.Sessions;
+import org.standfirst.readers.signin.Askings;
 
-/// Forgets what we have no reason to keep: registrations that nobody confirmed, sessions and links
-/// that have expired, proofs that are spent.
+/// Forgets what we have no reason to keep: registrations that nobody confirmed, sessions, links and
+/// codes that have expired, changes of address that nobody can undo any more, proofs that are
+/// spent.
 @Component
 class ReadersSweep {
   private static final Logger LOG = LoggerFactory.getLogger(ReadersSweep.class);
@@ -20,14 +24,27 @@ class ReadersSweep {
   private final Readers readers;
   private final Sessions sessions;
   private final LinkTokens links;
+  private final Codes codes;
+  private final Askings askings;
+  private final AddressChanges changes;
   private final RobotsCheck robots;
   private final Clock clock;
 
   ReadersSweep(
-      Readers readers, Sessions sessions, LinkTokens links, RobotsCheck robots, Clock clock) {
+      Readers readers,
+      Sessions sessions,
+      LinkTokens links,
+      Codes codes,
+      Askings askings,
+      AddressChanges changes,
+      RobotsCheck robots,
+      Clock clock) {
     this.readers = readers;
     this.sessions = sessions;
     this.links = links;
+    this.codes = codes;
+    this.askings = askings;
+    this.changes = changes;
     this.robots = robots;
     this.clock = clock;
   }
@@ -37,11 +54,12 @@ class ReadersSweep {
     int unconfirmed =
         readers.forgetUnconfirmedBefore(clock.instant().minus(WAITING_FOR_CONFIRMATION));
     int ended = sessions.forgetExpired();
-    int expired = links.forgetExpired();
+    int expired = links.forgetExpired() + codes.forgetExpired() + askings.forgetExpired();
+    changes.forgetOld();
     robots.sweep();
     if (unconfirmed + ended + expired > 0) {
       LOG.info(
-          "Forgot {} unconfirmed registrations, {} sessions and {} links that have expired",
+          "Forgot {} unconfirmed registrations, {} sessions and {} links and codes that have expired",
           unconfirmed,
           ended,
           expired);

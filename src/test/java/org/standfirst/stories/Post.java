@@ -22,6 +22,12 @@ final class Post {
       assertThat(link.find()).as(text).isTrue();
       return link.group(1);
     }
+
+    String code() {
+      Matcher code = Pattern.compile("Your code: (\\d{3} \\d{3})\\n").matcher(text);
+      assertThat(code.find()).as(text).isTrue();
+      return code.group(1);
+    }
   }
 
   List<Letter> to(String address) {

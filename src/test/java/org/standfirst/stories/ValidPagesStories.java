@@ -30,6 +30,16 @@ class ValidPagesStories {
     pages.put("a refused form", browsing.post("/register", "returnTo", "/").body());
     pages.put("a refused sign-in", browsing.post("/sign-in", "email", "x", "password", "y").body());
 
+    pages.put("a confirmation that waits", reader.get("/confirmations").body());
+    pages.put("a refused code", reader.post("/confirmations/code", "code", "111 111").body());
+    pages.put("a refused wish", browsing.post("/sign-in/code", "email", "x").body());
+    String place =
+        browsing.post("/sign-in/code", "email", Registering.freshAddress()).header("location");
+    pages.put("where a code is typed", browsing.get(place).body());
+    pages.put("a code once more", browsing.get(place + "?saved=again").body());
+    pages.put("a code that is gone", browsing.get("/sign-in/code/x").body());
+    pages.put("a link that is gone", browsing.get("/addresses/x").body());
+
     assertThat(Nu.errors(pages)).isEmpty();
   }
 

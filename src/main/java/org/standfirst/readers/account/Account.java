@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.standfirst.readers.ReaderId;
+import org.standfirst.readers.confirmation.LetterAgain;
 import org.standfirst.readers.consent.ChoiceLedger;
-import org.standfirst.readers.letters.LetterDesk;
 import org.standfirst.readers.pages.Problem;
 import org.standfirst.readers.pages.Problems;
 import org.standfirst.readers.people.Readers;
@@ -24,7 +24,7 @@ public class Account {
   private final ChoiceLedger ledger;
   private final Sessions sessions;
   private final Examination examination;
-  private final LetterDesk letters;
+  private final LetterAgain letterAgain;
 
   Account(
       Readers readers,
@@ -32,13 +32,13 @@ public class Account {
       ChoiceLedger ledger,
       Sessions sessions,
       Examination examination,
-      LetterDesk letters) {
+      LetterAgain letterAgain) {
     this.readers = readers;
     this.newsletters = newsletters;
     this.ledger = ledger;
     this.sessions = sessions;
     this.examination = examination;
-    this.letters = letters;
+    this.letterAgain = letterAgain;
   }
 
   /// What came of a new name.
@@ -93,11 +93,9 @@ public class Account {
   }
 
   Sending sendConfirmation(ReaderId reader, String network) {
-    Readers.Row row = readers.find(reader);
-    String email = row == null ? "" : row.email();
-    return switch (letters.confirmation(reader, email, network)) {
-      case LetterDesk.Outcome.Noted _, LetterDesk.Outcome.NoAddress _ -> new Sending.Sent();
-      case LetterDesk.Outcome.TooOften _ -> new Sending.TooOften();
+    return switch (letterAgain.send(reader, network)) {
+      case LetterAgain.Outcome.Sent _, LetterAgain.Outcome.NotWaiting _ -> new Sending.Sent();
+      case LetterAgain.Outcome.TooOften _ -> new Sending.TooOften();
     };
   }
 }

@@ -2,7 +2,7 @@ package org.standfirst.readers.confirmation;
 
 import java.time.Duration;
 import java.util.EnumSet;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.readers.ReaderId;
@@ -16,7 +16,6 @@ import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Opened;
 import org.standfirst.readers.session.Proof;
-import org.standfirst.readers.session.Sessions;
 import org.standfirst.readers.session.Token;
 import org.standfirst.readers.throttle.Throttles;
 import org.standfirst.readers.throttle.Turn;
@@ -28,7 +27,7 @@ import org.standfirst.readers.throttle.Turn;
 public class Confirmation {
   private final LinkTokens links;
   private final Readers readers;
-  private final Sessions sessions;
+  private final Confirming confirming;
   private final PasswordHashes passwords;
   private final Throttles throttles;
   private final TransactionTemplate transactions;
@@ -36,13 +35,13 @@ public class Confirmation {
   Confirmation(
       LinkTokens links,
       Readers readers,
-      Sessions sessions,
+      Confirming confirming,
       PasswordHashes passwords,
       Throttles throttles,
       TransactionTemplate transactions) {
     this.links = links;
     this.readers = readers;
-    this.sessions = sessions;
+    this.confirming = confirming;
     this.passwords = passwords;
     this.throttles = throttles;
     this.transactions = transactions;
@@ -111,7 +110,8 @@ public class Confirmation {
       case Prospect.Unusable _, Prospect.ConfirmedBefore _ -> new Outcome.Unusable();
       case Prospect.Confirmable found ->
           found.own()
-              ? inTransaction(sent, circumstances)
+              ? inTransaction(
+                  sent, found.reader(), EnumSet.of(Proof.REGISTRATION, Proof.LINK), circumstances)
               : compare(sent, password, found, circumstances);
     };
   }
@@ -125,35 +125,24 @@ public class Confirmation {
           switch (passwords.compare(password, found.hash())) {
             case Comparison.Crowded(Duration after) -> new Outcome.Crowded(after);
             case Comparison.Different _ -> new Outcome.Mistaken();
-            case Comparison.Same _ -> inTransaction(sent, circumstances);
+            case Comparison.Same _ ->
+                inTransaction(
+                    sent, found.reader(), EnumSet.of(Proof.LINK, Proof.PASSWORD), circumstances);
           };
     };
   }
 
-  private Outcome inTransaction(String sent, Circumstances circumstances) {
-    return transactions.execute(_ -> confirm(Token.of(sent), circumstances));
-  }
-
-  private Outcome confirm(@Nullable Token token, Circumstances circumstances) {
-    ReaderId id = token == null ? null : links.spend(token, Purpose.CONFIRMATION);
-    Readers.Row reader = id == null ? null : readers.find(id);
-    if (reader == null) {
-      return new Outcome.Unusable();
-    }
-    String email = EmailAddress.key(reader.email());
-    readers.confirmOneAtATime(email);
-    Readers.Row owner = readers.confirmed(email);
-    if (owner != null && owner.id() != reader.id()) {
-      return new Outcome.AddressTaken();
-    }
-    readers.confirm(reader.readerId());
-    return new Outcome.Confirmed(signedIn(reader.readerId(), circumstances));
-  }
-
-  /// A session that has come to be worth more gets a new token; whatever else was signed in to the
-  /// registration, or here, ends.
-  private Opened signedIn(ReaderId reader, Circumstances circumstances) {
-    sessions.endAll(reader);
-    return sessions.open(reader, EnumSet.of(Proof.LINK, Proof.PASSWORD), true, circumstances);
+  private Outcome inTransaction(
+      String sent, ReaderId id, Set<Proof> proofs, Circumstances circumstances) {
+    return transactions.execute(_ -> {
+      Readers.Row reader = readers.lock(id);
+      Token token = Token.of(sent);
+      return reader == null || token == null || links.spend(token, Purpose.CONFIRMATION) == null
+          ? new Outcome.Unusable()
+          : switch (confirming.confirm(reader, proofs, circumstances)) {
+            case Confirming.Outcome.Confirmed(Opened session) -> new Outcome.Confirmed(session);
+            case Confirming.Outcome.AddressTaken _ -> new Outcome.AddressTaken();
+          };
+    });
   }
 }

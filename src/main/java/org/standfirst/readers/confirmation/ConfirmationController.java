@@ -127,7 +127,7 @@ public class ConfirmationController {
   }
 
   private static ConfirmationPage done(Visitor visitor) {
-    return new ConfirmationPage.Done(!(visitor instanceof Visitor.Stranger));
+    return new ConfirmationPage.Done(!(visitor instanceof Visitor.Stranger), "");
   }
 
   private ResponseEntity<byte[]> page(

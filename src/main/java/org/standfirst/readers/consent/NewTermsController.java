@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.pages.NewTermsPage;
+import org.standfirst.readers.signin.WayOn;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.Frames;
@@ -23,13 +24,15 @@ import standfirst.templates.Templates;
 public class NewTermsController {
   private final NewTerms terms;
   private final ClientAddresses addresses;
+  private final WayOn wayOn;
   private final Frames frames;
   private final Templates templates;
 
   NewTermsController(
-      NewTerms terms, ClientAddresses addresses, Frames frames, Templates templates) {
+      NewTerms terms, ClientAddresses addresses, WayOn wayOn, Frames frames, Templates templates) {
     this.terms = terms;
     this.addresses = addresses;
+    this.wayOn = wayOn;
     this.frames = frames;
     this.templates = templates;
   }
@@ -45,14 +48,14 @@ public class NewTermsController {
     }
     List<LegalDocument> outstanding = terms.outstanding(registered.id());
     return outstanding.isEmpty()
-        ? Answers.seeOther(path.whereReadingGoesOn())
+        ? Answers.seeOther(wayOn.to(path))
         : Answers.page(
             templates.readersTerms(
                 frames.frame(request),
                 new NewTermsPage(
                     outstanding.stream().map(NewTermsController::change).toList(),
                     path.path(),
-                    path.whereReadingGoesOn())));
+                    wayOn.to(path))));
   }
 
   @PostMapping("/account/terms")
@@ -63,7 +66,7 @@ public class NewTermsController {
     terms.agree(registered.id(), fields.texts("shown"), addresses.of(request).place());
     return Answers.seeOther(
         terms.outstanding(registered.id()).isEmpty()
-            ? fields.returnTo().whereReadingGoesOn()
+            ? wayOn.to(fields.returnTo())
             : fields.returnTo().behind("/account/terms"));
   }
 

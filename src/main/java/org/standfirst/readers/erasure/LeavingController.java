@@ -14,6 +14,7 @@ import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.pages.LeavingPage;
 import org.standfirst.readers.session.SessionCookie;
+import org.standfirst.readers.signin.WayOn;
 import org.standfirst.readers.stepup.StepUp;
 import org.standfirst.readers.stepup.StepUp.Freshness;
 import org.standfirst.site.Answers;
@@ -29,6 +30,7 @@ public class LeavingController {
   private final StepUp stepUp;
   private final SessionCookie cookie;
   private final ClientAddresses addresses;
+  private final WayOn wayOn;
   private final Frames frames;
   private final Templates templates;
 
@@ -37,12 +39,13 @@ public class LeavingController {
       StepUp stepUp,
       SessionCookie cookie,
       ClientAddresses addresses,
-      Frames frames,
+      WayOn wayOn, Frames frames,
       Templates templates) {
     this.leaving = leaving;
     this.stepUp = stepUp;
     this.cookie = cookie;
     this.addresses = addresses;
+    this.wayOn = wayOn;
     this.frames = frames;
     this.templates = templates;
   }
@@ -59,7 +62,7 @@ public class LeavingController {
     Instant due = leaving.due(registered.id());
     return due == null
         ? Answers.seeOther("/account#leaving")
-        : answer(new LeavingPage.Due(due, path.path(), path.whereReadingGoesOn()), request);
+        : answer(new LeavingPage.Due(due, path.path(), wayOn.to(path)), request);
   }
 
   @PostMapping("/account/erasure")
@@ -81,7 +84,7 @@ public class LeavingController {
     leaving.stay(registered.id(), addresses.of(request).place());
     return fields.returnTo().equals(ReturnPath.FRONT)
         ? AccountPages.saved("leaving", "stayed")
-        : Answers.seeOther(fields.returnTo().whereReadingGoesOn());
+        : Answers.seeOther(wayOn.to(fields.returnTo()));
   }
 
   private ResponseEntity<byte[]> answer(LeavingPage page, HttpServletRequest request) {

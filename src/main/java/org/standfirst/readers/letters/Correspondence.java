@@ -8,87 +8,87 @@ import org.springframework.stereotype.Component;
 import org.standfirst.mail.Letter;
 import org.standfirst.mail.Outbox;
 import org.standfirst.mail.Passage;
-import org.standfirst.mail.Passage.Button;
-import org.standfirst.mail.Passage.Note;
-import org.standfirst.mail.Passage.Paragraph;
-import org.standfirst.mail.Recipient;
-import org.standfirst.mail.Stationery;
 import org.standfirst.readers.ReaderId;
+import org.standfirst.readers.codes.Code;
+import org.standfirst.readers.codes.Codes;
 import org.standfirst.readers.letters.LinkTokens.Purpose;
 import org.standfirst.readers.people.Application;
+import org.standfirst.readers.people.EmailAddress;
 import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.session.Token;
-import org.standfirst.site.PaperSettings;
-import org.standfirst.site.Texts;
+import org.standfirst.site.ReturnPath;
 
-/// The letters readers get. Their links stand on the configured origin. However many networks ask
-/// for them, nobody's mailbox is flooded: while the last five letters' links are fresh and unused,
-/// no more are written.
+/// The letters readers get about registering and forgotten passwords. However many networks ask for
+/// them, nobody's mailbox is flooded: while the last five letters' links are fresh and unused, no
+/// more are written.
 @Component
 public class Correspondence {
   private final Readers readers;
   private final LinkTokens links;
+  private final Codes codes;
   private final Outbox outbox;
-  private final Stationery stationery;
-  private final Texts texts;
-  private final PaperSettings settings;
+  private final Writing writing;
 
-  Correspondence(
-      Readers readers,
-      LinkTokens links,
-      Outbox outbox,
-      Stationery stationery,
-      Texts texts,
-      PaperSettings settings) {
+  Correspondence(Readers readers, LinkTokens links, Codes codes, Outbox outbox, Writing writing) {
     this.readers = readers;
     this.links = links;
+    this.codes = codes;
     this.outbox = outbox;
-    this.stationery = stationery;
-    this.texts = texts;
-    this.settings = settings;
+    this.writing = writing;
   }
 
-  /// The one letter of a registration: whoever's address is known is told so, and nobody else.
+  /// The one letter of a registration: whoever's address is known is told so, and nobody else. Both
+  /// ways take the same steps.
   public void registered(ReaderId reader, Application application) {
-    Readers.Row known = readers.confirmed(application.email().key());
-    if (known != null) {
-      postKnown(known);
+    String key = application.email().key();
+    Readers.Row known = readers.confirmed(key);
+    if (known == null) {
+      Code code = codes.issue(Codes.Purpose.CONFIRMATION, reader.value(), reader, key);
+      outbox.post(confirmation(reader, application.email().address(), code));
     } else {
-      outbox.post(confirmation(reader, application.email().address()));
+      codes.expect(Codes.Purpose.CONFIRMATION, reader.value(), reader, key);
+      postKnown(known);
     }
   }
 
   /// Another letter to confirm an address by, if it waits for that.
   ///
-  /// @param reader the registration that asked for it; null: the latest of the address
+  /// @param reader the registration that asked for it, from the browser in which the code can be
+  ///   typed; null: the latest of the address, and there is no place for a code
   void confirmAgain(String emailKey, @Nullable ReaderId reader) {
-    Readers.Row known = readers.confirmed(emailKey);
     Readers.Row waiting = reader == null ? readers.unconfirmed(emailKey) : readers.find(reader);
+    String key = waiting == null ? emailKey : EmailAddress.key(waiting.email());
+    Readers.Row known = readers.confirmed(key);
     if (known != null) {
       postKnown(known);
     } else if (waiting != null) {
-      postConfirmation(waiting);
+      post(
+          waiting.readerId(),
+          Purpose.CONFIRMATION,
+          () -> {
+            Code code =
+                reader == null
+                    ? null
+                    : codes.make(Codes.Purpose.CONFIRMATION, reader.value(), reader);
+            return confirmation(waiting.readerId(), waiting.email(), code);
+          });
     }
   }
 
   /// A letter to set a new password by, if the address has an account.
-  void newPassword(String emailKey) {
+  ///
+  /// @param returnTo where its reader goes on then
+  void newPassword(String emailKey, ReturnPath returnTo) {
     Readers.Row known = readers.confirmed(emailKey);
-    Readers.Row waiting = readers.unconfirmed(emailKey);
-    if (known != null) {
-      post(known.readerId(), Purpose.NEW_PASSWORD, () -> newPassword(known));
-    } else if (waiting != null) {
-      postConfirmation(waiting);
+    if (known == null) {
+      confirmAgain(emailKey, null);
+    } else {
+      post(known.readerId(), Purpose.NEW_PASSWORD, () -> newPassword(known, returnTo));
     }
   }
 
   private void postKnown(Readers.Row known) {
     post(known.readerId(), Purpose.NEW_PASSWORD, () -> known(known));
-  }
-
-  private void postConfirmation(Readers.Row waiting) {
-    ReaderId reader = waiting.readerId();
-    post(reader, Purpose.CONFIRMATION, () -> confirmation(reader, waiting.email()));
   }
 
   private void post(ReaderId reader, Purpose purpose, Supplier<Letter> letter) {
@@ -97,66 +97,45 @@ public class Correspondence {
     }
   }
 
-  /// It doesn't say the name that was typed: whoever that was, the address may be a stranger's to
-  /// them, and we carry no words to strangers.
-  private Letter confirmation(ReaderId reader, String address) {
+  private Letter confirmation(ReaderId reader, String address, @Nullable Code code) {
     Token token = links.make(reader, Purpose.CONFIRMATION);
-    return stationery.letter(
-        new Recipient(address, ""),
+    List<Passage> words = new ArrayList<>();
+    words.add(writing.paragraph("readers.letter.confirmation.words"));
+    words.add(
+        writing.button("readers.letter.confirmation.button", "/confirmations/" + token.letters()));
+    if (code != null) {
+      words.add(writing.paragraph("readers.letter.confirmation.or-code"));
+      words.add(writing.code(code));
+    }
+    words.add(writing.note("readers.letter.confirmation.not-you"));
+    return writing.toAddress(
+        address,
         "confirmation",
-        plain("readers.letter.confirmation.subject"),
-        List.of(
-            new Paragraph(plain("readers.letter.confirmation.greeting")),
-            new Paragraph(plain("readers.letter.confirmation.words")),
-            new Button(
-                plain("readers.letter.confirmation.button"),
-                settings.absolute("/confirmations/" + token.letters())),
-            new Note(plain("readers.letter.confirmation.not-you"))));
+        "readers.letter.confirmation.subject",
+        words.toArray(Passage[]::new));
   }
 
   private Letter known(Readers.Row known) {
     Token token = links.make(known.readerId(), Purpose.NEW_PASSWORD);
-    return letter(
-        recipient(known),
+    return writing.toReader(
+        known,
         "known",
-        plain("readers.letter.known.subject"),
-        new Paragraph(plain("readers.letter.known.words")),
-        new Button(plain("readers.letter.known.button"), settings.absolute("/sign-in")),
-        new Paragraph(plain("readers.letter.known.forgotten")),
-        new Button(
-            plain("readers.letter.new-password.button"),
-            settings.absolute("/reset/" + token.letters())),
-        new Note(plain("readers.letter.known.not-you")));
+        "readers.letter.known.subject",
+        writing.paragraph("readers.letter.known.words"),
+        writing.button("readers.letter.known.button", "/sign-in"),
+        writing.paragraph("readers.letter.known.forgotten"),
+        writing.button("readers.letter.new-password.button", "/reset/" + token.letters()),
+        writing.note("readers.letter.known.not-you"));
   }
 
-  private Letter newPassword(Readers.Row known) {
-    Token token = links.make(known.readerId(), Purpose.NEW_PASSWORD);
-    return letter(
-        recipient(known),
+  private Letter newPassword(Readers.Row known, ReturnPath returnTo) {
+    Token token = links.make(known.readerId(), Purpose.NEW_PASSWORD, returnTo);
+    return writing.toReader(
+        known,
         "new-password",
-        plain("readers.letter.new-password.subject"),
-        new Paragraph(plain("readers.letter.new-password.words")),
-        new Button(
-            plain("readers.letter.new-password.button"),
-            settings.absolute("/reset/" + token.letters())),
-        new Note(plain("readers.letter.new-password.not-you")));
-  }
-
-  private Letter letter(Recipient to, String purpose, String subject, Passage... words) {
-    List<Passage> passages = new ArrayList<>();
-    passages.add(new Paragraph(plain("readers.letter.greeting", to.name())));
-    passages.addAll(List.of(words));
-    return stationery.letter(to, purpose, subject, passages);
-  }
-
-  private String plain(String key, Object... further) {
-    Object[] arguments = new Object[further.length + 1];
-    arguments[0] = settings.paper().name();
-    System.arraycopy(further, 0, arguments, 1, further.length);
-    return texts.plain(key, arguments);
-  }
-
-  private static Recipient recipient(Readers.Row reader) {
-    return new Recipient(reader.email(), reader.firstName());
+        "readers.letter.new-password.subject",
+        writing.paragraph("readers.letter.new-password.words"),
+        writing.button("readers.letter.new-password.button", "/reset/" + token.letters()),
+        writing.note("readers.letter.new-password.not-you"));
   }
 }

@@ -1,25 +1,28 @@
 package org.standfirst.readers.letters;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.standfirst.database.Announcements;
 import org.standfirst.readers.ReaderId;
+import org.standfirst.readers.codes.Codes;
 import org.standfirst.readers.people.EmailAddress;
 import org.standfirst.readers.throttle.Throttles;
 import org.standfirst.readers.throttle.Turn;
+import org.standfirst.site.ReturnPath;
 
 /// Takes wishes for letters. The answer comes before anyone has looked who is registered.
 @Component
 public class LetterDesk {
   static final String CHANNEL = "letter-wishes";
   private final LetterWishes wishes;
+  private final Codes codes;
   private final Throttles throttles;
   private final Announcements announcements;
 
-  LetterDesk(LetterWishes wishes, Throttles throttles, Announcements announcements) {
+  LetterDesk(LetterWishes wishes, Codes codes, Throttles throttles, Announcements announcements) {
     this.wishes = wishes;
+    this.codes = codes;
     this.throttles = throttles;
     this.announcements = announcements;
   }
@@ -38,34 +41,64 @@ public class LetterDesk {
     record TooOften(Duration after) implements Outcome {}
   }
 
-  /// A wish for a letter to an address, whoever has it.
+  /// A wish to confirm an address, whoever registered with it.
   @Transactional
-  public Outcome wish(LetterWishes.Purpose purpose, String email, String network) {
-    return wish(purpose, email, null, network);
+  public Outcome confirmation(String email, String network) {
+    return wish(LetterWishes.Purpose.CONFIRMATION, email, ReturnPath.FRONT, network);
   }
 
-  /// A reader's wish to confirm the address of that very registration.
+  /// A wish for a new password.
+  ///
+  /// @param returnTo where its reader goes on then
   @Transactional
-  public Outcome confirmation(ReaderId reader, String email, String network) {
-    return wish(LetterWishes.Purpose.CONFIRMATION, email, reader, network);
+  public Outcome newPassword(String email, ReturnPath returnTo, String network) {
+    return wish(LetterWishes.Purpose.NEW_PASSWORD, email, returnTo, network);
   }
 
   private Outcome wish(
-      LetterWishes.Purpose purpose, String email, @Nullable ReaderId reader, String network) {
+      LetterWishes.Purpose purpose, String email, ReturnPath returnTo, String network) {
     return switch (EmailAddress.read(email)) {
       case EmailAddress.Reading.Undeliverable(String problem) -> new Outcome.NoAddress(problem);
       case EmailAddress.Reading.Deliverable(EmailAddress address) ->
           switch (throttles.letter(address.key(), network)) {
             case Turn.Later(Duration after) -> new Outcome.TooOften(after);
-            case Turn.Granted _ -> note(purpose, address, reader);
+            case Turn.Granted _ -> {
+              note(LetterWishes.Row.of(purpose, address.key()).leadingTo(returnTo));
+              yield new Outcome.Noted();
+            }
           };
     };
   }
 
-  private Outcome note(
-      LetterWishes.Purpose purpose, EmailAddress address, @Nullable ReaderId reader) {
-    wishes.add(purpose, address.key(), reader);
+  /// A reader's wish to confirm the address of that very registration. Its turn was granted.
+  @Transactional
+  public void confirmation(ReaderId reader, EmailAddress email) {
+    codes.expect(Codes.Purpose.CONFIRMATION, reader.value(), reader, email.key());
+    note(LetterWishes.Row.of(LetterWishes.Purpose.CONFIRMATION, email.key()).by(reader));
+  }
+
+  /// A browser's wish for a code to sign in by. Its turn was granted.
+  @Transactional
+  public void signIn(long asking, EmailAddress email, ReturnPath returnTo) {
+    codes.expect(Codes.Purpose.SIGN_IN, asking, null, email.key());
+    note(
+        LetterWishes.Row.of(LetterWishes.Purpose.SIGN_IN, email.key())
+            .forAsking(asking)
+            .leadingTo(returnTo));
+  }
+
+  /// A reader's wish to move to another address. Its turn was granted.
+  @Transactional
+  public void newAddress(long change, ReaderId reader, EmailAddress email) {
+    codes.expect(Codes.Purpose.NEW_ADDRESS, change, reader, email.key());
+    note(
+        LetterWishes.Row.of(LetterWishes.Purpose.NEW_ADDRESS, email.address())
+            .by(reader)
+            .forAddressChange(change));
+  }
+
+  private void note(LetterWishes.Row wish) {
+    wishes.add(wish);
     announcements.announce(CHANNEL, "");
-    return new Outcome.Noted();
   }
 }

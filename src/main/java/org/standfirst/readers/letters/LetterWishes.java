@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.standfirst.readers.ReaderId;
+import org.standfirst.site.ReturnPath;
 
 /// Wishes for letters, noted alike for any address.
 @Component
@@ -23,29 +24,68 @@ public class LetterWishes {
   /// Which letter is wished for.
   enum Purpose {
     CONFIRMATION,
-    NEW_PASSWORD
+    NEW_PASSWORD,
+    SIGN_IN,
+    NEW_ADDRESS
   }
 
   /// A wish.
   ///
   /// @param reader the registration whose browser wished; null: nobody's in particular
-  record Row(Purpose purpose, String email, @Nullable Long reader) {
+  /// @param returnTo where its reader goes on
+  /// @param asking which browser wants to sign in; null: none
+  /// @param addressChange which change of address it is about; null: none
+  record Row(
+      Purpose purpose,
+      String email,
+      @Nullable Long reader,
+      String returnTo,
+      @Nullable Long asking,
+      @Nullable Long addressChange) {
     static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
+
+    static Row of(Purpose purpose, String email) {
+      return new Row(purpose, email, null, ReturnPath.FRONT.path(), null, null);
+    }
+
+    Row by(ReaderId registration) {
+      return new Row(purpose, email, registration.value(), returnTo, asking, addressChange);
+    }
+
+    Row leadingTo(ReturnPath path) {
+      return new Row(purpose, email, reader, path.path(), asking, addressChange);
+    }
+
+    Row forAsking(long id) {
+      return new Row(purpose, email, reader, returnTo, id, addressChange);
+    }
+
+    Row forAddressChange(long id) {
+      return new Row(purpose, email, reader, returnTo, asking, id);
+    }
 
     @Nullable ReaderId readerId() {
       return reader == null ? null : new ReaderId(reader);
     }
+
+    ReturnPath back() {
+      return ReturnPath.of(returnTo);
+    }
   }
 
-  void add(Purpose purpose, String emailKey, @Nullable ReaderId reader) {
+  void add(Row wish) {
     sql.sql(
             """
-            INSERT INTO letter_wishes (purpose, email, reader, wished_at)
-            VALUES (:purpose, :email, :reader, :now)
+            INSERT INTO letter_wishes
+              (purpose, email, reader, return_to, asking, address_change, wished_at)
+            VALUES (:purpose, :email, :reader, :returnTo, :asking, :addressChange, :now)
             """)
-        .param("purpose", purpose.name())
-        .param("email", emailKey)
-        .param("reader", reader == null ? null : reader.value(), Types.BIGINT)
+        .param("purpose", wish.purpose().name())
+        .param("email", wish.email())
+        .param("reader", wish.reader(), Types.BIGINT)
+        .param("returnTo", wish.returnTo())
+        .param("asking", wish.asking(), Types.BIGINT)
+        .param("addressChange", wish.addressChange(), Types.BIGINT)
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
   }
@@ -56,7 +96,7 @@ public class LetterWishes {
             """
             DELETE FROM letter_wishes WHERE id = (
               SELECT id FROM letter_wishes ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
-            RETURNING purpose, email, reader
+            RETURNING purpose, email, reader, return_to, asking, address_change
             """)
         .query(Row.ROW)
         .optional()

@@ -9,6 +9,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.database.Announcements;
+import org.standfirst.readers.ReaderId;
 
 /// Writes the letters that were wished for, where there is someone to write to: called when a wish
 /// is noted, and by the clock for those it couldn't fulfil. One letter is written at a time, so
@@ -19,6 +20,8 @@ public class LetterWriter implements SmartLifecycle, Announcements.Listener {
   private static final int ROUND_SECONDS = 30;
   private final LetterWishes wishes;
   private final Correspondence correspondence;
+  private final SignInLetter signInLetter;
+  private final AddressLetters addressLetters;
   private final TransactionTemplate transactions;
   private final Semaphore calls = new Semaphore(0);
   private volatile @Nullable Thread thread;
@@ -26,10 +29,14 @@ public class LetterWriter implements SmartLifecycle, Announcements.Listener {
   LetterWriter(
       LetterWishes wishes,
       Correspondence correspondence,
+      SignInLetter signInLetter,
+      AddressLetters addressLetters,
       TransactionTemplate transactions,
       Announcements announcements) {
     this.wishes = wishes;
     this.correspondence = correspondence;
+    this.signInLetter = signInLetter;
+    this.addressLetters = addressLetters;
     this.transactions = transactions;
     announcements.listen(LetterDesk.CHANNEL, this);
   }
@@ -101,9 +108,24 @@ public class LetterWriter implements SmartLifecycle, Announcements.Listener {
       }
       switch (wish.purpose()) {
         case CONFIRMATION -> correspondence.confirmAgain(wish.email(), wish.readerId());
-        case NEW_PASSWORD -> correspondence.newPassword(wish.email());
+        case NEW_PASSWORD -> correspondence.newPassword(wish.email(), wish.back());
+        case SIGN_IN -> signIn(wish);
+        case NEW_ADDRESS -> newAddress(wish);
       }
       return true;
     });
+  }
+
+  private void signIn(LetterWishes.Row wish) {
+    if (wish.asking() != null) {
+      signInLetter.write(wish.email(), wish.asking(), wish.back());
+    }
+  }
+
+  private void newAddress(LetterWishes.Row wish) {
+    ReaderId reader = wish.readerId();
+    if (wish.addressChange() != null && reader != null) {
+      addressLetters.asked(wish.addressChange(), reader, wish.email());
+    }
   }
 }

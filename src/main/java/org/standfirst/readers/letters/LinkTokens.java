@@ -1,5 +1,6 @@
 package org.standfirst.readers.letters;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.session.Token;
+import org.standfirst.site.ReturnPath;
 
 /// The tokens of links in letters: each for one purpose, one reader, one use and a time.
 @Component
@@ -30,21 +32,41 @@ public class LinkTokens {
     /// To confirm an address.
     CONFIRMATION(Duration.ofDays(7)),
     /// To set a new password.
-    NEW_PASSWORD(Duration.ofHours(2));
+    NEW_PASSWORD(Duration.ofHours(2)),
+    /// To sign in.
+    SIGN_IN(Duration.ofMinutes(10)),
+    /// To move an account to the address the letter went to.
+    NEW_ADDRESS(Duration.ofDays(1)),
+    /// To move it back to the address the letter went to: for a week after a change that can take a
+    /// day.
+    OLD_ADDRESS(Duration.ofDays(8));
 
     private final Duration length;
 
     Purpose(Duration length) {
       this.length = length;
     }
+
+    private Duration lately() {
+      Duration half = length.dividedBy(2);
+      return half.compareTo(LATELY) < 0 ? half : LATELY;
+    }
   }
 
   /// Whom a link is for.
-  public record Row(long reader, @Nullable Instant spentAt) {
+  ///
+  /// @param returnTo where its reader goes on
+  /// @param addressChange which change of address it is about; null: none
+  public record Row(
+      long reader, @Nullable Instant spentAt, String returnTo, @Nullable Long addressChange) {
     static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
 
     public ReaderId readerId() {
       return new ReaderId(reader);
+    }
+
+    public ReturnPath back() {
+      return ReturnPath.of(returnTo);
     }
 
     public boolean spent() {
@@ -53,25 +75,43 @@ public class LinkTokens {
   }
 
   /// Makes a token; only its hash stays here.
-  Token make(ReaderId reader, Purpose purpose) {
+  public Token make(ReaderId reader, Purpose purpose) {
+    return make(reader, purpose, ReturnPath.FRONT, null);
+  }
+
+  /// Makes a token that leads back to where its reader was.
+  Token make(ReaderId reader, Purpose purpose, ReturnPath returnTo) {
+    return make(reader, purpose, returnTo, null);
+  }
+
+  /// Makes a token for a change of address.
+  Token make(ReaderId reader, Purpose purpose, long addressChange) {
+    return make(reader, purpose, ReturnPath.FRONT, addressChange);
+  }
+
+  private Token make(
+      ReaderId reader, Purpose purpose, ReturnPath returnTo, @Nullable Long addressChange) {
     Token token = Token.random();
     sql.sql(
             """
-            INSERT INTO link_tokens (token_sha256, purpose, reader, made_at, expires_at)
-            VALUES (:hash, :purpose, :reader, :now, :end)
+            INSERT INTO link_tokens
+              (token_sha256, purpose, reader, made_at, expires_at, return_to, address_change)
+            VALUES (:hash, :purpose, :reader, :now, :end, :returnTo, :addressChange)
             """)
         .param("hash", token.hash().bytes())
         .param("purpose", purpose.name())
         .param("reader", reader.value())
         .param("now", now())
         .param("end", now().plus(purpose.length))
+        .param("returnTo", returnTo.path())
+        .param("addressChange", addressChange, Types.BIGINT)
         .update();
     return token;
   }
 
-  /// Whether a reader was sent so many links for a purpose within the hour, none of them spent,
-  /// that one more would only add to the heap. All of them are good for another hour at least: who
-  /// isn't sent one more has what they need in their mailbox.
+  /// Whether a reader was sent so many links for a purpose lately, none of them spent, that one more
+  /// would only add to the heap. All of them are good for as long again at least: who isn't sent
+  /// one more has what they need in their mailbox.
   boolean abound(ReaderId reader, Purpose purpose) {
     return sql.sql(
                 """
@@ -80,7 +120,7 @@ public class LinkTokens {
                 """)
             .param("reader", reader.value())
             .param("purpose", purpose.name())
-            .param("then", now().minus(LATELY))
+            .param("then", now().minus(purpose.lately()))
             .query((row, number) -> row.getInt(1))
             .single()
         >= MANY;
@@ -90,7 +130,7 @@ public class LinkTokens {
   public @Nullable Row look(Token token, Purpose purpose) {
     return sql.sql(
             """
-            SELECT reader, spent_at FROM link_tokens
+            SELECT reader, spent_at, return_to, address_change FROM link_tokens
             WHERE token_sha256 = :hash AND purpose = :purpose AND expires_at > :now
             """)
         .param("hash", token.hash().bytes())
@@ -126,6 +166,21 @@ public class LinkTokens {
             """)
         .param("reader", reader.value())
         .param("purpose", purpose.name())
+        .param("now", now())
+        .update();
+  }
+
+  /// Makes the links back worthless that go with a change of address or with any later one.
+  public void spendBack(ReaderId reader, long addressChange) {
+    sql.sql(
+            """
+            UPDATE link_tokens SET spent_at = :now
+            WHERE reader = :reader AND purpose = :purpose AND address_change >= :addressChange
+              AND spent_at IS NULL
+            """)
+        .param("reader", reader.value())
+        .param("purpose", Purpose.OLD_ADDRESS.name())
+        .param("addressChange", addressChange)
         .param("now", now())
         .update();
   }

@@ -18,7 +18,8 @@ public sealed interface ConfirmationPage {
   /// It was pressed.
   ///
   /// @param signedIn whether this browser is signed in
-  record Done(boolean signedIn) implements ConfirmationPage {}
+  /// @param readOn where its reader goes on; empty: nowhere in particular
+  record Done(boolean signedIn, String readOn) implements ConfirmationPage {}
 
   /// The address belongs to an account already.
   record Taken() implements ConfirmationPage {}

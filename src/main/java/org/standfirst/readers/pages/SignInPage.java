@@ -5,5 +5,13 @@ package org.standfirst.readers.pages;
 /// @param stay whether the browser is to be remembered
 /// @param refused why it wasn't opened
 /// @param register path of the page for those who have none
+/// @param code path of the way in by a code
+/// @param reset path of the page for a new password
 public record SignInPage(
-    String returnTo, String email, boolean stay, Refusal refused, String register) {}
+    String returnTo,
+    String email,
+    boolean stay,
+    Refusal refused,
+    String register,
+    String code,
+    String reset) {}

@@ -108,6 +108,15 @@ public class Readers {
         .orElse(null);
   }
 
+  /// The same, changed by nobody else until the transaction ends.
+  public @Nullable Row lock(ReaderId reader) {
+    return sql.sql("SELECT %s FROM readers WHERE id = :id FOR NO KEY UPDATE".formatted(COLUMNS))
+        .param("id", reader.value())
+        .query(Row.ROW)
+        .optional()
+        .orElse(null);
+  }
+
   /// Lets only one at a time confirm registrations of an address, until the transaction ends.
   public void confirmOneAtATime(String emailKey) {
     sql.sql("SELECT pg_advisory_xact_lock(hashtextextended('confirm ' || :email, 0))")
@@ -119,6 +128,14 @@ public class Readers {
   public void confirm(ReaderId reader) {
     sql.sql("UPDATE readers SET confirmed_at = :now WHERE id = :id AND confirmed_at IS NULL")
         .param("now", now())
+        .param("id", reader.value())
+        .update();
+  }
+
+  /// Gives a reader another address.
+  public void move(ReaderId reader, EmailAddress address) {
+    sql.sql("UPDATE readers SET email = :email WHERE id = :id")
+        .param("email", address.address())
         .param("id", reader.value())
         .update();
   }

@@ -17,12 +17,12 @@ import org.standfirst.readers.password.PasswordHashes.Hashing;
 import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.registration.Examination;
 import org.standfirst.readers.session.Circumstances;
-import org.standfirst.readers.session.Opened;
 import org.standfirst.readers.session.Proof;
 import org.standfirst.readers.session.Sessions;
 import org.standfirst.readers.session.Token;
 import org.standfirst.readers.throttle.Throttles;
 import org.standfirst.readers.throttle.Turn;
+import org.standfirst.site.ReturnPath;
 
 /// Sets a new password by the link in a letter. Every browser is signed out by it but this one.
 @Component
@@ -32,6 +32,7 @@ public class NewPassword {
   private final PasswordHashes passwords;
   private final Readers readers;
   private final Sessions sessions;
+  private final SigningIn signingIn;
   private final Throttles throttles;
   private final TransactionTemplate transactions;
 
@@ -41,6 +42,7 @@ public class NewPassword {
       PasswordHashes passwords,
       Readers readers,
       Sessions sessions,
+      SigningIn signingIn,
       Throttles throttles,
       TransactionTemplate transactions) {
     this.examination = examination;
@@ -48,6 +50,7 @@ public class NewPassword {
     this.passwords = passwords;
     this.readers = readers;
     this.sessions = sessions;
+    this.signingIn = signingIn;
     this.throttles = throttles;
     this.transactions = transactions;
   }
@@ -55,7 +58,7 @@ public class NewPassword {
   /// What a link is good for; looking spends nothing.
   sealed interface Prospect {
     /// It can set a password.
-    record Usable() implements Prospect {}
+    record Usable(ReturnPath returnTo) implements Prospect {}
 
     /// Nothing.
     record Unusable() implements Prospect {}
@@ -64,7 +67,7 @@ public class NewPassword {
   /// What came of it.
   sealed interface Outcome {
     /// The password is set and the reader signed in.
-    record Changed(Opened session) implements Outcome {}
+    record Changed(SignedIn who, ReturnPath returnTo) implements Outcome {}
 
     /// The password won't do.
     record Refused(Problems problems) implements Outcome {}
@@ -82,7 +85,9 @@ public class NewPassword {
   Prospect prospect(String sent) {
     Token token = Token.of(sent);
     LinkTokens.Row link = token == null ? null : links.look(token, Purpose.NEW_PASSWORD);
-    return link == null || link.spent() ? new Prospect.Unusable() : new Prospect.Usable();
+    return link == null || link.spent()
+        ? new Prospect.Unusable()
+        : new Prospect.Usable(link.back());
   }
 
   Outcome change(String sent, String password, Circumstances circumstances) {
@@ -90,26 +95,28 @@ public class NewPassword {
     examination.password(password, problems);
     return switch (prospect(sent)) {
       case Prospect.Unusable _ -> new Outcome.Unusable();
-      case Prospect.Usable _ ->
+      case Prospect.Usable(ReturnPath returnTo) ->
           problems.isEmpty()
-              ? inTurn(sent, password, circumstances)
+              ? inTurn(sent, password, returnTo, circumstances)
               : new Outcome.Refused(new Problems(problems));
     };
   }
 
-  private Outcome inTurn(String sent, String password, Circumstances circumstances) {
+  private Outcome inTurn(
+      String sent, String password, ReturnPath returnTo, Circumstances circumstances) {
     return switch (throttles.signIn(sent, circumstances.network())) {
       case Turn.Later(Duration after) -> new Outcome.TooOften(after);
       case Turn.Granted _ ->
           switch (passwords.hash(password)) {
             case Hashing.Crowded(Duration after) -> new Outcome.Crowded(after);
             case Hashing.Hashed(String hash) ->
-                transactions.execute(_ -> change(Token.of(sent), hash, circumstances));
+                transactions.execute(_ -> change(Token.of(sent), hash, returnTo, circumstances));
           };
     };
   }
 
-  private Outcome change(@Nullable Token token, String hash, Circumstances circumstances) {
+  private Outcome change(
+      @Nullable Token token, String hash, ReturnPath returnTo, Circumstances circumstances) {
     ReaderId reader = token == null ? null : links.spend(token, Purpose.NEW_PASSWORD);
     if (reader == null) {
       return new Outcome.Unusable();
@@ -118,6 +125,7 @@ public class NewPassword {
     links.spendAll(reader, Purpose.NEW_PASSWORD);
     sessions.endAll(reader);
     return new Outcome.Changed(
-        sessions.open(reader, EnumSet.of(Proof.LINK, Proof.PASSWORD), true, circumstances));
+        signingIn.admit(reader, EnumSet.of(Proof.LINK, Proof.PASSWORD), true, circumstances),
+        returnTo);
   }
 }

@@ -15,19 +15,19 @@ import org.standfirst.readers.pages.Problems;
 import org.standfirst.readers.pages.Refusal;
 import org.standfirst.readers.password.PasswordChoice;
 import org.standfirst.readers.session.Circumstances;
-import org.standfirst.readers.session.Opened;
-import org.standfirst.readers.session.SessionCookie;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.Frames;
+import org.standfirst.site.ReturnPath;
 import standfirst.templates.Templates;
 
 /// The link in the mail for a new password.
 @Controller
 public class NewPasswordController {
+  private static final ReturnPath ACCOUNT = new ReturnPath("/account?saved=password");
   private final NewPassword newPassword;
   private final PasswordChoice choice;
-  private final SessionCookie cookie;
+  private final SigningIn signingIn;
   private final ClientAddresses addresses;
   private final Frames frames;
   private final Templates templates;
@@ -35,13 +35,13 @@ public class NewPasswordController {
   NewPasswordController(
       NewPassword newPassword,
       PasswordChoice choice,
-      SessionCookie cookie,
+      SigningIn signingIn,
       ClientAddresses addresses,
       Frames frames,
       Templates templates) {
     this.newPassword = newPassword;
     this.choice = choice;
-    this.cookie = cookie;
+    this.signingIn = signingIn;
     this.addresses = addresses;
     this.frames = frames;
     this.templates = templates;
@@ -61,8 +61,8 @@ public class NewPasswordController {
       @PathVariable String token, Fields fields, HttpServletRequest request) {
     String password = fields.text("password");
     return switch (newPassword.change(token, password, Circumstances.of(request, addresses))) {
-      case NewPassword.Outcome.Changed(Opened session) ->
-          Answers.seeOther("/account?saved=password", cookie.of(session));
+      case NewPassword.Outcome.Changed(SignedIn who, ReturnPath returnTo) ->
+          signingIn.onward(who, returnTo.equals(ReturnPath.FRONT) ? ACCOUNT : returnTo);
       case NewPassword.Outcome.Refused(Problems problems) ->
           Answers.page(
               HttpStatus.UNPROCESSABLE_CONTENT, asking(token, problems, Refusal.NONE, request));

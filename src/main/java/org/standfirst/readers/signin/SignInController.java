@@ -97,6 +97,13 @@ public class SignInController {
   }
 
   private static SignInPage page(ReturnPath returnTo, String email, boolean stay, Refusal refused) {
-    return new SignInPage(returnTo.path(), email, stay, refused, returnTo.behind("/register"));
+    return new SignInPage(
+        returnTo.path(),
+        email,
+        stay,
+        refused,
+        returnTo.behind("/register"),
+        returnTo.behind("/sign-in/code"),
+        returnTo.behind("/reset"));
   }
 }

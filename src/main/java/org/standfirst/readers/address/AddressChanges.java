@@ -1,0 +1,141 @@
+package org.standfirst.readers.address;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.standfirst.readers.ReaderId;
+import org.standfirst.readers.people.EmailAddress;
+import org.standfirst.readers.people.Readers;
+
+/// Changes of address: asked for, confirmed, undone.
+@Component
+public class AddressChanges {
+  /// How long the new address has to confirm.
+  static final Duration WAITING = Duration.ofDays(1);
+
+  /// From then on nothing can be done with a change any more.
+  static final Duration KEPT = Duration.ofDays(9);
+
+  private static final String COLUMNS =
+      "id, reader, old_email, new_email, asked_at, changed_at, withdrawn_at";
+  private final JdbcClient sql;
+  private final Clock clock;
+
+  AddressChanges(JdbcClient sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /// A change.
+  record Row(
+      long id,
+      long reader,
+      String oldEmail,
+      String newEmail,
+      Instant askedAt,
+      @Nullable Instant changedAt,
+      @Nullable Instant withdrawnAt) {
+    static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
+
+    ReaderId readerId() {
+      return new ReaderId(reader);
+    }
+  }
+
+  /// Notes what is asked for, in place of what waited before.
+  long ask(Readers.Row reader, EmailAddress address) {
+    withdraw(reader.readerId());
+    return sql.sql(
+            """
+            INSERT INTO address_changes (reader, old_email, new_email, asked_at, expires_at)
+            VALUES (:reader, :old, :new, :now, :end) RETURNING id
+            """)
+        .param("reader", reader.id())
+        .param("old", reader.email())
+        .param("new", address.address())
+        .param("now", now())
+        .param("end", now().plus(WAITING))
+        .query(Long.class)
+        .single();
+  }
+
+  /// The change that waits to be confirmed, if one does.
+  @Nullable Row waiting(ReaderId reader) {
+    return sql.sql(
+            """
+            SELECT %s FROM address_changes WHERE reader = :reader AND changed_at IS NULL
+              AND withdrawn_at IS NULL AND expires_at > :now ORDER BY id DESC LIMIT 1
+            """
+                .formatted(COLUMNS))
+        .param("reader", reader.value())
+        .param("now", now())
+        .query(Row.ROW)
+        .optional()
+        .orElse(null);
+  }
+
+  @Nullable Row find(long id) {
+    return sql.sql("SELECT %s FROM address_changes WHERE id = :id".formatted(COLUMNS))
+        .param("id", id)
+        .query(Row.ROW)
+        .optional()
+        .orElse(null);
+  }
+
+  List<Row> of(ReaderId reader) {
+    return sql.sql(
+            "SELECT %s FROM address_changes WHERE reader = :reader ORDER BY id".formatted(COLUMNS))
+        .param("reader", reader.value())
+        .query(Row.ROW)
+        .list();
+  }
+
+  void changed(long id) {
+    sql.sql("UPDATE address_changes SET changed_at = :now WHERE id = :id")
+        .param("now", now())
+        .param("id", id)
+        .update();
+  }
+
+  /// Takes back what waits to be confirmed.
+  void withdraw(ReaderId reader) {
+    sql.sql(
+            """
+            UPDATE address_changes SET withdrawn_at = :now
+            WHERE reader = :reader AND changed_at IS NULL AND withdrawn_at IS NULL
+            """)
+        .param("now", now())
+        .param("reader", reader.value())
+        .update();
+  }
+
+  /// Takes back a change and every later one, done or not.
+  void withdrawFrom(ReaderId reader, long id) {
+    sql.sql(
+            """
+            UPDATE address_changes SET withdrawn_at = :now
+            WHERE reader = :reader AND id >= :id AND withdrawn_at IS NULL
+            """)
+        .param("now", now())
+        .param("reader", reader.value())
+        .param("id", id)
+        .update();
+  }
+
+  public int forgetOld() {
+    return sql.sql("DELETE FROM address_changes WHERE asked_at < :moment")
+        .param("moment", now().minus(KEPT))
+        .update();
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+}

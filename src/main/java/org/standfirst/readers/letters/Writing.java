@@ -1,0 +1,86 @@
+package org.standfirst.readers.letters;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.standfirst.mail.Letter;
+import org.standfirst.mail.Passage;
+import org.standfirst.mail.Recipient;
+import org.standfirst.mail.Stationery;
+import org.standfirst.readers.codes.Code;
+import org.standfirst.readers.people.Readers;
+import org.standfirst.site.PaperSettings;
+import org.standfirst.site.Texts;
+
+/// Writes a letter to a reader from its words' keys; the paper's name is each text's first
+/// argument. Links stand on the configured origin.
+@Component
+class Writing {
+  private final Stationery stationery;
+  private final Texts texts;
+  private final PaperSettings settings;
+
+  Writing(Stationery stationery, Texts texts, PaperSettings settings) {
+    this.stationery = stationery;
+    this.texts = texts;
+    this.settings = settings;
+  }
+
+  /// A letter to someone we know, under their name.
+  Letter toReader(Readers.Row reader, String purpose, String subject, Passage... words) {
+    return letter(
+        new Recipient(reader.email(), reader.firstName()),
+        purpose,
+        subject,
+        paragraph("readers.letter.greeting", reader.firstName()),
+        words);
+  }
+
+  /// A letter to whoever has an address. It doesn't say a name that was typed: the address may be a
+  /// stranger's to them, and we carry no words to strangers.
+  Letter toAddress(String address, String purpose, String subject, Passage... words) {
+    return letter(
+        new Recipient(address, ""),
+        purpose,
+        subject,
+        paragraph("readers.letter.greeting-nobody"),
+        words);
+  }
+
+  private Letter letter(
+      Recipient to, String purpose, String subject, Passage greeting, Passage... words) {
+    List<Passage> passages = new ArrayList<>();
+    passages.add(greeting);
+    passages.addAll(List.of(words));
+    return stationery.letter(to, purpose, plain(subject), passages);
+  }
+
+  Passage paragraph(String key, Object... further) {
+    return new Passage.Paragraph(plain(key, further));
+  }
+
+  Passage note(String key) {
+    return new Passage.Note(plain(key));
+  }
+
+  Passage button(String key, String path) {
+    return new Passage.Button(plain(key), settings.absolute(path));
+  }
+
+  /// The code stands below some sentences, so that it isn't in the lines that a locked telephone
+  /// shows of a mail, and never in the subject.
+  Passage code(Code code) {
+    return new Passage.Digits(plain("readers.letter.code"), code.spaced());
+  }
+
+  String absolute(String path) {
+    return settings.absolute(path);
+  }
+
+  private String plain(String key, Object... further) {
+    Object[] arguments = new Object[further.length + 1];
+    arguments[0] = settings.paper().name();
+    System.arraycopy(further, 0, arguments, 1, further.length);
+    return texts.plain(key, arguments);
+  }
+}

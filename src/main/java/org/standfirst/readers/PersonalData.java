@@ -1,5 +1,9 @@
 package org.standfirst.readers;
 
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /// Rows that belong to a reader, for the download of everything. Each module with such rows offers
 /// one.
 public interface PersonalData {
@@ -8,6 +12,5 @@ public interface PersonalData {
 
   /// The reader's rows, each as columns in the order to be shown; values are text, number, boolean,
   /// Instant or null. No secrets, no hashes.
-  java.util.List<java.util.Map<String, @org.jspecify.annotations.Nullable Object>> rows(
-      ReaderId reader);
+  List<Map<String, @Nullable Object>> rows(ReaderId reader);
 }

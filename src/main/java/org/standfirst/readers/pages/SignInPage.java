@@ -7,6 +7,8 @@ package org.standfirst.readers.pages;
 /// @param register path of the page for those who have none
 /// @param code path of the way in by a code
 /// @param reset path of the page for a new password
+/// @param party the host that passkeys are bound to; empty: there are none
+/// @param origin where they work
 public record SignInPage(
     String returnTo,
     String email,
@@ -14,4 +16,6 @@ public record SignInPage(
     Refusal refused,
     String register,
     String code,
-    String reset) {}
+    String reset,
+    String party,
+    String origin) {}

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.Visitor;
+import org.standfirst.readers.gate.RelyingParty;
 import org.standfirst.readers.pages.Refusal;
 import org.standfirst.readers.pages.SignInPage;
 import org.standfirst.readers.session.Circumstances;
@@ -28,6 +29,7 @@ public class SignInController {
   private final SigningIn signingIn;
   private final SessionCookie cookie;
   private final ClientAddresses addresses;
+  private final RelyingParty party;
   private final Frames frames;
   private final Templates templates;
 
@@ -36,12 +38,14 @@ public class SignInController {
       SigningIn signingIn,
       SessionCookie cookie,
       ClientAddresses addresses,
+      RelyingParty party,
       Frames frames,
       Templates templates) {
     this.signIn = signIn;
     this.signingIn = signingIn;
     this.cookie = cookie;
     this.addresses = addresses;
+    this.party = party;
     this.frames = frames;
     this.templates = templates;
   }
@@ -96,7 +100,7 @@ public class SignInController {
     return after.isZero() ? Answers.page(status, page) : Answers.later(status, after, page);
   }
 
-  private static SignInPage page(ReturnPath returnTo, String email, boolean stay, Refusal refused) {
+  private SignInPage page(ReturnPath returnTo, String email, boolean stay, Refusal refused) {
     return new SignInPage(
         returnTo.path(),
         email,
@@ -104,6 +108,8 @@ public class SignInController {
         refused,
         returnTo.behind("/register"),
         returnTo.behind("/sign-in/code"),
-        returnTo.behind("/reset"));
+        returnTo.behind("/reset"),
+        party.id(),
+        party.origin());
   }
 }

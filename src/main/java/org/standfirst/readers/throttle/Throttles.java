@@ -20,6 +20,8 @@ public final class Throttles {
   private final Throttle signInsFromAnywhere;
   private final Throttle lettersOfNetwork;
   private final Throttle lettersOfAccount;
+  private final Throttle challengesOfNetwork;
+  private final Throttle passkeysOfNetwork;
 
   public Throttles(Clock clock) {
     var time = new ClockTime(clock);
@@ -30,6 +32,8 @@ public final class Throttles {
     this.signInsFromAnywhere = new Throttle(new Allowance(30, 30), time);
     this.lettersOfNetwork = new Throttle(new Allowance(10, 30), time);
     this.lettersOfAccount = new Throttle(new Allowance(2, 5), time);
+    this.challengesOfNetwork = new Throttle(new Allowance(60, 600), time);
+    this.passkeysOfNetwork = new Throttle(new Allowance(30, 200), time);
   }
 
   /// A turn to register.
@@ -55,6 +59,16 @@ public final class Throttles {
   /// A turn to ask for a letter.
   public Turn letter(String email, String network) {
     return both(lettersOfNetwork, lettersOfAccount, email, network);
+  }
+
+  /// A turn to have a challenge for a passkey: each look at the sign-in page takes one.
+  public Turn challenge(String network) {
+    return challengesOfNetwork.take(network);
+  }
+
+  /// A turn to answer one.
+  public Turn passkey(String network) {
+    return passkeysOfNetwork.take(network);
   }
 
   private static Turn both(Throttle ofNetwork, Throttle ofAccount, String email, String network) {

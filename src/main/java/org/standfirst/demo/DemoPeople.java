@@ -21,6 +21,13 @@ final class DemoPeople {
               "Petrou",
               "Dimitri moderates 4",
               Set.of(Role.MODERATOR),
+              false),
+          person(
+              "elena",
+              "Elena",
+              "Marsh",
+              "Elena administers 5",
+              Set.of(Role.ADMINISTRATOR),
               false));
 
   private static Person person(

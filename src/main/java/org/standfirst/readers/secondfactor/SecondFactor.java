@@ -76,9 +76,10 @@ class SecondFactor {
   }
 
   SwitchingOn switchOn(
-      Token token, ReaderId reader, String offer, String code, Circumstances circumstances) {
+      ReaderId reader, String offer, String code, Circumstances circumstances) {
     Secret secret = authenticators.offered(reader, offer);
-    if (secret == null) {
+    Token token = circumstances.session();
+    if (secret == null || token == null) {
       return new SwitchingOn.Expired();
     }
     OptionalLong step = secret.step(figures(code), clock.instant());

@@ -25,11 +25,10 @@ import org.standfirst.readers.session.Opened;
 import org.standfirst.readers.session.Proof;
 import org.standfirst.readers.session.Proofs;
 import org.standfirst.readers.session.SessionCookie;
-import org.standfirst.readers.session.Token;
 import org.standfirst.readers.signin.SignedIn;
 import org.standfirst.readers.signin.SigningIn;
-import org.standfirst.readers.stepup.StepUp;
-import org.standfirst.readers.stepup.StepUp.Freshness;
+import org.standfirst.readers.StepUp;
+import org.standfirst.readers.StepUp.Freshness;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.Frames;
@@ -88,7 +87,7 @@ class SecondFactorController {
     }
     return switch (stepUp.fresh(request, new ReturnPath(onward.behind(PATH)))) {
       case Freshness.Stale(String path) -> Answers.seeOther(path);
-      case Freshness.Fresh(ReaderId reader, _) -> page(reader, onward, saved, request);
+      case Freshness.Fresh(ReaderId reader) -> page(reader, onward, saved, request);
     };
   }
 
@@ -115,9 +114,8 @@ class SecondFactorController {
     }
     return switch (stepUp.fresh(request, back)) {
       case Freshness.Stale(String path) -> Answers.seeOther(path);
-      case Freshness.Fresh(ReaderId reader, Token token) ->
+      case Freshness.Fresh(ReaderId reader) ->
           switch (secondFactor.switchOn(
-              token,
               reader,
               fields.text("offer"),
               fields.text("code"),
@@ -144,7 +142,7 @@ class SecondFactorController {
   ResponseEntity<byte[]> renewCodes(HttpServletRequest request) {
     return switch (stepUp.fresh(request, new ReturnPath(PATH))) {
       case Freshness.Stale(String path) -> Answers.seeOther(path);
-      case Freshness.Fresh(ReaderId reader, _) -> {
+      case Freshness.Fresh(ReaderId reader) -> {
         List<RecoveryCode> codes = secondFactor.renewCodes(reader, place(request));
         yield codes.isEmpty()
             ? Answers.seeOther(PATH)
@@ -157,7 +155,7 @@ class SecondFactorController {
   ResponseEntity<byte[]> switchOff(HttpServletRequest request) {
     return switch (stepUp.fresh(request, new ReturnPath(PATH))) {
       case Freshness.Stale(String path) -> Answers.seeOther(path);
-      case Freshness.Fresh(ReaderId reader, _) ->
+      case Freshness.Fresh(ReaderId reader) ->
           switch (secondFactor.switchOff(reader, place(request))) {
             case OFF -> Answers.seeOther("/account?saved=second-factor-off#second-factor");
             case NEEDED -> Answers.seeOther(PATH + "?saved=needed");

@@ -13,8 +13,8 @@ import org.standfirst.readers.session.Sessions;
 import org.standfirst.readers.session.Sessions.Standing;
 import org.standfirst.readers.session.Token;
 import org.standfirst.readers.stepup.ProofPages;
-import org.standfirst.readers.stepup.StepUp;
-import org.standfirst.readers.stepup.StepUp.Raised;
+import org.standfirst.readers.stepup.Proving;
+import org.standfirst.readers.stepup.Proving.Raised;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.Frames;
@@ -24,7 +24,7 @@ import org.standfirst.site.Frames;
 class SecondFactorProofController {
   private final SecondFactorProving proving;
   private final AuthenticatorMeans means;
-  private final StepUp stepUp;
+  private final Proving proofs;
   private final ProofPages pages;
   private final Sessions sessions;
   private final ClientAddresses addresses;
@@ -33,14 +33,14 @@ class SecondFactorProofController {
   SecondFactorProofController(
       SecondFactorProving proving,
       AuthenticatorMeans means,
-      StepUp stepUp,
+      Proving proofs,
       ProofPages pages,
       Sessions sessions,
       ClientAddresses addresses,
       Frames frames) {
     this.proving = proving;
     this.means = means;
-    this.stepUp = stepUp;
+    this.proofs = proofs;
     this.pages = pages;
     this.sessions = sessions;
     this.addresses = addresses;
@@ -57,7 +57,7 @@ class SecondFactorProofController {
     }
     return switch (outcome(token, standing, fields, circumstances)) {
       case SecondFactorProving.Outcome.Proved(Raised raised) ->
-          stepUp.onward(raised, fields.returnTo());
+          proofs.onward(raised, fields.returnTo());
       case SecondFactorProving.Outcome.Mistaken _ ->
           refused(
               HttpStatus.UNPROCESSABLE_CONTENT,

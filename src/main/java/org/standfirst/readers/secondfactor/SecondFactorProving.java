@@ -13,8 +13,8 @@ import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Proof;
 import org.standfirst.readers.session.Token;
-import org.standfirst.readers.stepup.StepUp;
-import org.standfirst.readers.stepup.StepUp.Raised;
+import org.standfirst.readers.stepup.Proving;
+import org.standfirst.readers.stepup.Proving.Raised;
 import org.standfirst.readers.throttle.Throttles;
 import org.standfirst.readers.throttle.Turn;
 
@@ -23,7 +23,7 @@ import org.standfirst.readers.throttle.Turn;
 class SecondFactorProving {
   private final Authenticators authenticators;
   private final RecoveryCodes codes;
-  private final StepUp stepUp;
+  private final Proving proofs;
   private final Throttles throttles;
   private final SecondFactorLetters letters;
   private final AuditTrail trail;
@@ -33,7 +33,7 @@ class SecondFactorProving {
   SecondFactorProving(
       Authenticators authenticators,
       RecoveryCodes codes,
-      StepUp stepUp,
+      Proving proofs,
       Throttles throttles,
       SecondFactorLetters letters,
       AuditTrail trail,
@@ -41,7 +41,7 @@ class SecondFactorProving {
       Clock clock) {
     this.authenticators = authenticators;
     this.codes = codes;
-    this.stepUp = stepUp;
+    this.proofs = proofs;
     this.throttles = throttles;
     this.letters = letters;
     this.trail = trail;
@@ -115,7 +115,7 @@ class SecondFactorProving {
             ? OptionalLong.empty()
             : secret.step(SecondFactor.figures(code), clock.instant());
     return step.isPresent() && authenticators.use(reader, step.getAsLong())
-        ? stepUp.proved(token, Proof.AUTHENTICATOR, circumstances.place())
+        ? proofs.proved(token, Proof.AUTHENTICATOR, circumstances.place())
         : null;
   }
 
@@ -133,13 +133,13 @@ class SecondFactorProving {
             circumstances.place(),
             Map.of("left", Integer.toString(left))));
     letters.recoveryCodeUsed(reader, left);
-    return stepUp.proved(token, Proof.RECOVERY_CODE, circumstances.place());
+    return proofs.proved(token, Proof.RECOVERY_CODE, circumstances.place());
   }
 
   private Outcome outcome(
       @Nullable Raised raised, ReaderId reader, Proof proof, Circumstances circumstances) {
     if (raised == null) {
-      stepUp.refused(reader, proof, "mistaken", circumstances.place());
+      proofs.refused(reader, proof, "mistaken", circumstances.place());
       return new Outcome.Mistaken();
     }
     throttles.secondFactorGiven(reader, circumstances.network());
@@ -148,7 +148,7 @@ class SecondFactorProving {
 
   private Outcome tooOften(
       ReaderId reader, Proof proof, Duration after, Circumstances circumstances) {
-    stepUp.refused(reader, proof, "too-often", circumstances.place());
+    proofs.refused(reader, proof, "too-often", circumstances.place());
     switch (throttles.warning(reader)) {
       case Turn.Granted _ -> transactions.executeWithoutResult(_ -> letters.guessed(reader));
       case Turn.Later _ -> {

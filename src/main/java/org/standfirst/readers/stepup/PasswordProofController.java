@@ -12,7 +12,7 @@ import org.standfirst.readers.session.Proof;
 import org.standfirst.readers.session.Sessions;
 import org.standfirst.readers.session.Sessions.Standing;
 import org.standfirst.readers.session.Token;
-import org.standfirst.readers.stepup.StepUp.Raised;
+import org.standfirst.readers.stepup.Proving.Raised;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.Frames;
@@ -22,7 +22,7 @@ import org.standfirst.site.Frames;
 class PasswordProofController {
   private final PasswordProving proving;
   private final PasswordMeans means;
-  private final StepUp stepUp;
+  private final Proving proofs;
   private final ProofPages pages;
   private final Sessions sessions;
   private final ClientAddresses addresses;
@@ -31,14 +31,14 @@ class PasswordProofController {
   PasswordProofController(
       PasswordProving proving,
       PasswordMeans means,
-      StepUp stepUp,
+      Proving proofs,
       ProofPages pages,
       Sessions sessions,
       ClientAddresses addresses,
       Frames frames) {
     this.proving = proving;
     this.means = means;
-    this.stepUp = stepUp;
+    this.proofs = proofs;
     this.pages = pages;
     this.sessions = sessions;
     this.addresses = addresses;
@@ -56,7 +56,7 @@ class PasswordProofController {
     return switch (proving.prove(
         token, standing.reader(), fields.text("password"), circumstances)) {
       case PasswordProving.Outcome.Proved(Raised raised) ->
-          stepUp.onward(raised, fields.returnTo());
+          proofs.onward(raised, fields.returnTo());
       case PasswordProving.Outcome.Mistaken _ ->
           refused(
               HttpStatus.UNPROCESSABLE_CONTENT,

@@ -10,7 +10,7 @@ import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Proof;
 import org.standfirst.readers.session.Token;
-import org.standfirst.readers.stepup.StepUp.Raised;
+import org.standfirst.readers.stepup.Proving.Raised;
 import org.standfirst.readers.throttle.Throttles;
 import org.standfirst.readers.throttle.Turn;
 
@@ -20,14 +20,14 @@ class PasswordProving {
   private final Readers readers;
   private final PasswordHashes passwords;
   private final Throttles throttles;
-  private final StepUp stepUp;
+  private final Proving proofs;
 
   PasswordProving(
-      Readers readers, PasswordHashes passwords, Throttles throttles, StepUp stepUp) {
+      Readers readers, PasswordHashes passwords, Throttles throttles, Proving proofs) {
     this.readers = readers;
     this.passwords = passwords;
     this.throttles = throttles;
-    this.stepUp = stepUp;
+    this.proofs = proofs;
   }
 
   /// What came of it.
@@ -55,14 +55,14 @@ class PasswordProving {
     }
     return switch (throttles.signIn(EmailAddress.key(row.email()), circumstances.network())) {
       case Turn.Later(Duration after) -> {
-        stepUp.refused(reader, Proof.PASSWORD, "too-often", circumstances.place());
+        proofs.refused(reader, Proof.PASSWORD, "too-often", circumstances.place());
         yield new Outcome.TooOften(after);
       }
       case Turn.Granted _ ->
           switch (passwords.compare(password, row.passwordHash())) {
             case Comparison.Crowded(Duration after) -> new Outcome.Crowded(after);
             case Comparison.Different _ -> {
-              stepUp.refused(reader, Proof.PASSWORD, "mistaken", circumstances.place());
+              proofs.refused(reader, Proof.PASSWORD, "mistaken", circumstances.place());
               yield new Outcome.Mistaken();
             }
             case Comparison.Same _ -> raised(token, row, circumstances);
@@ -72,7 +72,7 @@ class PasswordProving {
 
   private Outcome raised(Token token, Readers.Row row, Circumstances circumstances) {
     throttles.signedIn(EmailAddress.key(row.email()), circumstances.network());
-    Raised raised = stepUp.proved(token, Proof.PASSWORD, circumstances.place());
+    Raised raised = proofs.proved(token, Proof.PASSWORD, circumstances.place());
     return raised == null ? new Outcome.Ended() : new Outcome.Proved(raised);
   }
 }

@@ -17,12 +17,12 @@ import org.standfirst.site.ReturnPath;
 @Controller
 class ProofController {
   private final Sessions sessions;
-  private final StepUp stepUp;
+  private final Proving proofs;
   private final ProofPages pages;
 
-  ProofController(Sessions sessions, StepUp stepUp, ProofPages pages) {
+  ProofController(Sessions sessions, Proving proofs, ProofPages pages) {
     this.sessions = sessions;
-    this.stepUp = stepUp;
+    this.proofs = proofs;
     this.pages = pages;
   }
 
@@ -37,7 +37,7 @@ class ProofController {
     if (standing.waits()) {
       return Answers.seeOther(onward.behind("/sign-in/second-factor"));
     }
-    return stepUp.isFresh(standing)
+    return proofs.isFresh(standing)
         ? Answers.seeOther(onward.path())
         : Answers.page(pages.page(standing, false, onward, request));
   }

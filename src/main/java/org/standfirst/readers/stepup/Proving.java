@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.standfirst.readers.AuditTrail;
 import org.standfirst.readers.ReaderId;
+import org.standfirst.readers.StepUp;
 import org.standfirst.readers.session.Opened;
 import org.standfirst.readers.session.Proof;
 import org.standfirst.readers.session.Proofs;
@@ -25,10 +26,9 @@ import org.standfirst.readers.signin.SigningIn;
 import org.standfirst.site.Answers;
 import org.standfirst.site.ReturnPath;
 
-/// Whether someone has proved who they are just now. Ask before erasing, exporting, changing roles
-/// or the ways in.
+/// Takes the proofs that are given once more, and knows how old the last one is.
 @Component
-public class StepUp {
+public class Proving implements StepUp {
   static final Duration FRESH = Duration.ofMinutes(10);
   private final Sessions sessions;
   private final SigningIn signingIn;
@@ -36,7 +36,7 @@ public class StepUp {
   private final AuditTrail trail;
   private final Clock clock;
 
-  StepUp(
+  Proving(
       Sessions sessions, SigningIn signingIn, SessionCookie cookie, AuditTrail trail, Clock clock) {
     this.sessions = sessions;
     this.signingIn = signingIn;
@@ -45,34 +45,21 @@ public class StepUp {
     this.clock = clock;
   }
 
-  /// How long ago someone proved who they are.
-  public sealed interface Freshness {
-    /// In the last ten minutes.
-    record Fresh(ReaderId reader, Token session) implements Freshness {}
-
-    /// Longer ago, or never.
-    ///
-    /// @param path where they are asked, from where it goes on to where they wanted to
-    record Stale(String path) implements Freshness {}
-  }
-
   /// A session that has just been given a further proof, under a new token.
   public record Raised(Standing before, Proof proof, Opened session) {}
 
-  /// Whether the request's sender has proved who they are in the last ten minutes.
-  ///
-  /// @param returnTo where they go on when they have: a page, since what was posted is gone by then
+  @Override
   public Freshness fresh(HttpServletRequest request, ReturnPath returnTo) {
     Token token = Recognition.token(request);
     Standing standing = token == null ? null : sessions.standing(token);
-    if (token == null || standing == null) {
+    if (standing == null) {
       return new Freshness.Stale(returnTo.behind("/sign-in"));
     }
     if (standing.waits()) {
       return new Freshness.Stale(returnTo.behind("/sign-in/second-factor"));
     }
     return isFresh(standing)
-        ? new Freshness.Fresh(standing.reader(), token)
+        ? new Freshness.Fresh(standing.reader())
         : new Freshness.Stale(returnTo.behind("/account/proof"));
   }
 

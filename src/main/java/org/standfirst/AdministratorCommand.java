@@ -17,8 +17,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
-import org.standfirst.readers.staff.FirstAdministrator;
-import org.standfirst.readers.staff.FirstAdministrator.Outcome;
+import org.standfirst.readers.FirstAdministrator;
+import org.standfirst.readers.FirstAdministrator.Outcome;
 import org.standfirst.site.Texts;
 
 /// The command `administrator someone@example.org`: makes a reader an administrator and ends. It
@@ -41,9 +41,9 @@ import org.standfirst.site.Texts;
               "org\\.standfirst\\.database\\.(DatabaseConfiguration|Announcements)",
               "org\\.standfirst\\.site\\.(SiteConfiguration|Texts)",
               "org\\.standfirst\\.mail\\.(MailConfiguration|Letters|Outbox|Stationery)",
-              "org\\.standfirst\\.readers\\.(AuditTrail|people\\.Readers)",
+              "org\\.standfirst\\.readers\\.(AuditTrail|FirstAdministrator|people\\.Readers)",
               "org\\.standfirst\\.readers\\.session\\.(Sessions|SessionMemory)",
-              "org\\.standfirst\\.readers\\.staff\\.(FirstAdministrator|Staff|StaffLetters|StaffMembers)"
+              "org\\.standfirst\\.readers\\.staff\\.(Staff|StaffLetters|StaffMembers)"
             }))
 class AdministratorCommand {
   private static final String NAME = "administrator";

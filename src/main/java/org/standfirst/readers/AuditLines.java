@@ -85,7 +85,7 @@ public class AuditLines {
     String lines =
         person == null
             ? LINES.formatted(narrowed)
-            : "SELECT * FROM ((%s) UNION (%s)) both ORDER BY at DESC, id DESC LIMIT :many"
+            : "SELECT * FROM ((%s) UNION (%s)) lines ORDER BY at DESC, id DESC LIMIT :many"
                 .formatted(
                     LINES.formatted("AND actor = :person " + narrowed),
                     LINES.formatted("AND subject = :person " + narrowed));

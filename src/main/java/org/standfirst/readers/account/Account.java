@@ -119,9 +119,10 @@ public class Account {
 
   @Transactional
   public void endSession(ReaderId reader, long session, String place) {
-    sessions.end(reader, session);
-    trail.note(
-        new AuditTrail.Line("readers.deed.session-ended", reader, reader, place, Map.of()));
+    if (sessions.end(reader, session)) {
+      trail.note(
+          new AuditTrail.Line("readers.deed.session-ended", reader, reader, place, Map.of()));
+    }
   }
 
   Sending sendConfirmation(ReaderId reader, String network) {

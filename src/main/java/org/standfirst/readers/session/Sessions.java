@@ -249,16 +249,17 @@ public class Sessions {
     memory.forgetEverywhere(token.hash());
   }
 
-  /// Ends one of a reader's sessions.
-  public void end(ReaderId reader, long id) {
-    forgetEverywhere(
+  /// Ends one of a reader's sessions; false where there is none.
+  public boolean end(ReaderId reader, long id) {
+    return forgetEverywhere(
         sql.sql(
                 """
                 DELETE FROM sessions WHERE id = :id AND reader = :reader
                 RETURNING encode(token_sha256, 'hex')
                 """)
             .param("id", id)
-            .param("reader", reader.value()));
+            .param("reader", reader.value()))
+        > 0;
   }
 
   /// Ends all of a reader's sessions.
@@ -287,11 +288,11 @@ public class Sessions {
             .param("reader", reader.value()));
   }
 
-  private void forgetEverywhere(JdbcClient.StatementSpec tokens) {
-    tokens
-        .query((row, number) -> Token.Hash.ofHex(String.valueOf(row.getString(1))))
-        .list()
-        .forEach(memory::forgetEverywhere);
+  private int forgetEverywhere(JdbcClient.StatementSpec tokens) {
+    List<Token.Hash> all =
+        tokens.query((row, number) -> Token.Hash.ofHex(String.valueOf(row.getString(1)))).list();
+    all.forEach(memory::forgetEverywhere);
+    return all.size();
   }
 
   public int forgetExpired() {

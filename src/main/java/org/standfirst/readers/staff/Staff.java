@@ -38,7 +38,7 @@ public class Staff {
   }
 
   /// What came of it.
-  sealed interface Outcome {
+  public sealed interface Outcome {
     /// They have these roles now.
     record Changed(ReaderId reader) implements Outcome {}
 

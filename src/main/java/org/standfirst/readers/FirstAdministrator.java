@@ -1,10 +1,10 @@
-package org.standfirst.readers.staff;
+package org.standfirst.readers;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.standfirst.readers.Role;
 import org.standfirst.readers.people.EmailAddress;
 import org.standfirst.readers.people.Readers;
+import org.standfirst.readers.staff.Staff;
 import org.standfirst.site.PaperSettings;
 import org.standfirst.site.Texts;
 

@@ -74,8 +74,7 @@ class AuditController {
 
   @PostMapping(AuditPart.PATH + "/export")
   @Nullable ResponseEntity<byte[]> export(
-      Fields fields, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      Fields fields, HttpServletRequest request, HttpServletResponse response) throws IOException {
     AuditFilter filter =
         AuditFilter.of(
             fields.text("deed"), fields.text("person"), fields.text("from"), fields.text("until"));

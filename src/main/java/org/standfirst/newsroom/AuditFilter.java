@@ -49,9 +49,7 @@ record AuditFilter(
   /// Where the newest wanted line is.
   Place newest(Instant now, ZoneId zone) {
     return Place.before(
-        until == null
-            ? now.plusSeconds(86_400)
-            : until.plusDays(1).atStartOfDay(zone).toInstant());
+        until == null ? now.plusSeconds(86_400) : until.plusDays(1).atStartOfDay(zone).toInstant());
   }
 
   /// The address of the page that is narrowed like this.

@@ -27,7 +27,16 @@ class AuditSheet {
   void write(AuditFilter filter, OutputStream output) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
     writer.write(
-        row("id", "at", "deed", "what", "actor", "actorName", "subject", "subjectName", "place",
+        row(
+            "id",
+            "at",
+            "deed",
+            "what",
+            "actor",
+            "actorName",
+            "subject",
+            "subjectName",
+            "place",
             "details"));
     Place place = null;
     List<AuditLines.Line> batch;

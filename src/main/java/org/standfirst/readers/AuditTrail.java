@@ -18,10 +18,7 @@ import tools.jackson.databind.ObjectMapper;
 public class AuditTrail {
   private static final int ACCOUNTS = 50_000;
   private final Cache<String, Boolean> noted =
-      Caffeine.newBuilder()
-          .maximumSize(ACCOUNTS)
-          .expireAfterWrite(Duration.ofMinutes(1))
-          .build();
+      Caffeine.newBuilder().maximumSize(ACCOUNTS).expireAfterWrite(Duration.ofMinutes(1)).build();
   private final JdbcClient sql;
   private final ObjectMapper json;
   private final Clock clock;

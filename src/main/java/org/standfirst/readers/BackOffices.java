@@ -55,9 +55,7 @@ public class BackOffices {
   public List<NewsroomPart> openTo(Visitor visitor) {
     Set<Role> roles =
         visitor instanceof Visitor.Registered registered ? registered.roles() : Set.of();
-    return parts.stream()
-        .filter(each -> each.roles().stream().anyMatch(roles::contains))
-        .toList();
+    return parts.stream().filter(each -> each.roles().stream().anyMatch(roles::contains)).toList();
   }
 
   private boolean waived(HttpServletRequest request) {

@@ -41,8 +41,7 @@ public final class Answers {
 
   /// On to a path of this site, with what the browser shall carry from now on.
   public static ResponseEntity<byte[]> seeOther(String path, ResponseCookie... cookies) {
-    ResponseEntity.BodyBuilder answer =
-        with(cookies, ResponseEntity.status(HttpStatus.SEE_OTHER));
+    ResponseEntity.BodyBuilder answer = with(cookies, ResponseEntity.status(HttpStatus.SEE_OTHER));
     return answer.cacheControl(CacheControl.noStore()).location(URI.create(path)).build();
   }
 

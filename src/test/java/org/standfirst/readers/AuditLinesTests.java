@@ -29,8 +29,7 @@ class AuditLinesTests {
   private static final Wanted ALL = new Wanted("", null, Instant.EPOCH);
   private final JdbcClient sql = JdbcClient.create(TestDatabase.fresh());
   private final AuditTrail trail = new AuditTrail(sql, new JsonMapper(), CLOCK);
-  private final AuditLines lines =
-      new AuditLines(sql, new Readers(sql, CLOCK), new JsonMapper());
+  private final AuditLines lines = new AuditLines(sql, new Readers(sql, CLOCK), new JsonMapper());
   private final ReaderId anna = add();
 
   private ReaderId add() {
@@ -65,7 +64,10 @@ class AuditLinesTests {
       page = lines.before(place, ALL, 10);
     }
 
-    assertThat(read).hasSize(25).doesNotHaveDuplicates().isSortedAccordingTo((a, b) -> Long.compare(b, a));
+    assertThat(read)
+        .hasSize(25)
+        .doesNotHaveDuplicates()
+        .isSortedAccordingTo((a, b) -> Long.compare(b, a));
   }
 
   @Test

@@ -61,7 +61,8 @@ class AdministratorStories {
         "https://www.merrow.example/newsroom");
 
     assertThat(readers.roles(anna)).containsExactly(Role.ADMINISTRATOR);
-    assertThat(sql.sql("SELECT deed FROM audit_trail WHERE actor IS NULL").query(String.class).list())
+    assertThat(
+            sql.sql("SELECT deed FROM audit_trail WHERE actor IS NULL").query(String.class).list())
         .containsExactly("readers.deed.roles-changed");
     assertThat(sql.sql("SELECT to_address FROM letters").query(String.class).list())
         .containsExactly("anna@merrow.example");

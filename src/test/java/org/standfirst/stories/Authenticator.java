@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jsoup.nodes.Document;
@@ -26,8 +26,8 @@ final class Authenticator {
   static Authenticator of(String shown) {
     String letters = shown.replace(" ", "");
     BigInteger number = BigInteger.ZERO;
-    for (char each : letters.toCharArray()) {
-      number = number.shiftLeft(5).or(BigInteger.valueOf(LETTERS.indexOf(each)));
+    for (int i = 0; i < letters.length(); i++) {
+      number = number.shiftLeft(5).or(BigInteger.valueOf(LETTERS.indexOf(letters.charAt(i))));
     }
     byte[] bytes = number.toByteArray();
     int length = letters.length() * 5 / 8;
@@ -45,7 +45,7 @@ final class Authenticator {
   /// Six figures that it doesn't show, now or about now.
   String wrongCode() {
     long now = Instant.now().getEpochSecond() / 30;
-    return Arrays.asList("111111", "222222", "333333", "444444", "555555").stream()
+    return Stream.of("111111", "222222", "333333", "444444", "555555")
         .filter(each ->
             !each.equals(code(now - 1))
                 && !each.equals(code(now))

@@ -148,7 +148,8 @@ class NewsroomLooksStories {
     page.navigate(RunningNewsroom.address() + "/newsroom");
     signIn(page, editor);
     var authenticator =
-        Authenticator.of(page.locator(".second-factor__secret").textContent().replaceAll("\\s", ""));
+        Authenticator.of(
+            page.locator(".second-factor__secret").textContent().replaceAll("\\s", ""));
     page.getByLabel("Code from your authenticator").fill(authenticator.code());
     press(page, "Switch the second factor on");
     assertThat(page.locator(".second-factor__codes li").count()).isEqualTo(10);
@@ -168,8 +169,7 @@ class NewsroomLooksStories {
 
   private static void signIn(Page page, Someone someone) {
     page.getByLabel("E-mail address").fill(someone.email);
-    page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
-        .fill(Someone.PASSWORD);
+    page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(Someone.PASSWORD);
     press(page, "Sign in");
   }
 

@@ -127,8 +127,7 @@ class SecondFactorStories {
   void a_recovery_code_opens_the_door_once() {
     anna.signIn("/");
     Page page = anna.browser.get(PAGE);
-    List<String> codes =
-        Someone.codes(anna.switchOn(Authenticator.readFrom(page.html()), page));
+    List<String> codes = Someone.codes(anna.switchOn(Authenticator.readFrom(page.html()), page));
     var browser = new Browsing();
     anna.signIn(browser, "/world/x");
     assertThat(give(browser, "recovery", codes.getFirst()).header("location"))
@@ -176,8 +175,7 @@ class SecondFactorStories {
   void one_code_sent_at_once_from_many_browsers_lets_one_in() throws InterruptedException {
     var authenticator = switchedOn();
     String code = authenticator.code();
-    List<Browsing> browsers =
-        Stream.generate(Browsing::new).limit(8).toList();
+    List<Browsing> browsers = Stream.generate(Browsing::new).limit(8).toList();
     browsers.forEach(each -> anna.signIn(each, "/"));
     List<Integer> answers = Collections.synchronizedList(new ArrayList<>());
     List<Thread> threads =
@@ -212,8 +210,7 @@ class SecondFactorStories {
 
     String before = anna.browser.cookies().get(Visitors.SESSION_COOKIE);
     Page proved =
-        anna.browser.post(
-            "/sign-in/second-factor", "returnTo", PAGE, "code", authenticator.code());
+        anna.browser.post("/sign-in/second-factor", "returnTo", PAGE, "code", authenticator.code());
     assertThat(proved.header("location")).isEqualTo(PAGE);
     assertThat(anna.browser.cookies().get(Visitors.SESSION_COOKIE)).isNotEqualTo(before);
     assertThat(anna.browser.post(PAGE + "/removal").header("location"))
@@ -301,8 +298,7 @@ class SecondFactorStories {
     for (String away : List.of("https://evil.example/", "//evil.example", "/\\evil.example")) {
       assertThat(
               anna.browser
-                  .post(
-                      "/account/proof/password", "returnTo", away, "password", Someone.PASSWORD)
+                  .post("/account/proof/password", "returnTo", away, "password", Someone.PASSWORD)
                   .header("location"))
           .isEqualTo("/");
     }

@@ -70,14 +70,16 @@ final class Someone {
 
   /// So much that the authenticator shows a code that wasn't used yet.
   void timePasses() {
-    sql().sql("UPDATE authenticators SET last_step = 0 WHERE reader = :reader")
+    sql()
+        .sql("UPDATE authenticators SET last_step = 0 WHERE reader = :reader")
         .param("reader", id.value())
         .update();
   }
 
   /// A quarter of an hour since they last proved who they are.
   void aQuarterOfAnHourPasses() {
-    sql().sql("UPDATE sessions SET proved_at = proved_at - interval '15 minutes' WHERE reader = :id")
+    sql()
+        .sql("UPDATE sessions SET proved_at = proved_at - interval '15 minutes' WHERE reader = :id")
         .param("id", id.value())
         .update();
   }

@@ -53,8 +53,7 @@ class StaffStories {
     elena.aQuarterOfAnHourPasses();
     String path = "/newsroom/staff/" + ben.id.value();
     assertThat(elena.browser.get("/newsroom/staff").status()).isEqualTo(200);
-    for (Page each :
-        List.of(elena.browser.get(APPOINTMENTS), appoint(ben.email, "EDITOR"))) {
+    for (Page each : List.of(elena.browser.get(APPOINTMENTS), appoint(ben.email, "EDITOR"))) {
       assertThat(each.header("location"))
           .isEqualTo("/account/proof?returnTo=%2Fnewsroom%2Fstaff%2Fappointments");
     }
@@ -62,8 +61,7 @@ class StaffStories {
         .startsWith("/account/proof");
     assertThat(ben.browser.get("/newsroom").status()).isEqualTo(403);
 
-    elena.browser.post(
-        "/account/proof/password", "returnTo", path, "password", Someone.PASSWORD);
+    elena.browser.post("/account/proof/password", "returnTo", path, "password", Someone.PASSWORD);
     assertThat(elena.browser.get(path).html().select("input[checked]")).isEmpty();
     elena.browser.post(path + "/roles", "roles", "EDITOR", "roles", "REPORTER");
     assertThat(elena.browser.get(path).html().select("input[checked]").eachAttr("value"))
@@ -75,8 +73,7 @@ class StaffStories {
     Page unknown = appoint("nobody@merrow.example", "EDITOR");
     assertThat(unknown.status()).isEqualTo(422);
     assertThat(unknown.html().select("#problems a").attr("href")).isEqualTo("#email");
-    assertThat(unknown.html().select("input[checked]").eachAttr("value"))
-        .containsExactly("EDITOR");
+    assertThat(unknown.html().select("input[checked]").eachAttr("value")).containsExactly("EDITOR");
     assertThat(appoint(ben.email).status()).isEqualTo(422);
     assertThat(elena.browser.get("/newsroom/staff/99999999").status()).isEqualTo(404);
     assertThat(elena.browser.post("/newsroom/staff/99999999/roles").status()).isEqualTo(404);
@@ -96,7 +93,11 @@ class StaffStories {
       assertThat(ben.browser.get(path).html().select("h1").text()).contains("paper’s staff");
       assertThat(new Browsing().get(path).header("location")).startsWith("/sign-in?returnTo=");
     }
-    assertThat(editor.browser.post(APPOINTMENTS, "email", editor.email, "roles", "ADMINISTRATOR").status())
+    assertThat(
+            editor
+                .browser
+                .post(APPOINTMENTS, "email", editor.email, "roles", "ADMINISTRATOR")
+                .status())
         .isEqualTo(403);
     assertThat(editor.browser.post("/newsroom/audit/export").status()).isEqualTo(403);
   }
@@ -129,8 +130,7 @@ class StaffStories {
   @Test
   void the_trail_is_read_by_deed_person_and_time_and_saved_as_a_table() {
     ben.signIn(new Browsing(), "/");
-    new Browsing()
-        .post("/sign-in", "email", ben.email, "password", "Wrong1-x", "returnTo", "/");
+    new Browsing().post("/sign-in", "email", ben.email, "password", "Wrong1-x", "returnTo", "/");
     String path = "/newsroom/audit?person=" + ben.id.value();
 
     assertThat(elena.browser.get("/newsroom/audit?person=" + ben.email).header("location"))
@@ -138,8 +138,7 @@ class StaffStories {
     Document his = elena.browser.get(path).html();
     assertThat(his.select("tbody tr")).hasSize(3);
     assertThat(his.select("tbody tr").first().text()).contains("Failed to sign in", "Ben Okafor");
-    assertThat(
-            elena.browser.get(path + "&deed=readers.deed.signed-in").html().select("tbody tr"))
+    assertThat(elena.browser.get(path + "&deed=readers.deed.signed-in").html().select("tbody tr"))
         .hasSize(2);
     assertThat(elena.browser.get(path + "&until=2020-01-01").html().select("tbody tr")).isEmpty();
     assertThat(elena.browser.get("/newsroom/audit?person=x@y.example").html().text())
@@ -164,8 +163,7 @@ class StaffStories {
   void the_trail_is_turned_over_page_by_page() {
     for (int i = 0; i < 60; i++) {
       RunningNewsroom.part(AuditTrail.class)
-          .note(
-              new AuditTrail.Line("readers.deed.session-ended", ben.id, ben.id, "", Map.of()));
+          .note(new AuditTrail.Line("readers.deed.session-ended", ben.id, ben.id, "", Map.of()));
     }
     String path = "/newsroom/audit?person=" + ben.id.value();
     Document first = elena.browser.get(path).html();

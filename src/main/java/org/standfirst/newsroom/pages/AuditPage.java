@@ -11,8 +11,7 @@ import java.util.List;
 public record AuditPage(
     Filter filter, boolean unknown, List<Line> lines, String older, String newest) {
   /// What it is narrowed to, as it was typed.
-  public record Filter(
-      String deed, String person, String from, String until, List<Deed> deeds) {
+  public record Filter(String deed, String person, String from, String until, List<Deed> deeds) {
     /// A deed that may be chosen.
     public record Deed(String key, String name) {}
 

@@ -35,8 +35,8 @@ class SecurityConfiguration {
         })
         .securityContext(each -> each.securityContextRepository(new VisitorContext(visitors)))
         .sessionManagement(each -> each.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .exceptionHandling(each ->
-            each.authenticationEntryPoint(new WayIn()).accessDeniedHandler(closed))
+        .exceptionHandling(
+            each -> each.authenticationEntryPoint(new WayIn()).accessDeniedHandler(closed))
         .csrf(AbstractHttpConfigurer::disable)
         .headers(AbstractHttpConfigurer::disable)
         .formLogin(AbstractHttpConfigurer::disable)

@@ -163,7 +163,8 @@ public class Readers {
 
   /// What someone may do in the newsroom, with a second factor or without.
   public Set<Role> roles(ReaderId reader) {
-    return sql.sql("SELECT role FROM reader_roles WHERE reader = :reader")
+    return sql
+        .sql("SELECT role FROM reader_roles WHERE reader = :reader")
         .param("reader", reader.value())
         .query((row, number) -> Role.valueOf(String.valueOf(row.getString(1))))
         .list()

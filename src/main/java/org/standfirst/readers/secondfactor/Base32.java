@@ -20,11 +20,11 @@ final class Base32 {
     int held = 0;
     int bits = 0;
     for (byte each : bytes) {
-      held = (held << Byte.SIZE | each & 0xFF) & 0xFFFF;
+      held = ((held << Byte.SIZE) | (each & 0xFF)) & 0xFFFF;
       bits += Byte.SIZE;
       while (bits >= BITS) {
         bits -= BITS;
-        letters.append(alphabet.charAt(held >> bits & 0x1F));
+        letters.append(alphabet.charAt((held >> bits) & 0x1F));
       }
     }
     return letters.toString();

@@ -75,8 +75,7 @@ class SecondFactor {
     NEEDED
   }
 
-  SwitchingOn switchOn(
-      ReaderId reader, String offer, String code, Circumstances circumstances) {
+  SwitchingOn switchOn(ReaderId reader, String offer, String code, Circumstances circumstances) {
     Secret secret = authenticators.offered(reader, offer);
     Token token = circumstances.session();
     if (secret == null || token == null) {
@@ -86,13 +85,13 @@ class SecondFactor {
     return step.isEmpty()
         ? new SwitchingOn.Mistaken(secret)
         : transactions.execute(status -> {
-            SwitchingOn outcome =
-                switchOn(token, reader, secret, step.getAsLong(), circumstances.place());
-            if (outcome instanceof SwitchingOn.Overtaken) {
-              status.setRollbackOnly();
-            }
-            return outcome;
-          });
+          SwitchingOn outcome =
+              switchOn(token, reader, secret, step.getAsLong(), circumstances.place());
+          if (outcome instanceof SwitchingOn.Overtaken) {
+            status.setRollbackOnly();
+          }
+          return outcome;
+        });
   }
 
   private SwitchingOn switchOn(

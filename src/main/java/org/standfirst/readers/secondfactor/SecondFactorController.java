@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.ReaderId;
+import org.standfirst.readers.StepUp;
+import org.standfirst.readers.StepUp.Freshness;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.pages.Problem;
 import org.standfirst.readers.pages.Problems;
@@ -27,8 +29,6 @@ import org.standfirst.readers.session.Proofs;
 import org.standfirst.readers.session.SessionCookie;
 import org.standfirst.readers.signin.SignedIn;
 import org.standfirst.readers.signin.SigningIn;
-import org.standfirst.readers.StepUp;
-import org.standfirst.readers.StepUp.Freshness;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.Frames;
@@ -144,9 +144,7 @@ class SecondFactorController {
       case Freshness.Stale(String path) -> Answers.seeOther(path);
       case Freshness.Fresh(ReaderId reader) -> {
         List<RecoveryCode> codes = secondFactor.renewCodes(reader, place(request));
-        yield codes.isEmpty()
-            ? Answers.seeOther(PATH)
-            : codes(codes, false, "/account", request);
+        yield codes.isEmpty() ? Answers.seeOther(PATH) : codes(codes, false, "/account", request);
       }
     };
   }
@@ -178,8 +176,7 @@ class SecondFactorController {
       HttpServletRequest request,
       ResponseCookie... cookies) {
     var page =
-        new SecondFactorPage.Codes(
-            codes.stream().map(RecoveryCode::shown).toList(), fresh, onward);
+        new SecondFactorPage.Codes(codes.stream().map(RecoveryCode::shown).toList(), fresh, onward);
     return Answers.page(
         HttpStatus.OK, templates.readersSecondfactor(frames.frame(request), page), cookies);
   }

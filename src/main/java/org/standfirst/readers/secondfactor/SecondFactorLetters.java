@@ -23,11 +23,7 @@ class SecondFactorLetters {
   private final PaperSettings settings;
 
   SecondFactorLetters(
-      Readers readers,
-      Outbox outbox,
-      Stationery stationery,
-      Texts texts,
-      PaperSettings settings) {
+      Readers readers, Outbox outbox, Stationery stationery, Texts texts, PaperSettings settings) {
     this.readers = readers;
     this.outbox = outbox;
     this.stationery = stationery;
@@ -36,15 +32,24 @@ class SecondFactorLetters {
   }
 
   void switchedOn(ReaderId reader) {
-    post(reader, plain("readers.letter.second-factor-on.subject"), plain("readers.letter.second-factor-on.words"));
+    post(
+        reader,
+        plain("readers.letter.second-factor-on.subject"),
+        plain("readers.letter.second-factor-on.words"));
   }
 
   void switchedOff(ReaderId reader) {
-    post(reader, plain("readers.letter.second-factor-off.subject"), plain("readers.letter.second-factor-off.words"));
+    post(
+        reader,
+        plain("readers.letter.second-factor-off.subject"),
+        plain("readers.letter.second-factor-off.words"));
   }
 
   void codesRenewed(ReaderId reader) {
-    post(reader, plain("readers.letter.recovery-codes-renewed.subject"), plain("readers.letter.recovery-codes-renewed.words"));
+    post(
+        reader,
+        plain("readers.letter.recovery-codes-renewed.subject"),
+        plain("readers.letter.recovery-codes-renewed.words"));
   }
 
   void recoveryCodeUsed(ReaderId reader, int left) {
@@ -55,7 +60,10 @@ class SecondFactorLetters {
   }
 
   void guessed(ReaderId reader) {
-    post(reader, plain("readers.letter.second-factor-guessed.subject"), plain("readers.letter.second-factor-guessed.words"));
+    post(
+        reader,
+        plain("readers.letter.second-factor-guessed.subject"),
+        plain("readers.letter.second-factor-guessed.words"));
   }
 
   private void post(ReaderId reader, String subject, String words) {

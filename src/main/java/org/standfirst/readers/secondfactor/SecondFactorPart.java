@@ -42,8 +42,6 @@ class SecondFactorPart implements AccountPart {
         : templates.readersAccountSecondfactor(
             frame,
             new SecondFactorPanel(
-                authenticators.has(reader),
-                codes.left(reader),
-                !readers.roles(reader).isEmpty()));
+                authenticators.has(reader), codes.left(reader), !readers.roles(reader).isEmpty()));
   }
 }

@@ -74,8 +74,7 @@ class SecondFactorProofController {
   private SecondFactorProving.Outcome outcome(
       Token token, Standing standing, Fields fields, Circumstances circumstances) {
     return byRecovery(fields)
-        ? proving.byRecoveryCode(
-            token, standing.reader(), fields.text("recovery"), circumstances)
+        ? proving.byRecoveryCode(token, standing.reader(), fields.text("recovery"), circumstances)
         : proving.byAuthenticator(token, standing.reader(), fields.text("code"), circumstances);
   }
 
@@ -99,11 +98,7 @@ class SecondFactorProofController {
         fields.returnTo(),
         Proof.AUTHENTICATOR,
         means.part(
-            standing.reader(),
-            fields.returnTo(),
-            frames.frame(request),
-            key + why,
-            byRecovery),
+            standing.reader(), fields.returnTo(), frames.frame(request), key + why, byRecovery),
         request);
   }
 }

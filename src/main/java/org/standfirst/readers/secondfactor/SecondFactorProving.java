@@ -61,8 +61,7 @@ class SecondFactorProving {
     record TooOften(Duration after) implements Outcome {}
   }
 
-  Outcome byAuthenticator(
-      Token token, ReaderId reader, String code, Circumstances circumstances) {
+  Outcome byAuthenticator(Token token, ReaderId reader, String code, Circumstances circumstances) {
     return switch (turn(reader, circumstances.network())) {
       case Turn.Later(Duration after) ->
           tooOften(reader, Proof.AUTHENTICATOR, after, circumstances);
@@ -75,8 +74,7 @@ class SecondFactorProving {
     };
   }
 
-  Outcome byRecoveryCode(
-      Token token, ReaderId reader, String typed, Circumstances circumstances) {
+  Outcome byRecoveryCode(Token token, ReaderId reader, String typed, Circumstances circumstances) {
     return switch (throttles.secondFactor(reader, circumstances.network())) {
       case Turn.Later(Duration after) ->
           tooOften(reader, Proof.RECOVERY_CODE, after, circumstances);

@@ -38,8 +38,7 @@ public class SecondFactorStop implements Stop {
       return Optional.empty();
     }
     boolean otherwise =
-        means.stream()
-            .anyMatch(each -> each.proof().isSecondFactor() && each.has(reader));
+        means.stream().anyMatch(each -> each.proof().isSecondFactor() && each.has(reader));
     return Optional.of(
         returnTo.behind(otherwise ? "/sign-in/second-factor" : "/account/second-factor"));
   }

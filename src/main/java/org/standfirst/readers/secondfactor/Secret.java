@@ -74,10 +74,7 @@ final class Secret {
   int truncated(long step) {
     byte[] hash = hash(step);
     int offset = hash[hash.length - 1] & 0xF;
-    return (hash[offset] & 0x7F) << 24
-        | (hash[offset + 1] & 0xFF) << 16
-        | (hash[offset + 2] & 0xFF) << 8
-        | hash[offset + 3] & 0xFF;
+    return ByteBuffer.wrap(hash, offset, Integer.BYTES).getInt() & Integer.MAX_VALUE;
   }
 
   private byte[] hash(long step) {

@@ -252,13 +252,13 @@ public class Sessions {
   /// Ends one of a reader's sessions; false where there is none.
   public boolean end(ReaderId reader, long id) {
     return forgetEverywhere(
-        sql.sql(
-                """
-                DELETE FROM sessions WHERE id = :id AND reader = :reader
-                RETURNING encode(token_sha256, 'hex')
-                """)
-            .param("id", id)
-            .param("reader", reader.value()))
+            sql.sql(
+                    """
+                    DELETE FROM sessions WHERE id = :id AND reader = :reader
+                    RETURNING encode(token_sha256, 'hex')
+                    """)
+                .param("id", id)
+                .param("reader", reader.value()))
         > 0;
   }
 

@@ -149,8 +149,7 @@ public class SignIn {
     if (session != null && standing != null) {
       sessions.end(session);
       ReaderId reader = standing.reader();
-      trail.note(
-          new AuditTrail.Line("readers.deed.signed-out", reader, reader, place, Map.of()));
+      trail.note(new AuditTrail.Line("readers.deed.signed-out", reader, reader, place, Map.of()));
     }
   }
 }

@@ -53,8 +53,7 @@ public class Staff {
   ///
   /// @param actor who gives them; null: the operator, by command
   @Transactional
-  public Outcome appoint(
-      @Nullable ReaderId actor, String email, Set<Role> further, String place) {
+  public Outcome appoint(@Nullable ReaderId actor, String email, Set<Role> further, String place) {
     Readers.Row reader = readers.confirmed(EmailAddress.key(email));
     if (reader == null) {
       return new Outcome.Unknown();
@@ -79,8 +78,7 @@ public class Staff {
         : change(actor, row, roles, place);
   }
 
-  private Outcome change(
-      @Nullable ReaderId actor, Readers.Row row, Set<Role> roles, String place) {
+  private Outcome change(@Nullable ReaderId actor, Readers.Row row, Set<Role> roles, String place) {
     ReaderId reader = row.readerId();
     Set<Role> before = readers.roles(reader);
     if (!before.equals(roles)) {

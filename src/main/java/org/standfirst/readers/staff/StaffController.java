@@ -18,12 +18,12 @@ import org.standfirst.readers.BackOffices;
 import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Role;
+import org.standfirst.readers.StepUp;
+import org.standfirst.readers.StepUp.Freshness;
 import org.standfirst.readers.pages.Problem;
 import org.standfirst.readers.pages.Problems;
 import org.standfirst.readers.pages.RolesPage;
 import org.standfirst.readers.people.Readers;
-import org.standfirst.readers.StepUp;
-import org.standfirst.readers.StepUp.Freshness;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.ReturnPath;
@@ -114,8 +114,7 @@ class StaffController {
   }
 
   @PostMapping(StaffPart.PATH + "/{id}/roles")
-  ResponseEntity<byte[]> change(
-      @PathVariable long id, Fields fields, HttpServletRequest request) {
+  ResponseEntity<byte[]> change(@PathVariable long id, Fields fields, HttpServletRequest request) {
     var reader = new ReaderId(id);
     Set<Role> roles = roles(fields);
     return switch (stepUp.fresh(request, new ReturnPath(path(reader)))) {

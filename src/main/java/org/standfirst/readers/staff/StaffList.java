@@ -40,8 +40,7 @@ class StaffList {
       return "authenticator";
     }
     boolean passkey =
-        means.stream()
-            .anyMatch(each -> each.proof() == Proof.PASSKEY && each.has(row.readerId()));
+        means.stream().anyMatch(each -> each.proof() == Proof.PASSKEY && each.has(row.readerId()));
     return passkey ? "passkey" : row.secondFactorWaived() ? "waived" : "missing";
   }
 

@@ -8,8 +8,8 @@ import org.standfirst.site.ReturnPath;
 
 /// A way in which someone signed in may prove once more who they are, such as their password. Each
 /// package that has one offers it as a bean, in `@Order`. Its part of the page holds a form, which
-/// is sent to an address of its own with `returnTo`; what answers there ends in [Proving#proved] and
-/// [Proving#onward], or in [ProofPages#refused]. It must not use [Proving] itself.
+/// is sent to an address of its own with `returnTo`; what answers there ends in [Proving#proved]
+/// and [Proving#onward], or in [ProofPages#refused]. It must not use [Proving] itself.
 public interface Means {
   /// What proof it gives.
   Proof proof();

@@ -22,8 +22,7 @@ class PasswordProving {
   private final Throttles throttles;
   private final Proving proofs;
 
-  PasswordProving(
-      Readers readers, PasswordHashes passwords, Throttles throttles, Proving proofs) {
+  PasswordProving(Readers readers, PasswordHashes passwords, Throttles throttles, Proving proofs) {
     this.readers = readers;
     this.passwords = passwords;
     this.throttles = throttles;

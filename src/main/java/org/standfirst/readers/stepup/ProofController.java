@@ -50,8 +50,7 @@ class ProofController {
     if (standing == null) {
       return Answers.seeOther(onward.behind("/sign-in"));
     }
-    boolean useful =
-        !standing.proofs().hasSecondFactor() && !pages.means(standing, true).isEmpty();
+    boolean useful = !standing.proofs().hasSecondFactor() && !pages.means(standing, true).isEmpty();
     return useful
         ? Answers.page(pages.page(standing, true, onward, request))
         : Answers.seeOther(onward.path());

@@ -96,11 +96,7 @@ public class Proving implements StepUp {
     trail.noteOnceAMinute(
         Long.toString(reader.value()),
         new AuditTrail.Line(
-            "readers.deed.proof-refused." + why,
-            null,
-            reader,
-            place,
-            Map.of("by", proof.name())));
+            "readers.deed.proof-refused." + why, null, reader, place, Map.of("by", proof.name())));
   }
 
   /// The answer that takes them on: signing in goes through what further stops there are, anything

@@ -86,7 +86,8 @@ class SecondFactorTablesTests {
 
   @Test
   void the_secret_lies_sealed_for_its_reader_alone() {
-    String row = sql.sql("SELECT encode(secret, 'hex') FROM authenticators").query(String.class).single();
+    String row =
+        sql.sql("SELECT encode(secret, 'hex') FROM authenticators").query(String.class).single();
     assertThat(row).doesNotContain(HexFormat.of().formatHex(secret.bytes()));
     assertThat(Objects.requireNonNull(authenticators(NOON).secret(anna)).letters())
         .isEqualTo(secret.letters());

@@ -50,11 +50,8 @@ class StaffMembersTests {
     members.roles(ben, Set.of(Role.EDITOR));
     members.roles(anna, Set.of(Role.ADMINISTRATOR, Role.EDITOR));
 
-    assertThat(members.all())
-        .extracting(StaffMembers.Row::readerId)
-        .containsExactly(anna, ben);
-    assertThat(members.all().getFirst().roleSet())
-        .containsExactly(Role.EDITOR, Role.ADMINISTRATOR);
+    assertThat(members.all()).extracting(StaffMembers.Row::readerId).containsExactly(anna, ben);
+    assertThat(members.all().getFirst().roleSet()).containsExactly(Role.EDITOR, Role.ADMINISTRATOR);
     assertThat(members.all().getFirst().lastSeenAt()).isNull();
   }
 

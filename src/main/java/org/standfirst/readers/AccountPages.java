@@ -47,7 +47,7 @@ public class AccountPages {
   ///   none isn't said
   public ResponseEntity<byte[]> page(
       Visitor.Registered visitor, String saved, HttpServletRequest request) {
-    String saying = texts.know(SAYING + saved) ? SAYING + saved : "";
+    String saying = texts.knows(SAYING + saved) ? SAYING + saved : "";
     return answer(HttpStatus.OK, visitor, saying, request);
   }
 

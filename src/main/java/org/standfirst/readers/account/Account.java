@@ -3,9 +3,11 @@ package org.standfirst.readers.account;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.standfirst.readers.AuditTrail;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.confirmation.LetterAgain;
 import org.standfirst.readers.consent.ChoiceLedger;
@@ -25,6 +27,7 @@ public class Account {
   private final Sessions sessions;
   private final Examination examination;
   private final LetterAgain letterAgain;
+  private final AuditTrail trail;
 
   Account(
       Readers readers,
@@ -32,13 +35,15 @@ public class Account {
       ChoiceLedger ledger,
       Sessions sessions,
       Examination examination,
-      LetterAgain letterAgain) {
+      LetterAgain letterAgain,
+      AuditTrail trail) {
     this.readers = readers;
     this.newsletters = newsletters;
     this.ledger = ledger;
     this.sessions = sessions;
     this.examination = examination;
     this.letterAgain = letterAgain;
+    this.trail = trail;
   }
 
   /// What came of a new name.
@@ -80,15 +85,20 @@ public class Account {
   }
 
   @Transactional
-  public void endSession(ReaderId reader, long session) {
-    sessions.end(reader, session);
+  public void endSession(ReaderId reader, long session, String place) {
+    if (sessions.end(reader, session)) {
+      trail.note(
+          new AuditTrail.Line("readers.deed.session-ended", reader, reader, place, Map.of()));
+    }
   }
 
   /// Ends every session but that of the browser that asks.
   @Transactional
-  public void endOtherSessions(ReaderId reader, @Nullable Token current) {
+  public void endOtherSessions(ReaderId reader, @Nullable Token current, String place) {
     if (current != null) {
       sessions.endOthers(reader, current);
+      trail.note(
+          new AuditTrail.Line("readers.deed.sessions-ended", reader, reader, place, Map.of()));
     }
   }
 

@@ -69,11 +69,12 @@ public class AccountController {
   }
 
   @PostMapping("/account/sessions/{id:[0-9]{1,18}}/ending")
-  ResponseEntity<byte[]> endSession(@PathVariable long id, Visitor visitor) {
+  ResponseEntity<byte[]> endSession(
+      @PathVariable long id, Visitor visitor, HttpServletRequest request) {
     if (!(visitor instanceof Visitor.Registered registered)) {
       return AccountPages.wayIn();
     }
-    account.endSession(registered.id(), id);
+    account.endSession(registered.id(), id, addresses.of(request).place());
     return AccountPages.saved("sessions", "session");
   }
 
@@ -82,7 +83,8 @@ public class AccountController {
     if (!(visitor instanceof Visitor.Registered registered)) {
       return AccountPages.wayIn();
     }
-    account.endOtherSessions(registered.id(), Recognition.token(request));
+    account.endOtherSessions(
+        registered.id(), Recognition.token(request), addresses.of(request).place());
     return AccountPages.saved("sessions", "sessions");
   }
 

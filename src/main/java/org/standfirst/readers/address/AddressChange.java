@@ -65,6 +65,9 @@ class AddressChange {
     /// Tried too often.
     record TooOften(Duration after) implements Outcome {}
 
+    /// They are to prove first who they are.
+    record Stale() implements Outcome {}
+
     /// Too many passwords are being compared.
     record Crowded(Duration after) implements Outcome {}
   }
@@ -86,6 +89,7 @@ class AddressChange {
   private Outcome prove(
       Readers.Row reader, EmailAddress address, String password, Circumstances circumstances) {
     return switch (proof.of(reader, password, circumstances)) {
+      case FreshProof.Verdict.Stale _ -> new Outcome.Stale();
       case FreshProof.Verdict.Refused(String problem) -> refused("password", problem);
       case FreshProof.Verdict.TooOften(Duration after) -> new Outcome.TooOften(after);
       case FreshProof.Verdict.Crowded(Duration after) -> new Outcome.Crowded(after);

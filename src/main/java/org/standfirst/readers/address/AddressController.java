@@ -86,6 +86,7 @@ public class AddressController {
         registered.id(), fields.text("email"), fields.text("password"), circumstances)) {
       case AddressChange.Outcome.Asked _ -> Answers.seeOther(PATH + "?saved=asked");
       case AddressChange.Outcome.Nobody _ -> wayIn();
+      case AddressChange.Outcome.Stale _ -> proof();
       case AddressChange.Outcome.Refused(Problem problem) ->
           refused(registered, typed, problem, request);
       case AddressChange.Outcome.TooOften(Duration after) ->
@@ -165,6 +166,10 @@ public class AddressController {
     if (!reader.confirmed()) {
       return Answers.seeOther("/confirmations");
     }
+    boolean proved = proof.isThere(Recognition.token(request));
+    if (!proved && !proof.isPasswordEnough(reader, Recognition.token(request))) {
+      return proof();
+    }
     var waiting = changes.waiting(visitor.id());
     var page =
         templates.readersAddressChange(
@@ -173,11 +178,15 @@ public class AddressController {
                 reader.email(),
                 typed,
                 waiting == null ? "" : waiting.newEmail(),
-                !proof.isThere(Recognition.token(request)),
+                !proved,
                 problems,
                 refused,
                 done));
     return after.isZero() ? Answers.page(status, page) : Answers.later(status, after, page);
+  }
+
+  private static ResponseEntity<byte[]> proof() {
+    return Answers.seeOther(new ReturnPath(PATH).behind("/account/proof"));
   }
 
   private static ResponseEntity<byte[]> wayIn() {

@@ -1,6 +1,5 @@
 package org.standfirst.readers.address;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,10 @@ import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Proof;
 import org.standfirst.readers.session.Proofs;
+import org.standfirst.readers.session.Sessions.Standing;
 import org.standfirst.readers.session.Sessions;
 import org.standfirst.readers.session.Token;
+import org.standfirst.readers.stepup.Proving;
 import org.standfirst.readers.throttle.Throttles;
 import org.standfirst.readers.throttle.Turn;
 
@@ -21,23 +22,26 @@ import org.standfirst.readers.throttle.Turn;
 /// it within ten minutes, or give the password.
 @Component
 class FreshProof {
-  private static final Duration FRESH = Duration.ofMinutes(10);
   private final Sessions sessions;
+  private final Proving proving;
   private final PasswordHashes passwords;
   private final Throttles throttles;
-  private final Clock clock;
 
-  FreshProof(Sessions sessions, PasswordHashes passwords, Throttles throttles, Clock clock) {
+  FreshProof(
+      Sessions sessions, Proving proving, PasswordHashes passwords, Throttles throttles) {
     this.sessions = sessions;
+    this.proving = proving;
     this.passwords = passwords;
     this.throttles = throttles;
-    this.clock = clock;
   }
 
   /// What came of asking for it.
   sealed interface Verdict {
     /// It is the reader.
     record Proved() implements Verdict {}
+
+    /// They are to prove it elsewhere first: a password is missing, or not enough.
+    record Stale() implements Verdict {}
 
     /// The password isn't theirs, or missing.
     ///
@@ -54,14 +58,24 @@ class FreshProof {
   /// Whether no password is needed.
   boolean isThere(@Nullable Token session) {
     Proofs proofs = session == null ? null : sessions.proofs(session);
-    return proofs != null
+    return session != null
+        && proofs != null
         && !proofs.all().equals(Set.of(Proof.REGISTRATION))
-        && proofs.at().isAfter(clock.instant().minus(FRESH));
+        && proving.isFresh(session);
+  }
+
+  /// Whether the password is asked for in its place: of whoever has one, and no second factor.
+  boolean isPasswordEnough(Readers.Row reader, @Nullable Token session) {
+    Standing standing = session == null ? null : sessions.standing(session);
+    return reader.hasPassword() && standing != null && !standing.secondFactorOn();
   }
 
   Verdict of(Readers.Row reader, String password, Circumstances circumstances) {
     if (isThere(circumstances.session())) {
       return new Verdict.Proved();
+    }
+    if (!isPasswordEnough(reader, circumstances.session())) {
+      return new Verdict.Stale();
     }
     if (password.isEmpty()) {
       return new Verdict.Refused("readers.address.password.missing");

@@ -39,7 +39,9 @@ public class Codes {
     /// To sign in; held by the browser that asked.
     SIGN_IN(Duration.ofMinutes(10)),
     /// To move an account to another address; held by a change, in its reader's browser.
-    NEW_ADDRESS(DAY);
+    NEW_ADDRESS(DAY),
+    /// To prove once more who one is; held by the reader, who is signed in.
+    PROOF(Duration.ofMinutes(10));
 
     private final Duration length;
 
@@ -110,6 +112,20 @@ public class Codes {
         .param("holder", holder)
         .update();
     return code;
+  }
+
+  /// Whether a code can be typed.
+  public boolean isAwaited(Purpose purpose, long holder) {
+    return sql.sql(
+            """
+            SELECT EXISTS (SELECT FROM codes WHERE purpose = :purpose AND holder = :holder
+              AND spent_at IS NULL AND expires_at > :now)
+            """)
+        .param("purpose", purpose.name())
+        .param("holder", holder)
+        .param("now", now())
+        .query(Boolean.class)
+        .single();
   }
 
   /// Tries a code. Of many that try the right one at once, one succeeds; of many that guess at

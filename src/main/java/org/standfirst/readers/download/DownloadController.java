@@ -15,11 +15,11 @@ import org.springframework.web.server.ResponseStatusException;
 import org.standfirst.readers.AccountPages;
 import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.ReaderId;
+import org.standfirst.readers.StepUp.Freshness;
+import org.standfirst.readers.StepUp;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Token;
-import org.standfirst.readers.stepup.StepUp;
-import org.standfirst.readers.stepup.StepUp.Freshness;
 import org.standfirst.site.Answers;
 import org.standfirst.site.ReturnPath;
 
@@ -44,7 +44,7 @@ public class DownloadController {
   ResponseEntity<byte[]> wish(HttpServletRequest request) {
     return switch (stepUp.fresh(request, new ReturnPath("/account"))) {
       case Freshness.Stale(String path) -> Answers.seeOther(path);
-      case Freshness.Fresh(ReaderId reader, _) ->
+      case Freshness.Fresh(ReaderId reader) ->
           switch (desk.wish(reader, Circumstances.of(request, addresses))) {
             case DownloadDesk.Outcome.Noted _ -> AccountPages.saved("download", "download");
             case DownloadDesk.Outcome.NotConfirmed _ ->

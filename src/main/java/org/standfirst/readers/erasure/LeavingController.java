@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.standfirst.readers.AccountPages;
 import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.ReaderId;
+import org.standfirst.readers.StepUp.Freshness;
+import org.standfirst.readers.StepUp;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.pages.LeavingPage;
 import org.standfirst.readers.session.SessionCookie;
 import org.standfirst.readers.signin.WayOn;
-import org.standfirst.readers.stepup.StepUp;
-import org.standfirst.readers.stepup.StepUp.Freshness;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.Frames;
@@ -69,7 +69,7 @@ public class LeavingController {
   ResponseEntity<byte[]> ask(Fields fields, HttpServletRequest request) {
     return switch (stepUp.fresh(request, new ReturnPath("/account"))) {
       case Freshness.Stale(String path) -> Answers.seeOther(path);
-      case Freshness.Fresh(ReaderId reader, _) -> {
+      case Freshness.Fresh(ReaderId reader) -> {
         leaving.ask(reader, fields.texts("remaining"), addresses.of(request).place());
         yield Answers.seeOther("/account/erasure", cookie.gone());
       }

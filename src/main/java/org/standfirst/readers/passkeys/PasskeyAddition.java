@@ -14,8 +14,8 @@ import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.passkeys.Challenges.Purpose;
 import org.standfirst.readers.passkeys.Challenges.Spending;
 import org.standfirst.readers.session.Circumstances;
-import org.standfirst.readers.session.Freshness;
 import org.standfirst.readers.session.Token;
+import org.standfirst.readers.stepup.Proving;
 import org.standfirst.readers.throttle.Throttles;
 import org.standfirst.readers.throttle.Turn;
 import org.standfirst.site.Texts;
@@ -24,7 +24,7 @@ import org.standfirst.site.Texts;
 @Component
 class PasskeyAddition {
   static final int MOST = 20;
-  private final Freshness freshness;
+  private final Proving proving;
   private final Throttles throttles;
   private final Challenges challenges;
   private final Ceremony ceremony;
@@ -37,7 +37,7 @@ class PasskeyAddition {
   private final TransactionTemplate transactions;
 
   PasskeyAddition(
-      Freshness freshness,
+      Proving proving,
       Throttles throttles,
       Challenges challenges,
       Ceremony ceremony,
@@ -48,7 +48,7 @@ class PasskeyAddition {
       PasskeyLetters letters,
       Texts texts,
       TransactionTemplate transactions) {
-    this.freshness = freshness;
+    this.proving = proving;
     this.throttles = throttles;
     this.challenges = challenges;
     this.ceremony = ceremony;
@@ -101,15 +101,13 @@ class PasskeyAddition {
     return switch (throttles.challenge(circumstances.network())) {
       case Turn.Later(Duration after) -> new Asking.TooOften(after);
       case Turn.Granted _ ->
-          switch (freshness.of(session)) {
-            case STALE -> new Asking.Stale();
-            case FRESH ->
-                passkeys.count(reader) >= MOST
-                    ? new Asking.Full()
-                    : new Asking.Asked(
-                        ceremony.creation(
-                            reader, challenges.make(new Purpose.Addition(reader, session))));
-          };
+          !proving.isFresh(session)
+              ? new Asking.Stale()
+              : passkeys.count(reader) >= MOST
+                  ? new Asking.Full()
+                  : new Asking.Asked(
+                      ceremony.creation(
+                          reader, challenges.make(new Purpose.Addition(reader, session))));
     };
   }
 
@@ -117,18 +115,21 @@ class PasskeyAddition {
     return switch (throttles.passkey(circumstances.network())) {
       case Turn.Later(Duration after) -> new Outcome.TooOften(after);
       case Turn.Granted _ ->
-          switch (freshness.of(session)) {
-            case STALE -> new Outcome.Stale();
-            case FRESH ->
-                switch (challenges.spend(sent.challenge(), new Purpose.Addition(reader, session))) {
-                  case Spending.Worthless _ -> {
-                    trail.refused(Refusal.CHALLENGE, reader, circumstances);
-                    yield new Outcome.TooLate();
-                  }
-                  case Spending.Spent(Bytes challenge) ->
-                      transactions.execute(_ -> add(reader, challenge, sent, circumstances));
-                };
-          };
+          proving.isFresh(session)
+              ? answered(reader, session, sent, circumstances)
+              : new Outcome.Stale();
+    };
+  }
+
+  private Outcome answered(
+      ReaderId reader, Token session, Attested sent, Circumstances circumstances) {
+    return switch (challenges.spend(sent.challenge(), new Purpose.Addition(reader, session))) {
+      case Spending.Worthless _ -> {
+        trail.refused(Refusal.CHALLENGE, reader, circumstances);
+        yield new Outcome.TooLate();
+      }
+      case Spending.Spent(Bytes challenge) ->
+          transactions.execute(_ -> add(reader, challenge, sent, circumstances));
     };
   }
 

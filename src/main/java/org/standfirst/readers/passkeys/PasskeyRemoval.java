@@ -4,20 +4,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.session.Circumstances;
-import org.standfirst.readers.session.Freshness;
 import org.standfirst.readers.session.Token;
+import org.standfirst.readers.stepup.Proving;
 
 /// Removes a passkey from the account of a reader who has proved just now who they are.
 @Component
 class PasskeyRemoval {
-  private final Freshness freshness;
+  private final Proving proving;
   private final Passkeys passkeys;
   private final PasskeyTrail trail;
   private final PasskeyLetters letters;
 
   PasskeyRemoval(
-      Freshness freshness, Passkeys passkeys, PasskeyTrail trail, PasskeyLetters letters) {
-    this.freshness = freshness;
+      Proving proving, Passkeys passkeys, PasskeyTrail trail, PasskeyLetters letters) {
+    this.proving = proving;
     this.passkeys = passkeys;
     this.trail = trail;
     this.letters = letters;
@@ -37,12 +37,10 @@ class PasskeyRemoval {
 
   Prospect prospect(ReaderId reader, Token session, long number) {
     Passkeys.Row passkey = passkeys.find(reader, number);
-    return passkey == null
-        ? new Prospect.Gone()
-        : switch (freshness.of(session)) {
-          case STALE -> new Prospect.Stale();
-          case FRESH -> new Prospect.Removable(passkey);
-        };
+    if (passkey == null) {
+      return new Prospect.Gone();
+    }
+    return proving.isFresh(session) ? new Prospect.Removable(passkey) : new Prospect.Stale();
   }
 
   /// Removes it; what is said of it is what held until then.

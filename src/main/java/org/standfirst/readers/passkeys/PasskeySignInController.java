@@ -7,12 +7,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.standfirst.readers.ClientAddresses;
-import org.standfirst.readers.Visitor;
 import org.standfirst.readers.session.Circumstances;
-import org.standfirst.readers.session.Opened;
 import org.standfirst.readers.session.SessionCookie;
+import org.standfirst.readers.session.Sessions;
 import org.standfirst.readers.signin.SignedIn;
 import org.standfirst.readers.signin.SigningIn;
+import org.standfirst.readers.stepup.Proving.Raised;
+import org.standfirst.readers.stepup.Proving;
 import org.standfirst.site.ReturnPath;
 
 /// Where the page's script signs in by a passkey, and proves by one again who is there.
@@ -20,6 +21,8 @@ import org.standfirst.site.ReturnPath;
 class PasskeySignInController {
   private final PasskeySignIn signIn;
   private final SigningIn signingIn;
+  private final Proving proving;
+  private final Sessions sessions;
   private final SessionCookie cookie;
   private final ClientAddresses addresses;
   private final Messages messages;
@@ -27,11 +30,13 @@ class PasskeySignInController {
   PasskeySignInController(
       PasskeySignIn signIn,
       SigningIn signingIn,
-      SessionCookie cookie,
+      Proving proving, Sessions sessions, SessionCookie cookie,
       ClientAddresses addresses,
       Messages messages) {
     this.signIn = signIn;
     this.signingIn = signingIn;
+    this.proving = proving;
+    this.sessions = sessions;
     this.cookie = cookie;
     this.addresses = addresses;
     this.messages = messages;
@@ -49,8 +54,8 @@ class PasskeySignInController {
   }
 
   @PostMapping("/account/proof/passkey/challenges")
-  ResponseEntity<byte[]> challengeAgain(Visitor visitor, HttpServletRequest request) {
-    Holder holder = Holder.of(visitor, request);
+  ResponseEntity<byte[]> challengeAgain(HttpServletRequest request) {
+    Holder holder = Holder.of(request, sessions);
     return holder == null
         ? messages.elsewhere(PasskeyPaths.SIGN_IN)
         : asking(
@@ -59,8 +64,8 @@ class PasskeySignInController {
   }
 
   @PostMapping("/account/proof/passkey")
-  ResponseEntity<byte[]> prove(Visitor visitor, HttpServletRequest request) throws IOException {
-    Holder holder = Holder.of(visitor, request);
+  ResponseEntity<byte[]> prove(HttpServletRequest request) throws IOException {
+    Holder holder = Holder.of(request, sessions);
     if (holder == null) {
       return messages.elsewhere(PasskeyPaths.SIGN_IN);
     }
@@ -81,8 +86,8 @@ class PasskeySignInController {
     return switch (outcome) {
       case PasskeySignIn.Outcome.Recognised(SignedIn who) ->
           messages.onward(signingIn.path(who, returnTo), cookie.of(who.session()));
-      case PasskeySignIn.Outcome.Proved(Opened session) ->
-          messages.onward(returnTo.path(), cookie.of(session));
+      case PasskeySignIn.Outcome.Proved(Raised raised) ->
+          messages.onward(proving.path(raised, returnTo), cookie.of(raised.session()));
       case PasskeySignIn.Outcome.TooLate _ -> messages.refused("readers.passkeys.too-late");
       case PasskeySignIn.Outcome.Mistaken _ -> messages.refused("readers.passkeys.mistaken");
       case PasskeySignIn.Outcome.TooOften(Duration after) -> messages.later(after);

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.standfirst.readers.AuditTrail;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.letters.LinkTokens;
 import org.standfirst.readers.letters.LinkTokens.Purpose;
@@ -34,6 +36,7 @@ public class NewPassword {
   private final Sessions sessions;
   private final SigningIn signingIn;
   private final Throttles throttles;
+  private final AuditTrail trail;
   private final TransactionTemplate transactions;
 
   NewPassword(
@@ -44,6 +47,7 @@ public class NewPassword {
       Sessions sessions,
       SigningIn signingIn,
       Throttles throttles,
+      AuditTrail trail,
       TransactionTemplate transactions) {
     this.examination = examination;
     this.links = links;
@@ -52,6 +56,7 @@ public class NewPassword {
     this.sessions = sessions;
     this.signingIn = signingIn;
     this.throttles = throttles;
+    this.trail = trail;
     this.transactions = transactions;
   }
 
@@ -124,6 +129,13 @@ public class NewPassword {
     readers.password(reader, hash);
     links.spendAll(reader, Purpose.NEW_PASSWORD);
     sessions.endAll(reader);
+    trail.note(
+        new AuditTrail.Line(
+            "readers.deed.password-changed",
+            reader,
+            reader,
+            circumstances.place(),
+            Map.of("by", Proof.LINK.name())));
     return new Outcome.Changed(
         signingIn.admit(reader, EnumSet.of(Proof.LINK, Proof.PASSWORD), true, circumstances),
         returnTo);

@@ -1,4 +1,5 @@
-/// Proving once more who one is, before what can't be undone.
+/// Asks once more who someone is before they do what can't be undone, and after signing in by the
+/// first of two factors.
 @NullMarked
 package org.standfirst.readers.stepup;
 

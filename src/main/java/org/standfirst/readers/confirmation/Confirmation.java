@@ -53,9 +53,10 @@ public class Confirmation {
     /// It can confirm this.
     ///
     /// @param reader who registered
-    /// @param hash of the registration's password
+    /// @param hash of the registration's password; null: it came by a provider and has none
     /// @param own whether this is the browser that registered
-    record Confirmable(ReaderId reader, String email, String firstName, String hash, boolean own)
+    record Confirmable(
+        ReaderId reader, String email, String firstName, @Nullable String hash, boolean own)
         implements Prospect {}
 
     /// It has done so before.
@@ -147,13 +148,15 @@ public class Confirmation {
       return new Outcome.AddressTaken();
     }
     readers.confirm(reader.readerId());
-    return new Outcome.Confirmed(signedIn(reader.readerId(), circumstances));
+    return new Outcome.Confirmed(signedIn(reader, circumstances));
   }
 
   /// A session that has come to be worth more gets a new token; whatever else was signed in to the
   /// registration, or here, ends.
-  private Opened signedIn(ReaderId reader, Circumstances circumstances) {
-    sessions.endAll(reader);
-    return sessions.open(reader, EnumSet.of(Proof.LINK, Proof.PASSWORD), true, circumstances);
+  private Opened signedIn(Readers.Row reader, Circumstances circumstances) {
+    sessions.endAll(reader.readerId());
+    Proof first = reader.passwordHash() == null ? Proof.PROVIDER : Proof.PASSWORD;
+    return sessions.open(
+        reader.readerId(), EnumSet.of(Proof.LINK, first), true, circumstances);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -21,10 +22,12 @@ class SameOriginFilter extends OncePerRequestFilter {
   static final int ORDER = -200;
 
   private final SameOrigin origin;
+  private final List<AwaitedPost> awaited;
   private final Texts texts;
 
-  SameOriginFilter(PaperSettings settings, Texts texts) {
+  SameOriginFilter(PaperSettings settings, List<AwaitedPost> awaited, Texts texts) {
     this.origin = new SameOrigin(settings.url());
+    this.awaited = List.copyOf(awaited);
     this.texts = texts;
   }
 
@@ -34,7 +37,13 @@ class SameOriginFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     switch (origin.of(request)) {
       case OURS -> chain.doFilter(request, response);
-      case ELSEWHERE -> refuse(response);
+      case ELSEWHERE -> {
+        if (awaited.stream().anyMatch(each -> each.is(request))) {
+          chain.doFilter(request, response);
+        } else {
+          refuse(response);
+        }
+      }
     }
   }
 

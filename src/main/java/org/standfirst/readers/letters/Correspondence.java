@@ -119,6 +119,33 @@ public class Correspondence {
         new Note(plain("readers.letter.new-password.not-you")));
   }
 
+  /// Tells a reader that a provider opens their account from now on.
+  public void providerLinked(Readers.Row reader, String provider) {
+    outbox.post(
+        letter(
+            recipient(reader),
+            "provider-linked",
+            plain("readers.letter.provider-linked.subject", provider),
+            new Paragraph(plain("readers.letter.provider-linked.words", provider)),
+            new Button(
+                plain("readers.letter.provider-linked.button"),
+                settings.absolute("/account#providers")),
+            new Note(
+                plain("readers.letter.provider-linked.not-you", settings.absolute("/reset")))));
+  }
+
+  /// Tells a reader that a provider opens their account no more.
+  public void providerUnlinked(Readers.Row reader, String provider) {
+    outbox.post(
+        letter(
+            recipient(reader),
+            "provider-unlinked",
+            plain("readers.letter.provider-unlinked.subject", provider),
+            new Paragraph(plain("readers.letter.provider-unlinked.words", provider)),
+            new Note(
+                plain("readers.letter.provider-unlinked.not-you", settings.absolute("/reset")))));
+  }
+
   private Letter letter(Recipient to, String purpose, String subject, Passage... words) {
     List<Passage> passages = new ArrayList<>();
     passages.add(new Paragraph(plain("readers.letter.greeting", to.name())));

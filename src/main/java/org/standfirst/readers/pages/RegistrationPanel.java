@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param refused the key of the words that say why it wasn't taken, where no field is to blame;
 ///   empty: nothing of the kind
+/// @param providers by which one may go on in place of filling it in
 /// @param inPlace whether it stands on a page with a headline of its own
 public record RegistrationPanel(
     String returnTo,
@@ -14,6 +15,7 @@ public record RegistrationPanel(
     String refused,
     String passwordHint,
     List<Choice> newsletters,
+    List<ProviderButton> providers,
     boolean inPlace) {
 
   /// What was typed, the password excepted.

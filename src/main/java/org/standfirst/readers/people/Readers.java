@@ -1,5 +1,6 @@
 package org.standfirst.readers.people;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -26,10 +27,12 @@ public class Readers {
   }
 
   /// A reader.
+  ///
+  /// @param passwordHash null: they have no password and come by other ways
   public record Row(
       long id,
       String email,
-      String passwordHash,
+      @Nullable String passwordHash,
       String firstName,
       String lastName,
       boolean offers,
@@ -48,7 +51,9 @@ public class Readers {
   }
 
   /// Adds a reader, not yet confirmed.
-  public ReaderId add(Application application, String passwordHash) {
+  ///
+  /// @param passwordHash null: they have no password
+  public ReaderId add(Application application, @Nullable String passwordHash) {
     return new ReaderId(
         sql.sql(
                 """
@@ -58,7 +63,7 @@ public class Readers {
                 RETURNING id
                 """)
             .param("email", application.email().address())
-            .param("hash", passwordHash)
+            .param("hash", passwordHash, Types.VARCHAR)
             .param("firstName", application.firstName().name())
             .param("lastName", application.lastName().name())
             .param("offers", application.offers())
@@ -109,6 +114,14 @@ public class Readers {
         .param("email", emailKey)
         .query((row, number) -> true)
         .single();
+  }
+
+  /// Lets only one at a time change the ways into an account, until the transaction ends.
+  public void lock(ReaderId reader) {
+    sql.sql("SELECT id FROM readers WHERE id = :id FOR UPDATE")
+        .param("id", reader.value())
+        .query((row, number) -> true)
+        .list();
   }
 
   public void confirm(ReaderId reader) {

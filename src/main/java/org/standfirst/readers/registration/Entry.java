@@ -1,6 +1,7 @@
 package org.standfirst.readers.registration;
 
 import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,11 +69,21 @@ public class Entry {
   }
 
   private Opened enter(Application application, String hash, Circumstances circumstances) {
+    ReaderId reader = write(application, hash, circumstances);
+    correspondence.registered(reader, application);
+    return sessions.open(reader, EnumSet.of(Proof.REGISTRATION), true, circumstances);
+  }
+
+  /// The reader, what was agreed to and chosen, and what was the stranger's; no letter, no session.
+  ///
+  /// @param hash of the password; null: there is none
+  @Transactional
+  public ReaderId write(
+      Application application, @Nullable String hash, Circumstances circumstances) {
     ReaderId reader = readers.add(application, hash);
     consents.agree(reader);
     newsletters.choose(reader, application.newsletters());
     arrivals.forEach(each -> each.arrived(reader, circumstances.meter()));
-    correspondence.registered(reader, application);
-    return sessions.open(reader, EnumSet.of(Proof.REGISTRATION), true, circumstances);
+    return reader;
   }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.Visitor;
+import org.standfirst.readers.openid.Providers;
 import org.standfirst.readers.pages.SignInPage;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.SessionCookie;
@@ -25,6 +26,7 @@ import standfirst.templates.Templates;
 public class SignInController {
   private final SignIn signIn;
   private final SigningIn signingIn;
+  private final Providers providers;
   private final SessionCookie cookie;
   private final ClientAddresses addresses;
   private final Frames frames;
@@ -33,12 +35,14 @@ public class SignInController {
   SignInController(
       SignIn signIn,
       SigningIn signingIn,
+      Providers providers,
       SessionCookie cookie,
       ClientAddresses addresses,
       Frames frames,
       Templates templates) {
     this.signIn = signIn;
     this.signingIn = signingIn;
+    this.providers = providers;
     this.cookie = cookie;
     this.addresses = addresses;
     this.frames = frames;
@@ -95,7 +99,13 @@ public class SignInController {
     return after.isZero() ? Answers.page(status, page) : Answers.later(status, after, page);
   }
 
-  private static SignInPage page(ReturnPath returnTo, String email, boolean stay, String refused) {
-    return new SignInPage(returnTo.path(), email, stay, refused, returnTo.behind("/register"));
+  private SignInPage page(ReturnPath returnTo, String email, boolean stay, String refused) {
+    return new SignInPage(
+        returnTo.path(),
+        email,
+        stay,
+        refused,
+        returnTo.behind("/register"),
+        providers.buttons());
   }
 }

@@ -15,6 +15,7 @@ public final class Throttles {
   private final Throttle signInsOfNetwork;
   private final Throttle signInsOfAccount;
   private final Throttle signInsFromAnywhere;
+  private final Throttle providersOfNetwork;
   private final Throttle lettersOfNetwork;
   private final Throttle lettersOfAccount;
 
@@ -25,6 +26,7 @@ public final class Throttles {
     this.signInsOfNetwork = new Throttle(new Allowance(30, 200), time);
     this.signInsOfAccount = new Throttle(new Allowance(5, 15), time);
     this.signInsFromAnywhere = new Throttle(new Allowance(30, 30), time);
+    this.providersOfNetwork = new Throttle(new Allowance(30, 200), time);
     this.lettersOfNetwork = new Throttle(new Allowance(10, 30), time);
     this.lettersOfAccount = new Throttle(new Allowance(2, 5), time);
   }
@@ -47,6 +49,11 @@ public final class Throttles {
   /// The account was signed in to: its tries from that network begin anew.
   public void signedIn(String email, String network) {
     signInsOfAccount.forget(account(email, network));
+  }
+
+  /// A turn to go to a provider and be signed in by it.
+  public Turn provider(String network) {
+    return providersOfNetwork.take(network);
   }
 
   /// A turn to ask for a letter.

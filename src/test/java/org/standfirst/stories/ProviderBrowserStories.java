@@ -52,7 +52,8 @@ class ProviderBrowserStories {
                 .setViewportSize(390, 844));
     Page page = context.newPage();
     page.onConsoleMessage(message -> {
-      if (message.type().equals("error") && message.location().startsWith(ProviderNewsroom.address())) {
+      if (message.type().equals("error")
+          && message.location().startsWith(ProviderNewsroom.address())) {
         complaints.add(message.text());
       }
     });

@@ -38,8 +38,8 @@ import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
-/// A real OpenID Connect provider: Spring Authorization Server with a sign-in page, its users and its
-/// keys, on a port of its own. It insists on PKCE.
+/// A real OpenID Connect provider: Spring Authorization Server with a sign-in page, its users and
+/// its keys, on a port of its own. It insists on PKCE.
 final class RealProvider {
   static final String CLIENT = "standfirst";
   static final String SECRET = "a-secret-between-us";

@@ -145,8 +145,7 @@ final class UnrulyProvider {
         case "/keys" ->
             send(exchange, 200, "application/json", new JWKSet(key.toPublicJWK()).toString());
         case "/authorize" -> signInPage(exchange);
-        case "/token" ->
-            token(exchange, fields(new String(body, StandardCharsets.UTF_8)));
+        case "/token" -> token(exchange, fields(new String(body, StandardCharsets.UTF_8)));
         case "/userinfo" -> json(exchange, 200, merged(Map.of("sub", subject()), userInfo));
         default -> send(exchange, 404, "text/plain", "");
       }
@@ -169,7 +168,8 @@ final class UnrulyProvider {
     return own;
   }
 
-  private static Map<String, @Nullable Object> merged(Map<String, @Nullable Object> one, Map<String, @Nullable Object> other) {
+  private static Map<String, @Nullable Object> merged(
+      Map<String, @Nullable Object> one, Map<String, @Nullable Object> other) {
     Map<String, @Nullable Object> both = new LinkedHashMap<>(one);
     both.putAll(other);
     return both;
@@ -210,7 +210,11 @@ final class UnrulyProvider {
       json(
           exchange,
           400,
-          map("error", "invalid_grant", "error_description", "<b>secret words of the provider</b>"));
+          map(
+              "error",
+              "invalid_grant",
+              "error_description",
+              "<b>secret words of the provider</b>"));
       return;
     }
     json(
@@ -248,8 +252,8 @@ final class UnrulyProvider {
             .issueTime(Date.from(now))
             .expirationTime(Date.from(now.plusSeconds(300)))
             .claim("nonce", nonce);
-    claims.forEach((name, value) ->
-        set.claim(name, value instanceof Instant time ? Date.from(time) : value));
+    claims.forEach(
+        (name, value) -> set.claim(name, value instanceof Instant time ? Date.from(time) : value));
     JWTClaimsSet all = set.build();
     return switch (signing) {
       case OURS -> signed(all, key);

@@ -156,7 +156,6 @@ public class Confirmation {
   private Opened signedIn(Readers.Row reader, Circumstances circumstances) {
     sessions.endAll(reader.readerId());
     Proof first = reader.passwordHash() == null ? Proof.PROVIDER : Proof.PASSWORD;
-    return sessions.open(
-        reader.readerId(), EnumSet.of(Proof.LINK, first), true, circumstances);
+    return sessions.open(reader.readerId(), EnumSet.of(Proof.LINK, first), true, circumstances);
   }
 }

@@ -34,6 +34,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClientResponseException;
+import org.standfirst.site.Fields;
 import org.standfirst.site.PaperSettings;
 
 /// What the providers say of themselves. It is asked for when the first reader wants to go there,
@@ -126,9 +128,16 @@ class Directory {
           "The provider {} doesn’t tell how to sign in by it ({}): {}",
           provider.name(),
           provider.configuration(),
-          e.getMessage());
+          reason(e));
     }
     return entry.known;
+  }
+
+  /// What a provider answers with stays out of the log: it may be anything.
+  private static String reason(RuntimeException e) {
+    return e instanceof RestClientResponseException answered
+        ? "HTTP " + answered.getStatusCode().value()
+        : Fields.echoOf(String.valueOf(e.getMessage()));
   }
 
   private Known ask(Provider provider, Instant now) {

@@ -20,8 +20,9 @@ import org.standfirst.readers.people.EmailAddress;
 import org.standfirst.readers.session.Token;
 import org.standfirst.site.Fields;
 
-/// Exchanges a provider's code for who someone is. Spring Security does it: the code for tokens, the
-/// ID token's signature and claims, the nonce, and that the user's further data are the same user's.
+/// Exchanges a provider's code for who someone is. Spring Security does it: the code for tokens,
+/// the ID token's signature and claims, the nonce, and that the user's further data are the same
+/// user's.
 @Component
 class Exchange {
   private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
@@ -43,8 +44,7 @@ class Exchange {
     record Refused(Refusal why) implements Outcome {}
   }
 
-  Outcome exchange(
-      Directory.Known known, Keepsake keepsake, Token state, ProviderAnswer answer) {
+  Outcome exchange(Directory.Known known, Keepsake keepsake, Token state, ProviderAnswer answer) {
     OAuth2AuthorizationRequest request = requests.request(known, keepsake, state);
     OAuth2AuthorizationResponse response =
         OAuth2AuthorizationResponse.success(answer.code())

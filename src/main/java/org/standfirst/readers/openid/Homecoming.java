@@ -16,8 +16,9 @@ import org.standfirst.readers.signin.SignedIn;
 import org.standfirst.readers.signin.SigningIn;
 import org.standfirst.site.ReturnPath;
 
-/// Receives a browser that comes back from a provider: the attempt it set out with is spent, what it
-/// brings is exchanged for an identity, and the identity leads to its reader, or to the newcomers.
+/// Receives a browser that comes back from a provider: the attempt it set out with is spent, what
+/// it brings is exchanged for an identity, and the identity leads to its reader, or to the
+/// newcomers.
 @Component
 class Homecoming {
   private static final Logger LOG = LoggerFactory.getLogger(Homecoming.class);
@@ -132,8 +133,7 @@ class Homecoming {
       Circumstances circumstances) {
     ReaderId owner = purpose.reader();
     return owner == null
-        ? transactions.execute(
-            _ -> signIn(provider, identity, purpose, keepsake, circumstances))
+        ? transactions.execute(_ -> signIn(provider, identity, purpose, keepsake, circumstances))
         : link(provider, identity, purpose, owner, visitor, circumstances);
   }
 

@@ -58,8 +58,8 @@ class Identities {
         .list();
   }
 
-  /// Makes an identity the reader's. It is taken over from a registration that was never
-  /// confirmed, never from an account.
+  /// Makes an identity the reader's. It is taken over from a registration that was never confirmed,
+  /// never from an account.
   ///
   /// @return whether it is the reader's now
   boolean add(ReaderId reader, Provider provider, Identity identity) {

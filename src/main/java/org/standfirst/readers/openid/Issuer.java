@@ -12,7 +12,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 /// tenant of whoever signs in where its configuration says `{tenantid}`.
 record Issuer(String template) implements OAuth2TokenValidator<Jwt> {
   private static final String TENANT = "{tenantid}";
-  private static final Pattern TENANTS = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Pattern TENANTS =
+      Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final List<String> MANY = List.of("common", "organizations");
   private static final OAuth2Error OTHER =
       new OAuth2Error("invalid_id_token", "another issuer", null);
@@ -29,15 +30,16 @@ record Issuer(String template) implements OAuth2TokenValidator<Jwt> {
 
   @Override
   public OAuth2TokenValidatorResult validate(Jwt token) {
-    return template.equals(token.getClaimAsString("iss"))
-            || isOfTenant(token.getClaimAsString("iss"), token.getClaimAsString("tid"))
-        ? OAuth2TokenValidatorResult.success()
-        : OAuth2TokenValidatorResult.failure(OTHER);
+    String issuer = token.getClaimAsString("iss");
+    boolean ours =
+        template.contains(TENANT)
+            ? isOfTenant(issuer, token.getClaimAsString("tid"))
+            : template.equals(issuer);
+    return ours ? OAuth2TokenValidatorResult.success() : OAuth2TokenValidatorResult.failure(OTHER);
   }
 
   private boolean isOfTenant(@Nullable String issuer, @Nullable String tenant) {
-    return template.contains(TENANT)
-        && tenant != null
+    return tenant != null
         && TENANTS.matcher(tenant).matches()
         && template.replace(TENANT, tenant).equals(issuer);
   }

@@ -113,8 +113,7 @@ public class NewcomerController {
     if (keepsake == null || newcomer == null || provider == null) {
       return Answers.seeOther("/account#providers");
     }
-    if (!(visitor instanceof Visitor.Registered registered)
-        || visitor instanceof Visitor.Pending) {
+    if (!(visitor instanceof Visitor.Registered registered) || visitor instanceof Visitor.Pending) {
       return Answers.seeOther(PATH);
     }
     if (!freshness.isFresh(request)) {

@@ -22,8 +22,9 @@ import org.standfirst.readers.throttle.Throttles;
 import org.standfirst.readers.throttle.Turn;
 import org.standfirst.site.ReturnPath;
 
-/// Registers a newcomer. Where the provider says that the address is theirs it is confirmed at once;
-/// where it doesn't, they go the way of everybody: a letter, and nobody learns who is registered.
+/// Registers a newcomer. Where the provider says that the address is theirs it is confirmed at
+/// once; where it doesn't, they go the way of everybody: a letter, and nobody learns who is
+/// registered.
 @Component
 class NewcomerEntry {
   private final Newcomers newcomers;
@@ -80,8 +81,7 @@ class NewcomerEntry {
       Newcomers.Row newcomer,
       RegistrationForm form,
       Circumstances circumstances) {
-    return switch (examination.vouched(
-        newcomer.verified() ? form.at(newcomer.email()) : form)) {
+    return switch (examination.vouched(newcomer.verified() ? form.at(newcomer.email()) : form)) {
       case Examination.Reading.Flawed(Problems problems) -> new Outcome.Flawed(problems);
       case Examination.Reading.Sound(Application application) ->
           switch (throttles.register(application.email().key(), circumstances.network())) {

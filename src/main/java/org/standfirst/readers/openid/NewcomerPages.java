@@ -47,8 +47,7 @@ class NewcomerPages {
       case Visitor.Stranger _, Visitor.Pending _ ->
           entry.account(newcomer) == null
               ? form(newcomer, typed(newcomer), List.of(), Problems.NONE, "", request)
-              : page(
-                  new NewcomerPage.Known(label(newcomer), newcomer.email(), signIn()), request);
+              : page(new NewcomerPage.Known(label(newcomer), newcomer.email(), signIn()), request);
     };
   }
 

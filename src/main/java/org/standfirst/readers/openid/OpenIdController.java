@@ -58,10 +58,7 @@ public class OpenIdController {
     var purpose = new Attempts.Purpose(fields.returnTo(), fields.ticked("stay"), null);
     return pages.departed(
         departure.depart(
-            provider,
-            purpose,
-            KeepsakeCookie.read(request),
-            addresses.of(request).network()),
+            provider, purpose, KeepsakeCookie.read(request), addresses.of(request).network()),
         provider,
         purpose,
         request);
@@ -94,8 +91,8 @@ public class OpenIdController {
   }
 
   /// A form that the browser was made to post from the provider's page: the one post that is taken
-  /// from another site. It brings no cookie, so what it holds waits for the browser that comes for it
-  /// with its own, by the redirect that is answered here.
+  /// from another site. It brings no cookie, so what it holds waits for the browser that comes for
+  /// it with its own, by the redirect that is answered here.
   @PostMapping("/sign-in/openid/{name}/callback")
   ResponseEntity<byte[]> posted(@PathVariable String name, Fields fields) {
     Provider provider = provider(name);

@@ -20,8 +20,6 @@ class OpenIdSweep {
   @Scheduled(fixedDelayString = "PT20M", initialDelayString = "PT4M")
   void sweep() {
     LOG.debug(
-        "Forgot {} attempts and {} newcomers",
-        attempts.forgetExpired(),
-        newcomers.forgetExpired());
+        "Forgot {} attempts and {} newcomers", attempts.forgetExpired(), newcomers.forgetExpired());
   }
 }

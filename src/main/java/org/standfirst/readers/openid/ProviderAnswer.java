@@ -11,8 +11,7 @@ import tools.jackson.databind.ObjectMapper;
 ///
 /// @param error the provider's word for what went wrong; empty: nothing
 /// @param sender who says to have answered (RFC 9207); empty: nobody does
-record ProviderAnswer(
-    String code, String error, String sender, String firstName, String lastName) {
+record ProviderAnswer(String code, String error, String sender, String firstName, String lastName) {
   private static final int LONGEST = 4096;
   private static final Pattern WORD = Pattern.compile("[a-z_]{1,60}");
 

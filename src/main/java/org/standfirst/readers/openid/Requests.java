@@ -21,8 +21,7 @@ class Requests {
     this.providers = providers;
   }
 
-  OAuth2AuthorizationRequest request(
-      Directory.Known known, Keepsake keepsake, Token state) {
+  OAuth2AuthorizationRequest request(Directory.Known known, Keepsake keepsake, Token state) {
     ClientRegistration registration = known.registration();
     String nonce = keepsake.nonce(state);
     String verifier = keepsake.verifier(state);

@@ -60,12 +60,18 @@ sealed interface Secret {
     if (keyFile != null) {
       if (client.keyId() == null || client.teamId() == null) {
         throw new IllegalArgumentException(
-            setting + ".key-file needs " + setting + ".key-id and " + setting + ".team-id beside it");
+            setting
+                + ".key-file needs "
+                + setting
+                + ".key-id and "
+                + setting
+                + ".team-id beside it");
       }
       return new Signed(key(setting, keyFile), client.keyId(), client.teamId());
     }
     Path file = client.clientSecretFile();
-    String text = file == null ? client.clientSecret() : read(setting + ".client-secret-file", file);
+    String text =
+        file == null ? client.clientSecret() : read(setting + ".client-secret-file", file);
     if (text.isBlank()) {
       throw new IllegalArgumentException(setting + ".client-secret is missing");
     }

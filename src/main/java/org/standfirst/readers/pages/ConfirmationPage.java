@@ -5,8 +5,8 @@ public sealed interface ConfirmationPage {
   /// One button is to be pressed.
   ///
   /// @param passwordAsked whether the registration's password is to be given as well
-  /// @param providerAsked whether the provider that the registration came by is to open it first: it
-  ///   has no password
+  /// @param providerAsked whether the provider that the registration came by is to open it first:
+  ///   it has no password
   /// @param refused the key of the words that say why it can't be done now; or empty
   record Asking(
       String path,

@@ -101,11 +101,6 @@ public class SignInController {
 
   private SignInPage page(ReturnPath returnTo, String email, boolean stay, String refused) {
     return new SignInPage(
-        returnTo.path(),
-        email,
-        stay,
-        refused,
-        returnTo.behind("/register"),
-        providers.buttons());
+        returnTo.path(), email, stay, refused, returnTo.behind("/register"), providers.buttons());
   }
 }

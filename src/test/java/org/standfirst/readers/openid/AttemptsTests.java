@@ -92,8 +92,7 @@ class AttemptsTests {
         .isNotEmpty()
         .allSatisfy(row ->
             assertThat(row)
-                .doesNotContain(
-                    keepsake.nonce(state), keepsake.verifier(state), state.letters()));
+                .doesNotContain(keepsake.nonce(state), keepsake.verifier(state), state.letters()));
   }
 
   @Test

@@ -151,7 +151,8 @@ class ProviderTests {
         .isTrue();
     for (String other :
         List.of("https://a.example/", "https://b.example", "https://{tenantid}", "")) {
-      assertThatThrownBy(() -> Issuer.of("https://a.example", other)).hasMessageContaining("issuer");
+      assertThatThrownBy(() -> Issuer.of("https://a.example", other))
+          .hasMessageContaining("issuer");
     }
   }
 

@@ -210,7 +210,7 @@ class ProviderStories {
     assertThat(another.get("/account").html().text()).contains(email);
   }
 
-  private List<Map<String, Object>> identities(ReaderId reader) {
+  private List<Map<String, @Nullable Object>> identities(ReaderId reader) {
     return sql.sql("SELECT id, issuer, subject FROM openid_identities WHERE reader = :reader")
         .param("reader", reader.value())
         .query()
@@ -220,7 +220,7 @@ class ProviderStories {
   private List<String> deeds(ReaderId reader) {
     return sql.sql("SELECT deed FROM audit_trail WHERE subject = :reader ORDER BY id")
         .param("reader", reader.value())
-        .query(String.class)
+        .query((row, number) -> String.valueOf(row.getString(1)))
         .list();
   }
 
@@ -300,7 +300,7 @@ class ProviderStories {
                 .containsEntry("email", "elsewhere@harbour.example")
                 .containsEntry("provider", "unruly"));
 
-    long id = (Long) identities(reader).getFirst().get("id");
+    String id = String.valueOf(identities(reader).getFirst().get("id"));
     passwordGone(reader);
     browser.post("/account/providers/" + id + "/removal");
     assertThat(identities(reader)).hasSize(1);

@@ -20,6 +20,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -149,7 +150,8 @@ final class RealProvider {
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> claims() {
       return context -> {
-        Person person = PEOPLE.get(context.getPrincipal().getName());
+        Authentication who = context.getPrincipal();
+        Person person = who == null ? null : PEOPLE.get(who.getName());
         if (person != null
             && OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
           context

@@ -44,7 +44,9 @@ class ValidPagesStories {
     Browsing.Page on = stranger.post("/sign-in/openid/unruly");
     pages.put("passing on", on.body());
     String address = on.html().select("main a.button").attr("href");
-    String state = UnrulyProvider.fields(address.substring(address.indexOf('?') + 1)).get("state");
+    String state =
+        String.valueOf(
+            UnrulyProvider.fields(address.substring(address.indexOf('?') + 1)).get("state"));
     String back =
         "/sign-in/openid/unruly/callback?code=%s&state=%s&iss=%s"
             .formatted(unruly.letIn(address), state, unruly.issuer());

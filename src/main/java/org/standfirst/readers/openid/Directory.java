@@ -102,17 +102,23 @@ class Directory {
 
   Finding find(Provider provider) {
     Entry entry = entries.computeIfAbsent(provider.name(), _ -> new Entry());
-    Known known = entry.known;
-    if (known != null && known.since().plus(KEPT).isAfter(clock.instant())) {
+    Known known = fresh(entry);
+    if (known != null) {
       return new Finding.Found(known);
     }
     entry.lock.lock();
     try {
-      Known latest = entry.known == known ? lookUp(provider, entry) : entry.known;
+      Known meanwhile = fresh(entry);
+      Known latest = meanwhile == null ? lookUp(provider, entry) : meanwhile;
       return latest == null ? new Finding.Unreachable() : new Finding.Found(latest);
     } finally {
       entry.lock.unlock();
     }
+  }
+
+  private @Nullable Known fresh(Entry entry) {
+    Known known = entry.known;
+    return known != null && known.since().plus(KEPT).isAfter(clock.instant()) ? known : null;
   }
 
   private @Nullable Known lookUp(Provider provider, Entry entry) {
@@ -165,6 +171,10 @@ class Directory {
             .scope(provider.scopes())
             .redirectUri(settings.absolute(provider.callback()))
             .build();
+    String login = registration.getProviderDetails().getAuthorizationUri();
+    if (login == null || !login.matches("https?://.+")) {
+      throw new IllegalArgumentException("it names no page to sign in at");
+    }
     return new Known(
         registration,
         issuer,

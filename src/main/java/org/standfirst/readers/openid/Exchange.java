@@ -48,8 +48,8 @@ class Exchange {
     OAuth2AuthorizationRequest request = requests.request(known, keepsake, state);
     OAuth2AuthorizationResponse response =
         OAuth2AuthorizationResponse.success(answer.code())
-            .redirectUri(request.getRedirectUri())
-            .state(request.getState())
+            .redirectUri(String.valueOf(request.getRedirectUri()))
+            .state(state.letters())
             .build();
     var spring = new OidcAuthorizationCodeAuthenticationProvider(calls.tokens(), calls.users());
     spring.setJwtDecoderFactory(_ -> known.decoder());
@@ -66,9 +66,15 @@ class Exchange {
   }
 
   private static Outcome identified(@Nullable Object principal, ProviderAnswer answer) {
-    if (!(principal instanceof OidcUser user)
-        || user.getSubject().isBlank()
-        || user.getSubject().length() > LONGEST_SUBJECT) {
+    if (!(principal instanceof OidcUser user)) {
+      return new Outcome.Refused(Refusal.MISTRUSTED);
+    }
+    String issuer = user.getIdToken().getClaimAsString("iss");
+    String subject = user.getSubject();
+    if (issuer == null
+        || subject == null
+        || subject.isBlank()
+        || subject.length() > LONGEST_SUBJECT) {
       return new Outcome.Refused(Refusal.MISTRUSTED);
     }
     // the address and whether it is verified are read from one place
@@ -79,8 +85,8 @@ class Exchange {
     String email = email(source.getEmail());
     return new Outcome.Identified(
         new Identity(
-            user.getIdToken().getClaimAsString("iss"),
-            user.getSubject(),
+            issuer,
+            subject,
             email,
             !email.isEmpty() && Boolean.TRUE.equals(source.getEmailVerified()),
             name(user.getGivenName(), answer.firstName()),

@@ -21,8 +21,8 @@ record Issuer(String template) implements OAuth2TokenValidator<Jwt> {
   /// What a configuration says of its issuer, where that fits the one we asked.
   static Issuer of(String asked, String told) {
     if (told.equals(asked)
-        || told.contains(TENANT)
-            && MANY.stream().anyMatch(each -> told.replace(TENANT, each).equals(asked))) {
+        || (told.contains(TENANT)
+            && MANY.stream().anyMatch(each -> told.replace(TENANT, each).equals(asked)))) {
       return new Issuer(told);
     }
     throw new IllegalArgumentException("it calls itself by another issuer");

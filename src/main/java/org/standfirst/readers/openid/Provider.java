@@ -96,7 +96,7 @@ record Provider(
           && address.getQuery() == null
           && address.getFragment() == null
           && ("https".equals(address.getScheme())
-              || "http".equals(address.getScheme()) && LOOPBACK.contains(address.getHost()));
+              || ("http".equals(address.getScheme()) && LOOPBACK.contains(address.getHost())));
     } catch (IllegalArgumentException _) {
       return false;
     }

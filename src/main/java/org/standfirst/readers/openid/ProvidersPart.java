@@ -48,8 +48,8 @@ class ProvidersPart implements AccountPart {
   public Content content(Visitor.Registered visitor, Frame frame, HttpServletRequest request) {
     Readers.Row account = readers.find(visitor.id());
     List<Identities.Row> linked = identities.of(visitor.id());
-    if (account == null
-        || linked.isEmpty() && (providers.all().isEmpty() || !account.confirmed())) {
+    boolean nothingToLink = account == null || providers.all().isEmpty() || !account.confirmed();
+    if (account == null || (linked.isEmpty() && nothingToLink)) {
       return new Nothing();
     }
     return templates.readersAccountProviders(

@@ -27,7 +27,7 @@ class Requests {
     String verifier = keepsake.verifier(state);
     Provider provider = providers.find(registration.getRegistrationId());
     return OAuth2AuthorizationRequest.authorizationCode()
-        .authorizationUri(registration.getProviderDetails().getAuthorizationUri())
+        .authorizationUri(String.valueOf(registration.getProviderDetails().getAuthorizationUri()))
         .clientId(registration.getClientId())
         .redirectUri(registration.getRedirectUri())
         .scopes(registration.getScopes())

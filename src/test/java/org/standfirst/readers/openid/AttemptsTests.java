@@ -77,15 +77,16 @@ class AttemptsTests {
     attempts.post(google, state, new ProviderAnswer("second", "", "", "", ""));
 
     Attempts.Row attempt = attempts.spend(google, keepsake, state);
-    assertThat(attempt).isNotNull();
-    assertThat(attempt.code()).isEqualTo("first");
+    assertThat(attempt == null ? "" : attempt.code()).isEqualTo("first");
   }
 
   @Test
   void the_database_learns_neither_nonce_nor_verifier() {
     Token state = attempts.begin(google, keepsake, PURPOSE);
     List<String> rows =
-        sql.sql("SELECT openid_attempts::text FROM openid_attempts").query(String.class).list();
+        sql.sql("SELECT openid_attempts::text FROM openid_attempts")
+            .query((row, number) -> String.valueOf(row.getString(1)))
+            .list();
 
     assertThat(keepsake.nonce(state)).hasSize(43).isNotEqualTo(keepsake.verifier(state));
     assertThat(rows)

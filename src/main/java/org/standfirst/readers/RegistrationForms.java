@@ -5,6 +5,7 @@ import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.standfirst.readers.account.NewsletterChoices;
+import org.standfirst.readers.openid.Providers;
 import org.standfirst.readers.pages.Problems;
 import org.standfirst.readers.pages.Refusal;
 import org.standfirst.readers.pages.RegistrationPanel;
@@ -22,11 +23,17 @@ public class RegistrationForms {
   private final Templates templates;
   private final PasswordChoice passwords;
   private final NewsletterChoices newsletters;
+  private final Providers providers;
 
-  RegistrationForms(Templates templates, PasswordChoice passwords, NewsletterChoices newsletters) {
+  RegistrationForms(
+      Templates templates,
+      PasswordChoice passwords,
+      NewsletterChoices newsletters,
+      Providers providers) {
     this.templates = templates;
     this.passwords = passwords;
     this.newsletters = newsletters;
+    this.providers = providers;
   }
 
   /// A form nobody has typed in yet, for a page with a headline of its own.
@@ -66,6 +73,7 @@ public class RegistrationForms {
             refused,
             passwords.hint(),
             newsletters.offered(chosen),
+            providers.buttons(),
             inPlace));
   }
 }

@@ -18,7 +18,7 @@ final class Post {
   /// A letter that lies there.
   record Letter(String purpose, String subject, String text, String html) {
     String path(String beginning) {
-      Matcher link = Pattern.compile("http://localhost:8080(" + beginning + "\\S*)").matcher(text);
+      Matcher link = Pattern.compile("http://localhost:\\d+(" + beginning + "\\S*)").matcher(text);
       assertThat(link.find()).as(text).isTrue();
       return link.group(1);
     }

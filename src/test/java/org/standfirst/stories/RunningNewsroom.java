@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
@@ -17,7 +18,7 @@ import org.standfirst.database.TestPostgres;
 /// a proxy, so that each visitor can come from a network of their own.
 public final class RunningNewsroom {
   private static final Path DATA = Path.of("target", "story-data");
-  private static final ConfigurableApplicationContext CONTEXT = start();
+  private static final ConfigurableApplicationContext CONTEXT = start(DATA, 0);
 
   private RunningNewsroom() {}
 
@@ -36,16 +37,23 @@ public final class RunningNewsroom {
     return CONTEXT.getBean(type);
   }
 
-  private static ConfigurableApplicationContext start() {
-    delete(DATA);
-    TestPostgres.lendBinaries(DATA);
+  /// Starts a newsroom on a fresh data folder.
+  ///
+  /// @param port 0: any
+  static ConfigurableApplicationContext start(Path data, int port, String... further) {
+    delete(data);
+    TestPostgres.lendBinaries(data);
     return SpringApplication.run(
         Standfirst.class,
-        "--standfirst.data=" + DATA,
-        "--server.port=0",
-        "--management.server.port=0",
-        "--standfirst.proxies=127.0.0.1/32",
-        "--standfirst.readers.patience=0s");
+        Stream.concat(
+                Stream.of(
+                    "--standfirst.data=" + data,
+                    "--server.port=" + port,
+                    "--management.server.port=0",
+                    "--standfirst.proxies=127.0.0.1/32",
+                    "--standfirst.readers.patience=0s"),
+                Arrays.stream(further))
+            .toArray(String[]::new));
   }
 
   private static void delete(Path folder) {

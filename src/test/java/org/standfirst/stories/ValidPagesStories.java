@@ -44,6 +44,31 @@ class ValidPagesStories {
   }
 
   @Test
+  void nu_finds_no_error_in_any_page_on_the_way_to_a_provider_and_back() throws Exception {
+    UnrulyProvider unruly = ProviderNewsroom.UNRULY;
+    unruly.says("sub", "valid-pages");
+    Browsing stranger = ProviderNewsroom.browsing();
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("sign-in", stranger.get("/sign-in").body());
+    pages.put("registration", stranger.get("/register").body());
+    Browsing.Page on = stranger.post("/sign-in/openid/unruly");
+    pages.put("passing on", on.body());
+    String address = on.html().select("main a.button").attr("href");
+    String state =
+        String.valueOf(
+            UnrulyProvider.fields(address.substring(address.indexOf('?') + 1)).get("state"));
+    String back =
+        "/sign-in/openid/unruly/callback?code=%s&state=%s&iss=%s"
+            .formatted(unruly.letIn(address), state, unruly.issuer());
+    assertThat(stranger.get(back).status()).isEqualTo(303);
+    pages.put("newcomer", stranger.get("/sign-in/newcomer").body());
+    pages.put("refused newcomer", stranger.post("/sign-in/newcomer", "email", "x").body());
+    pages.put("lost", stranger.get(back).body());
+
+    assertThat(Nu.errors(pages)).isEmpty();
+  }
+
+  @Test
   void an_article_tells_searchers_that_part_of_it_is_behind_the_wall() {
     JsonNode article =
         json.readTree(

@@ -3,6 +3,7 @@ package org.standfirst.readers.confirmation;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.readers.ReaderId;
@@ -52,9 +53,10 @@ public class Confirmation {
     /// It can confirm this.
     ///
     /// @param reader who registered
-    /// @param hash of the registration's password
+    /// @param hash of the registration's password; null: it came by a provider and has none
     /// @param own whether this is the browser that registered
-    record Confirmable(ReaderId reader, String email, String firstName, String hash, boolean own)
+    record Confirmable(
+        ReaderId reader, String email, String firstName, @Nullable String hash, boolean own)
         implements Prospect {}
 
     /// It has done so before.
@@ -111,7 +113,7 @@ public class Confirmation {
       case Prospect.Confirmable found ->
           found.own()
               ? inTransaction(
-                  sent, found.reader(), EnumSet.of(Proof.REGISTRATION, Proof.LINK), circumstances)
+                  sent, found.reader(), EnumSet.of(own(found.hash()), Proof.LINK), circumstances)
               : compare(sent, password, found, circumstances);
     };
   }
@@ -130,6 +132,11 @@ public class Confirmation {
                     sent, found.reader(), EnumSet.of(Proof.LINK, Proof.PASSWORD), circumstances);
           };
     };
+  }
+
+  /// What the browser that registered has shown before.
+  private static Proof own(@Nullable String hash) {
+    return hash == null ? Proof.PROVIDER : Proof.REGISTRATION;
   }
 
   private Outcome inTransaction(

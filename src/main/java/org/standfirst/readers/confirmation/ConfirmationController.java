@@ -121,7 +121,8 @@ public class ConfirmationController {
         "/confirmations/" + token,
         found.email(),
         found.firstName(),
-        !found.own(),
+        !found.own() && found.hash() != null,
+        !found.own() && found.hash() == null,
         problems,
         refused);
   }

@@ -138,4 +138,29 @@ public class Correspondence {
         writing.button("readers.letter.new-password.button", "/reset/" + token.letters()),
         writing.note("readers.letter.new-password.not-you"));
   }
+
+  /// Tells a reader that a provider opens their account from now on.
+  public void providerLinked(Readers.Row reader, String provider) {
+    outbox.post(
+        writing.toReader(
+            reader,
+            "provider-linked",
+            new Writing.Subject("readers.letter.provider-linked.subject", provider),
+            writing.paragraph("readers.letter.provider-linked.words", provider),
+            writing.button("readers.letter.provider-linked.button", "/account#providers"),
+            writing.note(
+                "readers.letter.provider-linked.not-you", writing.absolute("/reset"))));
+  }
+
+  /// Tells a reader that a provider opens their account no more.
+  public void providerUnlinked(Readers.Row reader, String provider) {
+    outbox.post(
+        writing.toReader(
+            reader,
+            "provider-unlinked",
+            new Writing.Subject("readers.letter.provider-unlinked.subject", provider),
+            writing.paragraph("readers.letter.provider-unlinked.words", provider),
+            writing.note(
+                "readers.letter.provider-unlinked.not-you", writing.absolute("/reset"))));
+  }
 }

@@ -26,8 +26,16 @@ class Writing {
     this.settings = settings;
   }
 
+  /// A subject that names something.
+  record Subject(String key, String what) {}
+
   /// A letter to someone we know, under their name.
   Letter toReader(Readers.Row reader, String purpose, String subject, Passage... words) {
+    return toReader(reader, purpose, new Subject(subject, ""), words);
+  }
+
+  /// The same about something that its subject names.
+  Letter toReader(Readers.Row reader, String purpose, Subject subject, Passage... words) {
     return letter(
         new Recipient(reader.email(), reader.firstName()),
         purpose,
@@ -42,25 +50,25 @@ class Writing {
     return letter(
         new Recipient(address, ""),
         purpose,
-        subject,
+        new Subject(subject, ""),
         paragraph("readers.letter.greeting-nobody"),
         words);
   }
 
   private Letter letter(
-      Recipient to, String purpose, String subject, Passage greeting, Passage... words) {
+      Recipient to, String purpose, Subject subject, Passage greeting, Passage... words) {
     List<Passage> passages = new ArrayList<>();
     passages.add(greeting);
     passages.addAll(List.of(words));
-    return stationery.letter(to, purpose, plain(subject), passages);
+    return stationery.letter(to, purpose, plain(subject.key(), subject.what()), passages);
   }
 
   Passage paragraph(String key, Object... further) {
     return new Passage.Paragraph(plain(key, further));
   }
 
-  Passage note(String key) {
-    return new Passage.Note(plain(key));
+  Passage note(String key, Object... further) {
+    return new Passage.Note(plain(key, further));
   }
 
   Passage button(String key, String path) {

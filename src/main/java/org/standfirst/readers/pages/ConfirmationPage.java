@@ -5,12 +5,15 @@ public sealed interface ConfirmationPage {
   /// One button is to be pressed.
   ///
   /// @param passwordAsked whether the registration's password is to be given as well
+  /// @param providerAsked whether the provider that the registration came by is to open it first:
+  ///   it has no password
   /// @param refused why it can't be done now
   record Asking(
       String path,
       String email,
       String firstName,
       boolean passwordAsked,
+      boolean providerAsked,
       Problems problems,
       Refusal refused)
       implements ConfirmationPage {}

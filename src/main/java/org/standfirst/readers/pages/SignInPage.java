@@ -1,5 +1,7 @@
 package org.standfirst.readers.pages;
 
+import java.util.List;
+
 /// The way in for those who have an account.
 ///
 /// @param stay whether the browser is to be remembered
@@ -9,6 +11,7 @@ package org.standfirst.readers.pages;
 /// @param reset path of the page for a new password
 /// @param party the host that passkeys are bound to; empty: there are none
 /// @param origin where they work
+/// @param providers by which one may sign in, too
 public record SignInPage(
     String returnTo,
     String email,
@@ -17,5 +20,6 @@ public record SignInPage(
     String register,
     String code,
     String reset,
+    List<ProviderButton> providers,
     String party,
     String origin) {}

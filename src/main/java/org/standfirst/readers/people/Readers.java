@@ -1,5 +1,6 @@
 package org.standfirst.readers.people;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -28,10 +29,12 @@ public class Readers {
   }
 
   /// A reader.
+  ///
+  /// @param passwordHash null: they have no password and come by other ways
   public record Row(
       long id,
       String email,
-      String passwordHash,
+      @Nullable String passwordHash,
       String firstName,
       String lastName,
       boolean offers,
@@ -46,7 +49,7 @@ public class Readers {
 
     /// Whether they have a password; those who came by a provider may have none.
     public boolean hasPassword() {
-      return !passwordHash.isEmpty();
+      return passwordHash != null && !passwordHash.isEmpty();
     }
 
     public boolean confirmed() {
@@ -55,7 +58,9 @@ public class Readers {
   }
 
   /// Adds a reader, not yet confirmed.
-  public ReaderId add(Application application, String passwordHash) {
+  ///
+  /// @param passwordHash null: they have no password
+  public ReaderId add(Application application, @Nullable String passwordHash) {
     return new ReaderId(
         sql.sql(
                 """
@@ -65,7 +70,7 @@ public class Readers {
                 RETURNING id
                 """)
             .param("email", application.email().address())
-            .param("hash", passwordHash)
+            .param("hash", passwordHash, Types.VARCHAR)
             .param("firstName", application.firstName().name())
             .param("lastName", application.lastName().name())
             .param("offers", application.offers())

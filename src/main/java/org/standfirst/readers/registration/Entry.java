@@ -1,6 +1,7 @@
 package org.standfirst.readers.registration;
 
 import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,13 +74,23 @@ public class Entry {
   }
 
   private Opened enter(Application application, String hash, Circumstances circumstances) {
+    ReaderId reader = write(application, hash, Form.REGISTRATION, circumstances);
+    correspondence.registered(reader, application);
+    return sessions.open(reader, EnumSet.of(Proof.REGISTRATION), true, circumstances);
+  }
+
+  /// The reader, what was agreed to and chosen, and what was the stranger's; no letter, no session.
+  ///
+  /// @param hash of the password; null: there is none
+  @Transactional
+  public ReaderId write(
+      Application application, @Nullable String hash, Form form, Circumstances circumstances) {
     ReaderId reader = readers.add(application, hash);
-    consents.agree(reader, Form.REGISTRATION, circumstances.place());
-    var where = new ChoiceLedger.Where(Form.REGISTRATION, circumstances.place());
+    consents.agree(reader, form, circumstances.place());
+    var where = new ChoiceLedger.Where(form, circumstances.place());
     newsletters.choose(reader, application.newsletters(), where);
     choices.note(reader, ChoiceLedger.OFFERS, application.offers(), where);
     arrivals.forEach(each -> each.arrived(reader, circumstances.meter()));
-    correspondence.registered(reader, application);
-    return sessions.open(reader, EnumSet.of(Proof.REGISTRATION), true, circumstances);
+    return reader;
   }
 }

@@ -38,7 +38,7 @@ public class Examination {
   }
 
   /// What was read in a registration.
-  sealed interface Reading {
+  public sealed interface Reading {
     /// Everything is in order.
     record Sound(Application application) implements Reading {}
 
@@ -53,6 +53,18 @@ public class Examination {
     List<Problem> problems = new ArrayList<>();
     EmailAddress email = email(form.email(), problems);
     password(form.password(), problems);
+    return read(form, email, problems);
+  }
+
+  /// The same for those who come from a provider and choose no password.
+  public Reading vouched(RegistrationForm form) {
+    List<Problem> problems = new ArrayList<>();
+    EmailAddress email = email(form.email(), problems);
+    return read(form, email, problems);
+  }
+
+  private Reading read(
+      RegistrationForm form, @Nullable EmailAddress email, List<Problem> problems) {
     Names names = names(form.firstName(), form.lastName(), problems);
     birth(form, problems);
     if (email == null || names.first() == null || names.last() == null || !problems.isEmpty()) {

@@ -20,7 +20,7 @@ public record RegistrationForm(
     ReturnPath returnTo,
     String proof) {
 
-  static RegistrationForm of(Fields fields) {
+  public static RegistrationForm of(Fields fields) {
     return new RegistrationForm(
         fields.text("email"),
         fields.text("password"),
@@ -34,6 +34,23 @@ public record RegistrationForm(
         fields.ticked("optOut"),
         fields.returnTo(),
         fields.text("proof"));
+  }
+
+  /// The same from another address.
+  public RegistrationForm at(String address) {
+    return new RegistrationForm(
+        address,
+        password,
+        firstName,
+        lastName,
+        birthDate,
+        birthDay,
+        birthMonth,
+        birthYear,
+        newsletters,
+        optOut,
+        returnTo,
+        proof);
   }
 
   /// What is shown again when the form comes back: everything but the password.

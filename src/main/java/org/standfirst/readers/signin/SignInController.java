@@ -13,6 +13,7 @@ import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.gate.RelyingParty;
 import org.standfirst.readers.pages.Refusal;
+import org.standfirst.readers.openid.Providers;
 import org.standfirst.readers.pages.SignInPage;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.SessionCookie;
@@ -27,6 +28,7 @@ import standfirst.templates.Templates;
 public class SignInController {
   private final SignIn signIn;
   private final SigningIn signingIn;
+  private final Providers providers;
   private final SessionCookie cookie;
   private final ClientAddresses addresses;
   private final RelyingParty party;
@@ -36,6 +38,7 @@ public class SignInController {
   SignInController(
       SignIn signIn,
       SigningIn signingIn,
+      Providers providers,
       SessionCookie cookie,
       ClientAddresses addresses,
       RelyingParty party,
@@ -43,6 +46,7 @@ public class SignInController {
       Templates templates) {
     this.signIn = signIn;
     this.signingIn = signingIn;
+    this.providers = providers;
     this.cookie = cookie;
     this.addresses = addresses;
     this.party = party;
@@ -112,6 +116,7 @@ public class SignInController {
         returnTo.behind("/register"),
         returnTo.behind("/sign-in/code"),
         returnTo.behind("/reset"),
+        providers.buttons(),
         party.id(),
         party.origin());
   }

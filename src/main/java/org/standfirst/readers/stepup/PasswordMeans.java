@@ -32,7 +32,7 @@ class PasswordMeans implements Means {
   @Override
   public boolean has(ReaderId reader) {
     Readers.Row row = readers.find(reader);
-    return row != null && !row.passwordHash().isEmpty();
+    return row != null && row.hasPassword();
   }
 
   @Override

@@ -23,6 +23,7 @@ public final class Throttles {
   private final Throttle secondFactorsOfAccount;
   private final Throttle authenticatorsFromAnywhere;
   private final Throttle warningsOfAccount;
+  private final Throttle providersOfNetwork;
   private final Throttle lettersOfNetwork;
   private final Throttle lettersOfAccount;
   private final Throttle challengesOfNetwork;
@@ -39,6 +40,7 @@ public final class Throttles {
     this.secondFactorsOfAccount = new Throttle(new Allowance(5, 15), time);
     this.authenticatorsFromAnywhere = new Throttle(new Allowance(10, 10), time);
     this.warningsOfAccount = new Throttle(new Allowance(1, 1), time);
+    this.providersOfNetwork = new Throttle(new Allowance(30, 200), time);
     this.lettersOfNetwork = new Throttle(new Allowance(10, 30), time);
     this.lettersOfAccount = new Throttle(new Allowance(2, 5), time);
     this.challengesOfNetwork = new Throttle(new Allowance(60, 600), time);
@@ -90,6 +92,9 @@ public final class Throttles {
 
   private static String key(ReaderId reader) {
     return Long.toString(reader.value());
+  /// A turn to go to a provider and be signed in by it.
+  public Turn provider(String network) {
+    return providersOfNetwork.take(network);
   }
 
   /// A turn to ask for a letter.

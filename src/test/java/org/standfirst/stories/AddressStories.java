@@ -54,7 +54,7 @@ class AddressStories {
               (SELECT id FROM readers WHERE email IN (:all)) ORDER BY id
             """)
         .param("all", List.of(email, next))
-        .query(String.class)
+        .query((row, number) -> String.valueOf(row.getString(1)))
         .list();
   }
 

@@ -28,8 +28,8 @@ public class CodeField {
   public Trial attempt(Purpose purpose, long holder, String typed) {
     return switch (TypedCode.read(typed)) {
       case TypedCode.Missing _ -> refused("readers.code.missing", 0);
-      case TypedCode.Unreadable _ -> refused("readers.code.unreadable", 0);
-      case TypedCode.Readable(Code code) ->
+      case TypedCode.Illegible _ -> refused("readers.code.unreadable", 0);
+      case TypedCode.Legible(Code code) ->
           switch (codes.spend(purpose, holder, code)) {
             case Spending.Spent(ReaderId reader) -> new Trial.Passed(reader);
             case Spending.Wrong(int left) ->

@@ -4,13 +4,13 @@ package org.standfirst.readers.codes;
 /// them.
 public sealed interface TypedCode {
   /// Six digits.
-  record Readable(Code code) implements TypedCode {}
+  record Legible(Code code) implements TypedCode {}
 
   /// Nothing.
   record Missing() implements TypedCode {}
 
   /// Something, but no six digits.
-  record Unreadable() implements TypedCode {}
+  record Illegible() implements TypedCode {}
 
   /// Reads a field.
   static TypedCode read(String typed) {
@@ -24,7 +24,7 @@ public sealed interface TypedCode {
         .limit(Code.LENGTH + 1)
         .forEach(each -> digits.append(Character.digit(each, 10)));
     return digits.length() == Code.LENGTH
-        ? new Readable(new Code(digits.toString()))
-        : new Unreadable();
+        ? new Legible(new Code(digits.toString()))
+        : new Illegible();
   }
 }

@@ -22,14 +22,14 @@ class TypedCodeTests {
         "Your code: 123 456"
       })
   void six_digits_of_any_script_are_a_code(String typed) {
-    assertThat(TypedCode.read(typed)).isEqualTo(new TypedCode.Readable(new Code("123456")));
+    assertThat(TypedCode.read(typed)).isEqualTo(new TypedCode.Legible(new Code("123456")));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"12345", "1234567", "abcdef", "12345O", "'; DROP TABLE codes; --", "½½½½½½", "-"})
   void anything_else_is_none(String typed) {
-    assertThat(TypedCode.read(typed)).isEqualTo(new TypedCode.Unreadable());
+    assertThat(TypedCode.read(typed)).isEqualTo(new TypedCode.Illegible());
   }
 
   @ParameterizedTest
@@ -41,6 +41,6 @@ class TypedCodeTests {
   @ParameterizedTest
   @ValueSource(strings = {"9", "१"})
   void a_long_paste_is_read_at_once(String digit) {
-    assertThat(TypedCode.read(digit.repeat(1_000_000))).isEqualTo(new TypedCode.Unreadable());
+    assertThat(TypedCode.read(digit.repeat(1_000_000))).isEqualTo(new TypedCode.Illegible());
   }
 }

@@ -32,7 +32,7 @@ class PasskeyStories {
   private final JsonMapper json = new JsonMapper();
   private final String email = "passkey" + NUMBER.incrementAndGet() + "@readers.example";
   private final Browsing browser = new Browsing();
-  private final SoftAuthenticator device = new SoftAuthenticator();
+  private final SoftAuthenticator device = new SoftAuthenticator(RunningNewsroom.address());
   private ReaderId anna = new ReaderId(0);
 
   @BeforeEach
@@ -91,8 +91,8 @@ class PasskeyStories {
     assertThat(used.status()).as(used.body()).isEqualTo(200);
     assertThat(onward(used)).isEqualTo(ARTICLE + "#read-on");
     assertThat(other.get("/account").html().text()).contains(email);
-    assertThat(other.get("/account/passkeys").html().select(".passkeys__label").text())
-        .isEqualTo("My phone");
+    assertThat(other.get("/account/passkeys").html().select("[data-credential]").text())
+        .contains("My phone", "On one device only");
     assertThat(deeds()).containsExactly("added", "used");
   }
 
@@ -163,12 +163,13 @@ class PasskeyStories {
   @Test
   void a_signature_by_another_key_is_refused() {
     add(device);
-    var forger = new SoftAuthenticator();
+    var forger = new SoftAuthenticator(RunningNewsroom.address());
     forger.id = device.id;
     forger.userHandle = device.userHandle;
 
     assertThat(use(forger).status()).isEqualTo(422);
-    assertThat(use(new SoftAuthenticator()).body()).isEqualTo(use(forger).body());
+    assertThat(use(new SoftAuthenticator(RunningNewsroom.address())).body())
+        .isEqualTo(use(forger).body());
     assertThat(deeds()).containsExactly("added", "refused signature", "refused signature");
   }
 
@@ -236,7 +237,7 @@ class PasskeyStories {
     String bens = "ben-" + email;
     enrol(bens);
     ben.post("/sign-in", "email", bens, "password", PASSWORD);
-    var thief = new SoftAuthenticator();
+    var thief = new SoftAuthenticator(RunningNewsroom.address());
     thief.id = device.id;
     String options = ben.postJson("/account/passkeys/challenges", "{}").body();
 
@@ -395,6 +396,27 @@ class PasskeyStories {
 
     assertThat(onward(used)).isEqualTo("/");
     assertThat(Map.of("cache", used.header("cache-control"))).containsEntry("cache", "no-store");
+  }
+
+  @Test
+  void nu_finds_no_error_in_their_pages() throws Exception {
+    String offer = browser.get("/account/passkeys/offer?returnTo=" + ARTICLE).body();
+    String none = browser.get("/account/passkeys").body();
+    add(device);
+    assertThat(
+            Nu.errors(
+                Map.of(
+                    "the offer",
+                    offer,
+                    "no passkeys",
+                    none,
+                    "a passkey",
+                    browser.get("/account/passkeys").body(),
+                    "its removal",
+                    browser.get(removal()).body(),
+                    "the way in",
+                    new Browsing().get("/sign-in").body())))
+        .isEmpty();
   }
 
   @ParameterizedTest

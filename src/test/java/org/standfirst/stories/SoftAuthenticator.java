@@ -20,22 +20,26 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// An authenticator with one passkey, and the page's script that asks it, both of which may lie.
-final class SoftAuthenticator {
+public final class SoftAuthenticator {
   private static final int PRESENT = 0x01;
   private static final int VERIFIED = 0x04;
   private static final int ATTESTED = 0x40;
   private static final JsonMapper JSON = new JsonMapper();
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
   private final KeyPair keys = keys();
-  byte[] id = random();
+  public byte[] id = random();
   byte[] userHandle = new byte[0];
-  String origin = RunningNewsroom.address();
+  String origin;
   String party = "localhost";
   boolean verifies = true;
   int counter;
 
+  public SoftAuthenticator(String origin) {
+    this.origin = origin;
+  }
+
   /// What the script posts of a new passkey, asked for by these options.
-  String create(String options, String label, String returnTo) {
+  public String create(String options, String label, String returnTo) {
     JsonNode asked = JSON.readTree(options);
     userHandle = Base64.getUrlDecoder().decode(asked.at("/user/id").asString());
     String challenge = asked.get("challenge").asString();
@@ -56,7 +60,7 @@ final class SoftAuthenticator {
   }
 
   /// The same to a challenge of one's own choice.
-  String answer(String challenge, String returnTo) {
+  public String answer(String challenge, String returnTo) {
     byte[] clientData = clientData("webauthn.get", challenge);
     byte[] data = data(PRESENT | (verifies ? VERIFIED : 0), new byte[0]);
     return JSON.writeValueAsString(

@@ -19,6 +19,7 @@ import org.standfirst.readers.stepup.Proving;
 import org.standfirst.readers.throttle.Throttles;
 import org.standfirst.readers.throttle.Turn;
 import org.standfirst.site.Texts;
+import tools.jackson.core.JacksonException;
 
 /// Adds a passkey to the account of a reader who has proved just now who they are.
 @Component
@@ -145,7 +146,10 @@ class PasskeyAddition {
           new ImmutableRelyingPartyRegistrationRequest(
               ceremony.creation(reader, challenge),
               new RelyingPartyPublicKey(sent.credential(), label.text())));
-    } catch (VerificationException | DataConversionException | IllegalArgumentException e) {
+    } catch (VerificationException
+        | DataConversionException
+        | JacksonException
+        | IllegalArgumentException e) {
       trail.refused(Refusal.of(e), reader, circumstances);
       return new Outcome.Mistaken();
     }

@@ -9,6 +9,7 @@ import org.springframework.security.web.webauthn.management.WebAuthnRelyingParty
 import org.springframework.stereotype.Component;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.people.Readers;
+import tools.jackson.core.JacksonException;
 
 /// Verifies the use of a passkey, in a transaction of its caller's.
 @Component
@@ -56,6 +57,7 @@ class Verification {
       operations.authenticate(new RelyingPartyAuthenticationRequest(options, sent.credential()));
     } catch (VerificationException
         | DataConversionException
+        | JacksonException
         | IllegalArgumentException
         | Credentials.CounterWentBack e) {
       return new Outcome.Refused(Refusal.of(e), holder);

@@ -137,7 +137,8 @@ class StaffStories {
         .isEqualTo(path);
     Document his = elena.browser.get(path).html();
     assertThat(his.select("tbody tr")).hasSize(3);
-    assertThat(his.select("tbody tr").first().text()).contains("Failed to sign in", "Ben Okafor");
+    assertThat(his.select("tbody tr").getFirst().text())
+        .contains("Failed to sign in", "Ben Okafor");
     assertThat(elena.browser.get(path + "&deed=readers.deed.signed-in").html().select("tbody tr"))
         .hasSize(2);
     assertThat(elena.browser.get(path + "&until=2020-01-01").html().select("tbody tr")).isEmpty();

@@ -31,8 +31,8 @@ class ReadersConfiguration {
   }
 
   @Bean
-  Throttles throttles(Clock clock) {
-    return new Throttles(clock);
+  Throttles throttles(JdbcClient sql, SigningKeys keys, Clock clock) {
+    return new Throttles(sql, keys, clock);
   }
 
   @Bean

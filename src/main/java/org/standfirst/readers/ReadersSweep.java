@@ -10,9 +10,10 @@ import org.standfirst.readers.letters.LinkTokens;
 import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.robots.RobotsCheck;
 import org.standfirst.readers.session.Sessions;
+import org.standfirst.readers.throttle.Throttles;
 
 /// Forgets what we have no reason to keep: registrations that nobody confirmed, sessions and links
-/// that have expired, proofs that are spent.
+/// that have expired, proofs that are spent, tries that no longer count.
 @Component
 class ReadersSweep {
   private static final Logger LOG = LoggerFactory.getLogger(ReadersSweep.class);
@@ -21,14 +22,21 @@ class ReadersSweep {
   private final Sessions sessions;
   private final LinkTokens links;
   private final RobotsCheck robots;
+  private final Throttles throttles;
   private final Clock clock;
 
   ReadersSweep(
-      Readers readers, Sessions sessions, LinkTokens links, RobotsCheck robots, Clock clock) {
+      Readers readers,
+      Sessions sessions,
+      LinkTokens links,
+      RobotsCheck robots,
+      Throttles throttles,
+      Clock clock) {
     this.readers = readers;
     this.sessions = sessions;
     this.links = links;
     this.robots = robots;
+    this.throttles = throttles;
     this.clock = clock;
   }
 
@@ -39,6 +47,7 @@ class ReadersSweep {
     int ended = sessions.forgetExpired();
     int expired = links.forgetExpired();
     robots.sweep();
+    throttles.sweep();
     if (unconfirmed + ended + expired > 0) {
       LOG.info(
           "Forgot {} unconfirmed registrations, {} sessions and {} links that have expired",

@@ -2,6 +2,7 @@ package org.standfirst.readers;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,7 @@ import org.standfirst.readers.password.PasswordChoice;
 import org.standfirst.readers.password.PasswordHashes;
 import org.standfirst.readers.robots.ProofOrPatience;
 import org.standfirst.readers.throttle.Throttles;
+import org.standfirst.site.PaperSettings;
 
 /// Puts together what readers are registered and recognised by.
 @Configuration(proxyBeanMethods = false)
@@ -21,8 +23,9 @@ import org.standfirst.readers.throttle.Throttles;
 })
 class ReadersConfiguration {
   @Bean
-  PasswordChoice passwordChoice(ReaderSettings settings) throws IOException {
-    return new PasswordChoice(settings.passwordPolicy().policy());
+  PasswordChoice passwordChoice(ReaderSettings settings, PaperSettings paper) throws IOException {
+    return new PasswordChoice(
+        settings.passwordPolicy().policy(), List.of(paper.paper().name(), paper.url().getHost()));
   }
 
   @Bean

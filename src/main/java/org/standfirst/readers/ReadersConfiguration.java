@@ -11,7 +11,12 @@ import org.standfirst.database.SigningKeys;
 import org.standfirst.readers.password.PasswordChoice;
 import org.standfirst.readers.password.PasswordHashes;
 import org.standfirst.readers.robots.ProofOrPatience;
+import org.standfirst.readers.robots.RobotsCheck;
+import org.standfirst.readers.robots.RobotsRule;
+import org.standfirst.readers.robots.RobotsSettings;
+import org.standfirst.readers.robots.TokenOrPatience;
 import org.standfirst.readers.throttle.Throttles;
+import org.standfirst.site.Guest;
 import org.standfirst.site.PaperSettings;
 
 /// Puts together what readers are registered and recognised by.
@@ -19,7 +24,8 @@ import org.standfirst.site.PaperSettings;
 @EnableConfigurationProperties({
   ReaderSettings.class,
   ProxySettings.class,
-  NewsletterSettings.class
+  NewsletterSettings.class,
+  RobotsSettings.class
 })
 class ReadersConfiguration {
   @Bean
@@ -39,8 +45,21 @@ class ReadersConfiguration {
   }
 
   @Bean
-  ProofOrPatience robotsCheck(
-      SigningKeys keys, JdbcClient sql, Clock clock, ReaderSettings settings) {
-    return new ProofOrPatience(keys, sql, clock, settings.patience());
+  RobotsCheck robotsCheck(
+      RobotsSettings robots,
+      ReaderSettings settings,
+      PaperSettings paper,
+      SigningKeys keys,
+      JdbcClient sql,
+      Clock clock) {
+    return robots.check() == RobotsRule.PROOF_OF_WORK
+        ? new ProofOrPatience(keys, sql, clock, settings.patience())
+        : new TokenOrPatience(robots, paper.url().getHost(), clock, settings.patience());
+  }
+
+  /// The third party whose scripts may run where a form stands that is checked for robots.
+  @Bean
+  Guest robotsGuest(RobotsSettings robots) {
+    return robots.guest();
   }
 }

@@ -7,9 +7,12 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,6 +20,7 @@ import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.standfirst.readers.CookieNames;
 import org.standfirst.readers.Visitors;
 import org.standfirst.site.ResponseHeaders;
 import org.standfirst.wall.Wall;
@@ -34,7 +38,12 @@ class PressConfiguration {
 
   @Bean
   WebServerFactoryCustomizer<JettyServletWebServerFactory> pressBeforeServlets(
-      Press press, Visitors visitors, Wall wall, MeterCookies cookies, ResponseHeaders headers) {
+      Press press,
+      Visitors visitors,
+      Wall wall,
+      CookieNames names,
+      MeterCookies cookies,
+      ResponseHeaders headers) {
     return factory -> {
       var virtualThreads = new VirtualThreadPool(REQUESTS_AT_ONCE);
       virtualThreads.setName("request");
@@ -48,7 +57,8 @@ class PressConfiguration {
       factory.setSelectors(Runtime.getRuntime().availableProcessors());
       factory.setAcceptors(1);
       factory.addServerCustomizers(server -> {
-        var handler = new PressHandler(press, visitors, wall, cookies, headers, virtualThreads);
+        var handler =
+            new PressHandler(press, visitors, wall, names, cookies, headers, virtualThreads);
         // A body that comes in drops would hold its request's place for as long as the sender
         // likes.
         var unhurried = new MinimumDataRateHandler(SLOWEST_BYTES_A_SECOND, 0);
@@ -57,7 +67,7 @@ class PressConfiguration {
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
         server.setHandler(handler);
         configureHttp(server);
-        hushErrors(server);
+        hushErrors(server, headers);
       });
     };
   }
@@ -78,12 +88,27 @@ class PressConfiguration {
   }
 
   /// Even where the error page itself fails, nobody is shown how.
-  private static void hushErrors(Server server) {
-    server.setErrorHandler(hushed(new ErrorHandler()));
+  private static void hushErrors(Server server, ResponseHeaders headers) {
+    server.setErrorHandler(hushed(new LastErrorHandler(headers)));
     for (ServletContextHandler context : server.getDescendants(ServletContextHandler.class)) {
       if (context.getErrorHandler() instanceof ErrorHandler errors) {
         hushed(errors);
       }
+    }
+  }
+
+  /// Answers what isn't even a request, which reaches no other handler, with the headers of all.
+  private static final class LastErrorHandler extends ErrorHandler {
+    private final ResponseHeaders everyAnswer;
+
+    LastErrorHandler(ResponseHeaders everyAnswer) {
+      this.everyAnswer = everyAnswer;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+      everyAnswer.all().forEach(response.getHeaders()::put);
+      return super.handle(request, response, callback);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,16 @@ class ReadersConfiguration {
   PasswordChoice passwordChoice(ReaderSettings settings, PaperSettings paper) throws IOException {
     return new PasswordChoice(
         settings.passwordPolicy().policy(), List.of(paper.paper().name(), paper.url().getHost()));
+  }
+
+  @Bean
+  CookieNames cookieNames(PaperSettings settings) {
+    return CookieNames.of(settings);
+  }
+
+  @Bean
+  ServletContextInitializer proclaimedCookieNames(CookieNames names) {
+    return names::proclaim;
   }
 
   @Bean

@@ -72,7 +72,9 @@ public class LegalDocuments {
                 "{paper}", settings.paper().name(),
                 "{publisher}", settings.paper().publisher(),
                 "{contact}", settings.paper().contact(),
-                "{origin}", settings.absolute(""))
+                "{origin}", settings.absolute(""),
+                "{meter}", settings.cookie("standfirst-meter"),
+                "{session}", settings.cookie("standfirst-session"))
             .entrySet()) {
       filled = filled.replace(each.getKey(), HtmlUtils.htmlEscape(each.getValue(), "UTF-8"));
     }

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.database.SigningKeys;
 import org.standfirst.readers.password.PasswordChoice;
 import org.standfirst.readers.password.PasswordHashes;
+import org.standfirst.readers.people.DisposableAddresses;
 import org.standfirst.readers.robots.ProofOrPatience;
 import org.standfirst.readers.robots.RobotsCheck;
 import org.standfirst.readers.robots.RobotsRule;
@@ -43,6 +44,11 @@ class ReadersConfiguration {
   @Bean
   ServletContextInitializer proclaimedCookieNames(CookieNames names) {
     return names::proclaim;
+  }
+
+  @Bean
+  DisposableAddresses disposableAddresses(ReaderSettings settings) {
+    return new DisposableAddresses(settings.disposableAddresses());
   }
 
   @Bean

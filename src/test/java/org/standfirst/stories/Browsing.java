@@ -20,10 +20,23 @@ import org.jsoup.nodes.Document;
 /// A browser without JavaScript, in as few words as a story needs: it keeps cookies, and follows no
 /// redirect by itself.
 final class Browsing {
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  /// Of HTTP/1.1, as it comes through a proxy: each request for an upgrade would pass the press by.
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private final String network = network();
+  private final String address;
+
+  Browsing() {
+    this(RunningNewsroom.address());
+  }
+
+  /// @param address of another newsroom, without a slash at the end
+  Browsing(String address) {
+    this.address = address;
+  }
 
   /// An answer, and its page.
   record Page(int status, HttpResponse<String> answer) {
@@ -83,7 +96,7 @@ final class Browsing {
 
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(RunningNewsroom.at(path)).header("X-Forwarded-For", network);
+        HttpRequest.newBuilder(URI.create(address + path)).header("X-Forwarded-For", network);
     if (!cookies.isEmpty()) {
       request.header(
           "Cookie",

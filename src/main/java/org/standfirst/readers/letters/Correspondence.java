@@ -14,7 +14,6 @@ import org.standfirst.mail.Recipient;
 import org.standfirst.mail.Stationery;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.letters.LinkTokens.Purpose;
-import org.standfirst.readers.people.Application;
 import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.session.Token;
 import org.standfirst.site.PaperSettings;
@@ -45,16 +44,11 @@ public class Correspondence {
     this.settings = settings;
   }
 
-  /// The one letter of a registration: whoever's address is known is told so, and nobody else.
-  public void registered(ReaderId reader, Application application) {
-    Readers.Row known = readers.confirmed(application.email().key());
-    outbox.post(known == null ? confirmation(reader, application.email().address()) : known(known));
-  }
-
-  /// Another letter to confirm an address by, if it waits for that.
+  /// The letter to confirm an address by, if it waits for that: of a registration, or another one.
+  /// Whoever's address is known is told so, and nobody else.
   ///
-  /// @param reader the registration that asked for it; null: the latest of the address
-  void confirmAgain(String emailKey, @Nullable ReaderId reader) {
+  /// @param reader the registration that asks for it; null: the latest of the address
+  void confirmation(String emailKey, @Nullable ReaderId reader) {
     Readers.Row known = readers.confirmed(emailKey);
     Readers.Row waiting = reader == null ? readers.unconfirmed(emailKey) : readers.find(reader);
     if (known != null) {

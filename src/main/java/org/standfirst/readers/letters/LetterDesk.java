@@ -50,6 +50,13 @@ public class LetterDesk {
     return wish(LetterWishes.Purpose.CONFIRMATION, email, reader, network);
   }
 
+  /// The letter of a registration that has just been entered, in its transaction. Whether the
+  /// address is known is looked up by whoever writes the letter, when the answer is long given.
+  @Transactional
+  public void registered(ReaderId reader, EmailAddress email) {
+    note(LetterWishes.Purpose.CONFIRMATION, email, reader);
+  }
+
   private Outcome wish(
       LetterWishes.Purpose purpose, String email, @Nullable ReaderId reader, String network) {
     return switch (EmailAddress.read(email)) {

@@ -8,7 +8,7 @@ import org.standfirst.readers.Arrival;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.account.NewsletterChoices;
 import org.standfirst.readers.consent.Consents;
-import org.standfirst.readers.letters.Correspondence;
+import org.standfirst.readers.letters.LetterDesk;
 import org.standfirst.readers.people.Application;
 import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.robots.RobotsCheck;
@@ -20,8 +20,8 @@ import org.standfirst.readers.session.Proof;
 import org.standfirst.readers.session.Sessions;
 
 /// Enters a reader, all in one transaction: the reader, what was agreed to and chosen, the session,
-/// what was the stranger's, and the letter. Known addresses and unknown ones are entered alike; the
-/// letter differs.
+/// what was the stranger's, and the wish for a letter. Known addresses and unknown ones are entered
+/// alike; the letter differs.
 @Component
 public class Entry {
   private final RobotsCheck robots;
@@ -30,7 +30,7 @@ public class Entry {
   private final NewsletterChoices newsletters;
   private final Sessions sessions;
   private final ObjectProvider<Arrival> arrivals;
-  private final Correspondence correspondence;
+  private final LetterDesk letters;
 
   Entry(
       RobotsCheck robots,
@@ -39,14 +39,14 @@ public class Entry {
       NewsletterChoices newsletters,
       Sessions sessions,
       ObjectProvider<Arrival> arrivals,
-      Correspondence correspondence) {
+      LetterDesk letters) {
     this.robots = robots;
     this.readers = readers;
     this.consents = consents;
     this.newsletters = newsletters;
     this.sessions = sessions;
     this.arrivals = arrivals;
-    this.correspondence = correspondence;
+    this.letters = letters;
   }
 
   /// What came of it.
@@ -72,7 +72,7 @@ public class Entry {
     consents.agree(reader);
     newsletters.choose(reader, application.newsletters());
     arrivals.forEach(each -> each.arrived(reader, circumstances.meter()));
-    correspondence.registered(reader, application);
+    letters.registered(reader, application.email());
     return sessions.open(reader, EnumSet.of(Proof.REGISTRATION), true, circumstances);
   }
 }

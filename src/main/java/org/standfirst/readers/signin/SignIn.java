@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.password.PasswordHashes;
 import org.standfirst.readers.password.PasswordHashes.Comparison;
 import org.standfirst.readers.people.EmailAddress;
@@ -86,22 +87,19 @@ public class SignIn {
 
   private Outcome compare(
       String key, String password, boolean lasting, Circumstances circumstances) {
-    Readers.Row reader = readers.confirmed(key);
-    return switch (passwords.compare(password, reader == null ? null : reader.passwordHash())) {
+    Readers.Credentials credentials = readers.credentials(key);
+    return switch (passwords.compare(password, credentials.passwordHash())) {
       case Comparison.Crowded(Duration after) -> new Outcome.Crowded(after);
       case Comparison.Different _ -> new Outcome.Mistaken();
-      case Comparison.Same _ -> opened(key, reader, lasting, circumstances);
+      case Comparison.Same _ -> opened(key, credentials.readerId(), lasting, circumstances);
     };
   }
 
   private Outcome opened(
-      String key, Readers.@Nullable Row reader, boolean lasting, Circumstances circumstances) {
-    if (reader == null) {
-      return new Outcome.Mistaken();
-    }
+      String key, ReaderId reader, boolean lasting, Circumstances circumstances) {
     throttles.signedIn(key, circumstances.network());
     return new Outcome.Recognised(
-        signingIn.admit(reader.readerId(), EnumSet.of(Proof.PASSWORD), lasting, circumstances));
+        signingIn.admit(reader, EnumSet.of(Proof.PASSWORD), lasting, circumstances));
   }
 
   /// Ends the session of this browser.

@@ -15,6 +15,7 @@ import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.standfirst.readers.CookieNames;
 import org.standfirst.readers.Visitors;
 import org.standfirst.site.LastErrorPages;
 import org.standfirst.site.ResponseHeaders;
@@ -36,6 +37,7 @@ class PressConfiguration {
       Press press,
       Visitors visitors,
       Wall wall,
+      CookieNames names,
       MeterCookies cookies,
       ResponseHeaders headers,
       LastErrorPages pages) {
@@ -54,7 +56,8 @@ class PressConfiguration {
       factory.setSelectors(Runtime.getRuntime().availableProcessors());
       factory.setAcceptors(1);
       factory.addServerCustomizers(server -> {
-        var handler = new PressHandler(press, visitors, wall, cookies, headers, virtualThreads);
+        var handler =
+            new PressHandler(press, visitors, wall, names, cookies, headers, virtualThreads);
         // A body that comes in drops would hold its request's place for as long as the sender
         // likes.
         var unhurried = new MinimumDataRateHandler(SLOWEST_BYTES_A_SECOND, 0);

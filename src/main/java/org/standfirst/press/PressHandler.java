@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.readers.CookieNames;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.Visitors;
 import org.standfirst.readers.Visitors.Recollection;
@@ -25,6 +26,7 @@ final class PressHandler extends Handler.Wrapper {
   private final Press press;
   private final Visitors visitors;
   private final Wall wall;
+  private final CookieNames names;
   private final MeterCookies cookies;
   private final Executor virtualThreads;
   private final HttpFields everyAnswer;
@@ -33,12 +35,14 @@ final class PressHandler extends Handler.Wrapper {
       Press press,
       Visitors visitors,
       Wall wall,
+      CookieNames names,
       MeterCookies cookies,
       ResponseHeaders headers,
       Executor virtualThreads) {
     this.press = press;
     this.visitors = visitors;
     this.wall = wall;
+    this.names = names;
     this.cookies = cookies;
     this.virtualThreads = virtualThreads;
     HttpFields.Mutable fields = HttpFields.build();
@@ -67,7 +71,7 @@ final class PressHandler extends Handler.Wrapper {
     if (plate == null || (query != null && plate.heeds(query))) {
       return false;
     }
-    var asking = new Asking(request.getHeaders());
+    var asking = new Asking(request.getHeaders(), names);
     if (asking.special) {
       return false;
     }

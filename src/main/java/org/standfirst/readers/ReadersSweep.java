@@ -13,10 +13,11 @@ import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.robots.RobotsCheck;
 import org.standfirst.readers.session.Sessions;
 import org.standfirst.readers.signin.Askings;
+import org.standfirst.readers.throttle.Throttles;
 
 /// Forgets what we have no reason to keep: registrations that nobody confirmed, sessions, links and
 /// codes that have expired, changes of address that nobody can undo any more, proofs that are
-/// spent.
+/// spent, tries that no longer count.
 @Component
 class ReadersSweep {
   private static final Logger LOG = LoggerFactory.getLogger(ReadersSweep.class);
@@ -28,6 +29,7 @@ class ReadersSweep {
   private final Askings askings;
   private final AddressChanges changes;
   private final RobotsCheck robots;
+  private final Throttles throttles;
   private final Clock clock;
 
   ReadersSweep(
@@ -38,6 +40,7 @@ class ReadersSweep {
       Askings askings,
       AddressChanges changes,
       RobotsCheck robots,
+      Throttles throttles,
       Clock clock) {
     this.readers = readers;
     this.sessions = sessions;
@@ -46,6 +49,7 @@ class ReadersSweep {
     this.askings = askings;
     this.changes = changes;
     this.robots = robots;
+    this.throttles = throttles;
     this.clock = clock;
   }
 
@@ -57,6 +61,7 @@ class ReadersSweep {
     int expired = links.forgetExpired() + codes.forgetExpired() + askings.forgetExpired();
     changes.forgetOld();
     robots.sweep();
+    throttles.sweep();
     if (unconfirmed + ended + expired > 0) {
       LOG.info(
           "Forgot {} unconfirmed registrations, {} sessions and {} links and codes that have expired",

@@ -98,7 +98,9 @@ public class LegalDocuments implements Places {
                 "{paper}", settings.paper().name(),
                 "{publisher}", settings.paper().publisher(),
                 "{contact}", settings.paper().contact(),
-                "{origin}", settings.absolute(""))
+                "{origin}", settings.absolute(""),
+                "{meter}", settings.cookie("standfirst-meter"),
+                "{session}", settings.cookie("standfirst-session"))
             .entrySet()) {
       filled = filled.replace(each.getKey(), HtmlUtils.htmlEscape(each.getValue(), "UTF-8"));
     }

@@ -39,11 +39,12 @@ final class Post {
         .list();
   }
 
+  /// The newest letter to an address that gets one. Letters are written after the answer.
   Letter last(String address) {
-    return to(address).getLast();
+    return to(address).isEmpty() ? awaited(address) : to(address).getLast();
   }
 
-  /// The newest letter to an address that is written after the answer has been given.
+  /// The first letter to an address.
   Letter awaited(String address) {
     return awaited(address, 1);
   }
@@ -55,6 +56,6 @@ final class Post {
       Thread.onSpinWait();
     }
     assertThat(to(address)).hasSize(letters);
-    return last(address);
+    return to(address).getLast();
   }
 }

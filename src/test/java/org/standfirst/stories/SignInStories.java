@@ -178,7 +178,7 @@ class SignInStories {
   @Test
   void the_confirmation_mail_can_be_had_again() {
     browser.post("/register", Registering.fields(email, "/"));
-    assertThat(post.to(email)).hasSize(1);
+    post.awaited(email);
     assertThat(new Browsing().post("/confirmations", "email", email).status()).isEqualTo(200);
     post.awaited(email, 2);
     assertThat(browser.post("/account/confirmation").header("location"))

@@ -12,7 +12,6 @@ import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.codes.Code;
 import org.standfirst.readers.codes.Codes;
 import org.standfirst.readers.letters.LinkTokens.Purpose;
-import org.standfirst.readers.people.Application;
 import org.standfirst.readers.people.EmailAddress;
 import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.session.Token;
@@ -37,25 +36,12 @@ public class Correspondence {
     this.writing = writing;
   }
 
-  /// The one letter of a registration: whoever's address is known is told so, and nobody else. Both
-  /// ways take the same steps.
-  public void registered(ReaderId reader, Application application) {
-    String key = application.email().key();
-    Readers.Row known = readers.confirmed(key);
-    if (known == null) {
-      Code code = codes.issue(Codes.Purpose.CONFIRMATION, reader.value(), reader, key);
-      outbox.post(confirmation(reader, application.email().address(), code));
-    } else {
-      codes.expect(Codes.Purpose.CONFIRMATION, reader.value(), reader, key);
-      postKnown(known);
-    }
-  }
-
-  /// Another letter to confirm an address by, if it waits for that.
+  /// The letter to confirm an address by, if it waits for that: of a registration, or another one.
+  /// Whoever's address is known is told so, and nobody else.
   ///
-  /// @param reader the registration that asked for it, from the browser in which the code can be
+  /// @param reader the registration that asks for it, from the browser in which the code can be
   ///   typed; null: the latest of the address, and there is no place for a code
-  void confirmAgain(String emailKey, @Nullable ReaderId reader) {
+  void confirmation(String emailKey, @Nullable ReaderId reader) {
     Readers.Row waiting = reader == null ? readers.unconfirmed(emailKey) : readers.find(reader);
     String key = waiting == null ? emailKey : EmailAddress.key(waiting.email());
     Readers.Row known = readers.confirmed(key);
@@ -81,7 +67,7 @@ public class Correspondence {
   void newPassword(String emailKey, ReturnPath returnTo) {
     Readers.Row known = readers.confirmed(emailKey);
     if (known == null) {
-      confirmAgain(emailKey, null);
+      confirmation(emailKey, null);
     } else {
       post(known.readerId(), Purpose.NEW_PASSWORD, () -> newPassword(known, returnTo));
     }

@@ -55,6 +55,13 @@ public class LetterDesk {
     return wish(LetterWishes.Purpose.NEW_PASSWORD, email, returnTo, network);
   }
 
+  /// The letter of a registration that has just been entered, in its transaction. Whether the
+  /// address is known is looked up by whoever writes the letter, when the answer is long given.
+  @Transactional
+  public void registered(ReaderId reader, EmailAddress email) {
+    confirmation(reader, email);
+  }
+
   private Outcome wish(
       LetterWishes.Purpose purpose, String email, ReturnPath returnTo, String network) {
     return switch (EmailAddress.read(email)) {

@@ -107,7 +107,7 @@ public class LetterWriter implements SmartLifecycle, Announcements.Listener {
         return false;
       }
       switch (wish.purpose()) {
-        case CONFIRMATION -> correspondence.confirmAgain(wish.email(), wish.readerId());
+        case CONFIRMATION -> correspondence.confirmation(wish.email(), wish.readerId());
         case NEW_PASSWORD -> correspondence.newPassword(wish.email(), wish.back());
         case SIGN_IN -> signIn(wish);
         case NEW_ADDRESS -> newAddress(wish);

@@ -39,7 +39,7 @@ class SignInLetter {
   void write(String emailKey, long asking, ReturnPath returnTo) {
     Readers.Row known = readers.confirmed(emailKey);
     if (known == null) {
-      correspondence.confirmAgain(emailKey, null);
+      correspondence.confirmation(emailKey, null);
       return;
     }
     if (links.abound(known.readerId(), LinkTokens.Purpose.SIGN_IN)) {

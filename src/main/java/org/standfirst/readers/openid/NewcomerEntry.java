@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.consent.Form;
-import org.standfirst.readers.letters.Correspondence;
+import org.standfirst.readers.letters.LetterDesk;
 import org.standfirst.readers.pages.Problems;
 import org.standfirst.readers.people.Application;
 import org.standfirst.readers.people.EmailAddress;
@@ -35,7 +35,7 @@ class NewcomerEntry {
   private final Throttles throttles;
   private final Entry entry;
   private final Readers readers;
-  private final Correspondence correspondence;
+  private final LetterDesk letters;
   private final SigningIn signingIn;
   private final TransactionTemplate transactions;
 
@@ -47,7 +47,7 @@ class NewcomerEntry {
       Throttles throttles,
       Entry entry,
       Readers readers,
-      Correspondence correspondence,
+      LetterDesk letters,
       SigningIn signingIn,
       TransactionTemplate transactions) {
     this.newcomers = newcomers;
@@ -57,7 +57,7 @@ class NewcomerEntry {
     this.throttles = throttles;
     this.entry = entry;
     this.readers = readers;
-    this.correspondence = correspondence;
+    this.letters = letters;
     this.signingIn = signingIn;
     this.transactions = transactions;
   }
@@ -112,7 +112,7 @@ class NewcomerEntry {
     if (newcomer.verified()) {
       readers.confirm(reader);
     } else {
-      correspondence.registered(reader, application);
+      letters.registered(reader, application.email());
     }
     return new Outcome.Entered(
         signingIn.admit(

@@ -31,7 +31,7 @@ public record PersonName(String name) {
   /// Reads what was typed.
   public static Reading read(String typed) {
     String name =
-        SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC).strip()).replaceAll(" ");
+        SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll(" ").strip();
     if (name.isEmpty()) {
       return new Reading.Unfitting(Flaw.MISSING);
     }

@@ -92,6 +92,33 @@ public class Readers {
         .orElse(null);
   }
 
+  /// What is needed to compare a password with an address's. The answer is always one row, so that
+  /// the unknown address takes as long as the known one.
+  public Credentials credentials(String emailKey) {
+    return sql.sql(
+            """
+            SELECT id, password_hash FROM (VALUES (true)) AS always
+            LEFT JOIN readers ON lower(email COLLATE "C") = :email AND confirmed_at IS NOT NULL
+            """)
+        .param("email", emailKey)
+        .query((row, number) -> new Credentials(row.getLong(1), row.getString(2)))
+        .single();
+  }
+
+  /// A confirmed reader's number and hash, or nobody's.
+  ///
+  /// @param id 0: nobody has that address
+  /// @param passwordHash null: there is none to compare with
+  public record Credentials(long id, @Nullable String passwordHash) {
+    public boolean known() {
+      return id != 0;
+    }
+
+    public ReaderId readerId() {
+      return new ReaderId(id);
+    }
+  }
+
   /// The latest registration of an address that waits for confirmation, if there is one.
   public @Nullable Row unconfirmed(String emailKey) {
     return sql.sql(

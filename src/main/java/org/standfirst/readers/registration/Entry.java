@@ -11,7 +11,7 @@ import org.standfirst.readers.account.NewsletterChoices;
 import org.standfirst.readers.consent.ChoiceLedger;
 import org.standfirst.readers.consent.Consents;
 import org.standfirst.readers.consent.Form;
-import org.standfirst.readers.letters.Correspondence;
+import org.standfirst.readers.letters.LetterDesk;
 import org.standfirst.readers.people.Application;
 import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.robots.RobotsCheck;
@@ -23,8 +23,8 @@ import org.standfirst.readers.session.Proof;
 import org.standfirst.readers.session.Sessions;
 
 /// Enters a reader, all in one transaction: the reader, what was agreed to and chosen, the session,
-/// what was the stranger's, and the letter. Known addresses and unknown ones are entered alike; the
-/// letter differs.
+/// what was the stranger's, and the wish for a letter. Known addresses and unknown ones are entered
+/// alike; the letter differs.
 @Component
 public class Entry {
   private final RobotsCheck robots;
@@ -34,7 +34,7 @@ public class Entry {
   private final ChoiceLedger choices;
   private final Sessions sessions;
   private final ObjectProvider<Arrival> arrivals;
-  private final Correspondence correspondence;
+  private final LetterDesk letters;
 
   Entry(
       RobotsCheck robots,
@@ -44,7 +44,7 @@ public class Entry {
       ChoiceLedger choices,
       Sessions sessions,
       ObjectProvider<Arrival> arrivals,
-      Correspondence correspondence) {
+      LetterDesk letters) {
     this.robots = robots;
     this.readers = readers;
     this.consents = consents;
@@ -52,7 +52,7 @@ public class Entry {
     this.choices = choices;
     this.sessions = sessions;
     this.arrivals = arrivals;
-    this.correspondence = correspondence;
+    this.letters = letters;
   }
 
   /// What came of it.
@@ -75,7 +75,7 @@ public class Entry {
 
   private Opened enter(Application application, String hash, Circumstances circumstances) {
     ReaderId reader = write(application, hash, Form.REGISTRATION, circumstances);
-    correspondence.registered(reader, application);
+    letters.registered(reader, application.email());
     return sessions.open(reader, EnumSet.of(Proof.REGISTRATION), true, circumstances);
   }
 

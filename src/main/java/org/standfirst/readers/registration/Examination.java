@@ -13,25 +13,29 @@ import org.standfirst.readers.password.PasswordChoice;
 import org.standfirst.readers.password.PasswordPolicy.Opinion;
 import org.standfirst.readers.people.Application;
 import org.standfirst.readers.people.Birth;
+import org.standfirst.readers.people.DisposableAddresses;
 import org.standfirst.readers.people.EmailAddress;
 import org.standfirst.readers.people.PersonName;
 import org.standfirst.site.PaperSettings;
 
-/// Reads the fields of forms and says what is to be put right. It never looks anything up, so that
-/// its answer tells nothing of who is registered.
+/// Reads the fields of forms and says what is to be put right. It never looks up who is registered,
+/// so that its answer can't tell.
 @Component
 public class Examination {
   private final PasswordChoice passwords;
+  private final DisposableAddresses disposable;
   private final NewsletterChoices newsletters;
   private final PaperSettings settings;
   private final Clock clock;
 
   Examination(
       PasswordChoice passwords,
+      DisposableAddresses disposable,
       NewsletterChoices newsletters,
       PaperSettings settings,
       Clock clock) {
     this.passwords = passwords;
+    this.disposable = disposable;
     this.newsletters = newsletters;
     this.settings = settings;
     this.clock = clock;
@@ -94,9 +98,14 @@ public class Examination {
     }
   }
 
-  private static @Nullable EmailAddress email(String typed, List<Problem> problems) {
+  private @Nullable EmailAddress email(String typed, List<Problem> problems) {
     return switch (EmailAddress.read(typed)) {
-      case EmailAddress.Reading.Deliverable(EmailAddress address) -> address;
+      case EmailAddress.Reading.Deliverable(EmailAddress address) -> {
+        if (disposable.include(address)) {
+          problems.add(new Problem("email", "readers.email.disposable"));
+        }
+        yield address;
+      }
       case EmailAddress.Reading.Undeliverable(String key) -> {
         problems.add(new Problem("email", key));
         yield null;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.standfirst.readers.CookieNames;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.Visitors;
 import org.standfirst.readers.session.SessionMemory.Remembered;
@@ -65,12 +66,12 @@ public class Recognition implements Visitors, Greeter {
 
   /// The token that the request's browser carries, valid or not.
   public static @Nullable Token token(HttpServletRequest request) {
-    return Token.of(cookie(request, SESSION_COOKIE));
+    return Token.of(cookie(request, CookieNames.of(request).session()));
   }
 
   /// What the browser carries of the wall's meter, unverified; empty: nothing.
   public static String meter(HttpServletRequest request) {
-    return cookie(request, METER_COOKIE);
+    return cookie(request, CookieNames.of(request).meter());
   }
 
   private static String cookie(HttpServletRequest request, String name) {

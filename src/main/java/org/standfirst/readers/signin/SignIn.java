@@ -104,37 +104,35 @@ public class SignIn {
 
   private Outcome compare(
       String key, String password, boolean lasting, Circumstances circumstances) {
-    Readers.Row reader = readers.confirmed(key);
-    return switch (passwords.compare(password, reader == null ? null : reader.passwordHash())) {
+    Readers.Credentials credentials = readers.credentials(key);
+    return switch (passwords.compare(password, credentials.passwordHash())) {
       case Comparison.Crowded(Duration after) -> new Outcome.Crowded(after);
       case Comparison.Different _ -> {
-        refused("mistaken", key, reader, circumstances);
+        refused(
+            "mistaken", key, credentials.known() ? credentials.readerId() : null, circumstances);
         yield new Outcome.Mistaken();
       }
-      case Comparison.Same _ -> opened(key, reader, lasting, circumstances);
+      case Comparison.Same _ -> opened(key, credentials.readerId(), lasting, circumstances);
     };
   }
 
   private Outcome opened(
-      String key, Readers.@Nullable Row reader, boolean lasting, Circumstances circumstances) {
-    if (reader == null) {
-      return new Outcome.Mistaken();
-    }
+      String key, ReaderId reader, boolean lasting, Circumstances circumstances) {
     throttles.signedIn(key, circumstances.network());
     return new Outcome.Recognised(
-        signingIn.admit(reader.readerId(), EnumSet.of(Proof.PASSWORD), lasting, circumstances));
+        signingIn.admit(reader, EnumSet.of(Proof.PASSWORD), lasting, circumstances));
   }
 
   /// A line in the audit trail, once a minute for each account that is tried, known or not, so that
   /// both take equally long.
   private void refused(
-      String why, String tried, Readers.@Nullable Row reader, Circumstances circumstances) {
+      String why, String tried, @Nullable ReaderId reader, Circumstances circumstances) {
     trail.noteOnceAMinute(
         tried,
         new AuditTrail.Line(
             "readers.deed.sign-in-refused." + why,
             null,
-            reader == null ? null : reader.readerId(),
+            reader,
             circumstances.place(),
             Map.of()));
   }

@@ -18,7 +18,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.TestDatabase;
-import org.standfirst.database.SigningKeys;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.codes.Codes.Purpose;
 import org.standfirst.readers.people.Application;
@@ -47,7 +46,7 @@ class CodesTests {
               "hash");
 
   private Codes at(Clock clock) {
-    return new Codes(sql, new SigningKeys(sql), clock);
+    return new Codes(sql, TestDatabase.keys(source), clock);
   }
 
   private Code made() {

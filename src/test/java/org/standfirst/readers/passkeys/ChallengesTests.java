@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.standfirst.TestDatabase;
-import org.standfirst.database.SigningKeys;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.passkeys.Challenges.Purpose;
 import org.standfirst.readers.passkeys.Challenges.Spending;
@@ -33,7 +32,7 @@ class ChallengesTests {
   private final Challenges challenges = at(NOON);
 
   private Challenges at(Clock clock) {
-    return new Challenges(new SigningKeys(sql), sql, clock);
+    return new Challenges(TestDatabase.keys(source), sql, clock);
   }
 
   @Test

@@ -2,11 +2,16 @@ package org.standfirst.readers.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.standfirst.readers.password.PasswordHashes.Comparison;
 import org.standfirst.readers.password.PasswordHashes.Hashing;
 
@@ -46,7 +51,7 @@ class PasswordHashesTests {
 
   @Test
   void past_a_bound_they_are_sent_away_honestly() throws Exception {
-    try (var hashes = new PasswordHashes(1, 1);
+    try (var hashes = new PasswordHashes(1, 1, Cost.FLOOR);
         var all = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Hashing>> results = new ArrayList<>();
       for (int i = 0; i < 20; i++) {
@@ -58,6 +63,25 @@ class PasswordHashesTests {
       }
 
       assertThat(crowded).isBetween(1, 18);
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void hashing_steps_back_behind_all_other_threads() throws IOException {
+    try (var hashes = new PasswordHashes(1)) {
+      hash(hashes, "Lamp7x");
+
+      List<String> nice = new ArrayList<>();
+      try (var threads = Files.newDirectoryStream(Path.of("/proc/self/task"))) {
+        for (Path thread : threads) {
+          if (Files.readString(thread.resolve("comm")).startsWith("passwords-")) {
+            String fields = Files.readString(thread.resolve("stat")).replaceFirst(".*\\) ", "");
+            nice.add(fields.split(" ", -1)[16]);
+          }
+        }
+      }
+      assertThat(nice).contains("19");
     }
   }
 }

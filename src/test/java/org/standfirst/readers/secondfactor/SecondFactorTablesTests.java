@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.TestDatabase;
-import org.standfirst.database.SigningKeys;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.people.Application;
 import org.standfirst.readers.people.EmailAddress;
@@ -43,7 +42,7 @@ class SecondFactorTablesTests {
   }
 
   private Authenticators authenticators(Clock clock) {
-    return new Authenticators(sql, clock, new SigningKeys(sql));
+    return new Authenticators(sql, clock, TestDatabase.keys(source));
   }
 
   private ReaderId add(String email) {

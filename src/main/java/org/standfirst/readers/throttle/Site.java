@@ -1,17 +1,17 @@
-package org.standfirst.readers.robots;
+package org.standfirst.readers.throttle;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What networks may belong to one customer of a provider: for IPv6 the /48, for IPv4 the address.
-final class Site {
+/// Which networks may belong to one customer of a provider: for IPv6 the /48, for IPv4 the address.
+public final class Site {
   private static final int GROUPS = 3;
 
   private Site() {}
 
   /// The site of a network, as [org.standfirst.readers.ClientAddress] writes it.
-  static String of(String network) {
+  public static String of(String network) {
     if (!network.contains(":")) {
       return network;
     }

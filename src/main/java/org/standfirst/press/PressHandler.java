@@ -132,7 +132,7 @@ final class PressHandler extends Handler.Wrapper {
         if (!super.handle(request, response, callback)) {
           Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
         }
-      } catch (Exception e) {
+      } catch (Throwable e) {
         Response.writeError(request, response, callback, e);
       }
     });

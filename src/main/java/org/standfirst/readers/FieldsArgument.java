@@ -35,8 +35,7 @@ class FieldsArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver 
       MethodParameter parameter,
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
-      @Nullable WebDataBinderFactory binders)
-      throws IOException {
+      @Nullable WebDataBinderFactory binders) {
     HttpServletRequest sent = request.getNativeRequest(HttpServletRequest.class);
     return switch (Fields.read(sent == null ? "" : body(sent))) {
       case Fields.Reading.Read(Fields fields) -> fields;
@@ -44,11 +43,11 @@ class FieldsArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver 
     };
   }
 
-  private static String body(HttpServletRequest request) throws IOException {
+  private static String body(HttpServletRequest request) {
     if (request.getContentLengthLong() > Fields.MOST_BYTES) {
       throw tooMuch();
     }
-    byte[] body = request.getInputStream().readNBytes(Fields.MOST_BYTES + 1);
+    byte[] body = bytes(request);
     if (body.length > Fields.MOST_BYTES) {
       throw tooMuch();
     }
@@ -56,6 +55,15 @@ class FieldsArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver 
       throw new ResponseStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
     }
     return new String(body, StandardCharsets.UTF_8);
+  }
+
+  /// A form that breaks off, or comes too slowly, is its sender's trouble and not ours.
+  private static byte[] bytes(HttpServletRequest request) {
+    try {
+      return request.getInputStream().readNBytes(Fields.MOST_BYTES + 1);
+    } catch (IOException e) {
+      throw new ResponseStatusException(HttpStatus.REQUEST_TIMEOUT, "the form broke off", e);
+    }
   }
 
   private static boolean isForm(@Nullable String type) {

@@ -131,6 +131,16 @@ class Readers {
         .update();
   }
 
+  /// Whether that is the reader's password still; it stays so until the transaction ends.
+  boolean stillHas(ReaderId reader, String hash) {
+    return sql.sql("SELECT FROM readers WHERE id = :id AND password_hash = :hash FOR SHARE")
+        .param("id", reader.value())
+        .param("hash", hash)
+        .query((row, number) -> true)
+        .optional()
+        .isPresent();
+  }
+
   void password(ReaderId reader, String hash) {
     sql.sql("UPDATE readers SET password_hash = :hash WHERE id = :id")
         .param("hash", hash)

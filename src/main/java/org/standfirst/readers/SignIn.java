@@ -86,11 +86,18 @@ class SignIn {
     if (reader == null) {
       return new Outcome.Mistaken();
     }
+    return transactions.execute(_ -> openedIfStill(key, reader, circumstances));
+  }
+
+  /// Comparing takes its time, and its place in a queue: a password that was changed meanwhile
+  /// opens nothing any more.
+  private Outcome openedIfStill(String key, Readers.Row reader, Circumstances circumstances) {
+    if (!readers.stillHas(reader.readerId(), reader.passwordHash())) {
+      return new Outcome.Mistaken();
+    }
     throttles.signedIn(key, circumstances.network());
     return new Outcome.SignedIn(
-        transactions.execute(_ ->
-            sessions.openInPlaceOf(
-                circumstances.session(), reader.readerId(), circumstances.agent())));
+        sessions.openInPlaceOf(circumstances.session(), reader.readerId(), circumstances.agent()));
   }
 
   /// Ends the session of this browser.

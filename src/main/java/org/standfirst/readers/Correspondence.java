@@ -44,8 +44,8 @@ class Correspondence {
     this.settings = settings;
   }
 
-  /// A letter to confirm an address by, if it waits for that: whoever's address is known is told so,
-  /// and nobody else.
+  /// A letter to confirm an address by, if it waits for that: whoever's address is known is told
+  /// so, and nobody else.
   ///
   /// @param reader the registration that asked for it; null: the latest of the address
   void confirm(String emailKey, @Nullable ReaderId reader) {

@@ -249,8 +249,9 @@ class ReadersStories {
 
   @Test
   void a_letter_that_cannot_be_written_holds_up_no_other() {
-    sql.sql("ALTER TABLE letters ADD CONSTRAINT no_letter CHECK (to_address <> '%s')"
-            .formatted(email))
+    sql.sql(
+            "ALTER TABLE letters ADD CONSTRAINT no_letter CHECK (to_address <> '%s')"
+                .formatted(email))
         .update();
     try {
       browser.post("/register", form());

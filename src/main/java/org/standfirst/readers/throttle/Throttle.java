@@ -18,8 +18,8 @@ import java.time.Duration;
 
 /// Counts tries by a key. Two measures stand one behind the other, a few a minute and some an hour,
 /// so that whoever keeps trying waits longer and longer. Keys that count for an account name the
-/// network too: nobody can use up another's tries. A key is kept as 64 bits of its hash, and all keys
-/// share what they are allowed: a flood of made-up ones takes little memory.
+/// network too: nobody can use up another's tries. A key is kept as 64 bits of its hash, and all
+/// keys share what they are allowed: a flood of made-up ones takes little memory.
 final class Throttle {
   private static final int KEYS = 20_000;
   private final Cache<Long, Bucket> buckets;

@@ -1,6 +1,5 @@
 package org.standfirst.press;
 
-import java.util.concurrent.Executor;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
@@ -20,27 +19,20 @@ import org.standfirst.wall.Wall;
 
 /// Hands out copies before the servlet machinery starts, on the very thread that read the request:
 /// nothing here ever waits. Whatever memory can't answer goes on to the servlets on a virtual
-/// thread.
+/// thread, once its body is there.
 final class PressHandler extends Handler.Wrapper {
   private final Press press;
   private final Visitors visitors;
   private final Wall wall;
   private final MeterCookies cookies;
-  private final Executor virtualThreads;
   private final HttpFields everyAnswer;
 
   PressHandler(
-      Press press,
-      Visitors visitors,
-      Wall wall,
-      MeterCookies cookies,
-      ResponseHeaders headers,
-      Executor virtualThreads) {
+      Press press, Visitors visitors, Wall wall, MeterCookies cookies, ResponseHeaders headers) {
     this.press = press;
     this.visitors = visitors;
     this.wall = wall;
     this.cookies = cookies;
-    this.virtualThreads = virtualThreads;
     HttpFields.Mutable fields = HttpFields.build();
     headers.all().forEach((name, value) -> fields.add(new PreEncodedHttpField(name, value)));
     this.everyAnswer = fields.asImmutable();
@@ -52,7 +44,7 @@ final class PressHandler extends Handler.Wrapper {
   }
 
   @Override
-  public boolean handle(Request request, Response response, Callback callback) {
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
     return handOut(request, response, callback) || passOn(request, response, callback);
   }
 
@@ -124,18 +116,9 @@ final class PressHandler extends Handler.Wrapper {
     return true;
   }
 
-  private boolean passOn(Request request, Response response, Callback callback) {
+  private boolean passOn(Request request, Response response, Callback callback) throws Exception {
     response.getHeaders().add(everyAnswer);
     request.setAttribute(Press.TICKET, press.ticket());
-    virtualThreads.execute(() -> {
-      try {
-        if (!super.handle(request, response, callback)) {
-          Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
-        }
-      } catch (Throwable e) {
-        Response.writeError(request, response, callback, e);
-      }
-    });
-    return true;
+    return super.handle(request, response, callback);
   }
 }

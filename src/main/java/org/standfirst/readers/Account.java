@@ -1,5 +1,6 @@
 package org.standfirst.readers;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.standfirst.readers.pages.AccountPage;
 import org.standfirst.readers.pages.Problem;
 import org.standfirst.readers.pages.Problems;
+import org.standfirst.readers.pages.Refusal;
 
 /// What a reader can see and change of their own account.
 @Component
@@ -49,7 +51,7 @@ class Account {
     record Sent() implements Sending {}
 
     /// Asked too often.
-    record TooOften() implements Sending {}
+    record TooOften(Duration after) implements Sending {}
   }
 
   /// The account as its page shows it; null where it is gone.
@@ -76,7 +78,8 @@ class Account {
             .map(each -> session(each, current))
             .sorted(Comparator.comparing(AccountPage.Session::current).reversed())
             .toList(),
-        saved);
+        saved,
+        Refusal.NONE);
   }
 
   private static AccountPage.Session session(Sessions.Row row, @Nullable Token current) {
@@ -118,7 +121,7 @@ class Account {
     String email = row == null ? "" : row.email();
     return switch (letters.confirmation(reader, email, network)) {
       case LetterDesk.Outcome.Noted _, LetterDesk.Outcome.NoAddress _ -> new Sending.Sent();
-      case LetterDesk.Outcome.TooOften _ -> new Sending.TooOften();
+      case LetterDesk.Outcome.TooOften(Duration after) -> new Sending.TooOften(after);
     };
   }
 }

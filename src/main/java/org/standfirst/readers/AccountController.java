@@ -1,6 +1,7 @@
 package org.standfirst.readers;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.standfirst.readers.pages.AccountPage;
 import org.standfirst.readers.pages.Problems;
+import org.standfirst.readers.pages.Refusal;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Frames;
 import standfirst.templates.Templates;
@@ -19,7 +21,7 @@ import standfirst.templates.Templates;
 @Controller
 class AccountController {
   private static final Set<String> SAYINGS =
-      Set.of("profile", "newsletters", "session", "confirmation", "password", "too-often");
+      Set.of("profile", "newsletters", "session", "confirmation", "password");
   private final Account account;
   private final ClientAddresses addresses;
   private final Frames frames;
@@ -83,8 +85,20 @@ class AccountController {
     }
     return switch (account.sendConfirmation(registered.id(), addresses.of(request).network())) {
       case Account.Sending.Sent _ -> saved("confirmation");
-      case Account.Sending.TooOften _ -> saved("too-often");
+      case Account.Sending.TooOften(Duration after) -> later(registered, after, request);
     };
+  }
+
+  private ResponseEntity<byte[]> later(
+      Visitor.Registered visitor, Duration after, HttpServletRequest request) {
+    AccountPage page = account.page(visitor, Recognition.token(request), "");
+    var refused = new Refusal("readers.account.too-often", after);
+    return page == null
+        ? wayIn()
+        : Answers.later(
+            HttpStatus.TOO_MANY_REQUESTS,
+            after,
+            templates.readersAccount(frames.frame(request), page.refused(refused)));
   }
 
   private ResponseEntity<byte[]> refused(

@@ -19,7 +19,7 @@ import org.standfirst.site.Texts;
 
 /// The letters readers get. Their links stand on the configured origin. However many networks ask
 /// for them, nobody's mailbox is flooded: while the last five letters' links are fresh and unused,
-/// no more are written.
+/// no more are written, whichever registrations of the address they are for.
 @Component
 class Correspondence {
   private final Readers readers;
@@ -44,20 +44,11 @@ class Correspondence {
     this.settings = settings;
   }
 
-  /// The one letter of a registration: whoever's address is known is told so, and nobody else.
-  void registered(ReaderId reader, Application application) {
-    Readers.Row known = readers.confirmed(application.email().key());
-    if (known != null) {
-      postKnown(known);
-    } else {
-      outbox.post(confirmation(reader, application.email().address()));
-    }
-  }
-
-  /// Another letter to confirm an address by, if it waits for that.
+  /// A letter to confirm an address by, if it waits for that: whoever's address is known is told
+  /// so, and nobody else.
   ///
   /// @param reader the registration that asked for it; null: the latest of the address
-  void confirmAgain(String emailKey, @Nullable ReaderId reader) {
+  void confirm(String emailKey, @Nullable ReaderId reader) {
     Readers.Row known = readers.confirmed(emailKey);
     Readers.Row waiting = reader == null ? readers.unconfirmed(emailKey) : readers.find(reader);
     if (known != null) {
@@ -72,23 +63,24 @@ class Correspondence {
     Readers.Row known = readers.confirmed(emailKey);
     Readers.Row waiting = readers.unconfirmed(emailKey);
     if (known != null) {
-      post(known.readerId(), Purpose.NEW_PASSWORD, () -> newPassword(known));
+      post(known, () -> newPassword(known));
     } else if (waiting != null) {
       postConfirmation(waiting);
     }
   }
 
   private void postKnown(Readers.Row known) {
-    post(known.readerId(), Purpose.NEW_PASSWORD, () -> known(known));
+    post(known, () -> known(known));
   }
 
   private void postConfirmation(Readers.Row waiting) {
-    ReaderId reader = waiting.readerId();
-    post(reader, Purpose.CONFIRMATION, () -> confirmation(reader, waiting.email()));
+    if (!links.aboundFor(EmailAddress.key(waiting.email()))) {
+      outbox.post(confirmation(waiting.readerId(), waiting.email()));
+    }
   }
 
-  private void post(ReaderId reader, Purpose purpose, Supplier<Letter> letter) {
-    if (!links.abound(reader, purpose)) {
+  private void post(Readers.Row known, Supplier<Letter> letter) {
+    if (!links.abound(known.readerId(), Purpose.NEW_PASSWORD)) {
       outbox.post(letter.get());
     }
   }

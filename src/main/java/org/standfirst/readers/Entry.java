@@ -8,8 +8,8 @@ import org.standfirst.readers.robots.RobotsCheck.Spending;
 import org.standfirst.readers.robots.RobotsCheck.Verdict;
 
 /// Enters a reader, all in one transaction: the reader, what was agreed to and chosen, the session,
-/// what was the stranger's, and the letter. Known addresses and unknown ones are entered alike; the
-/// letter differs.
+/// what was the stranger's, and the wish for a letter. Known addresses and unknown ones are entered
+/// alike; the letter differs, which is written later.
 @Component
 class Entry {
   private final RobotsCheck robots;
@@ -18,7 +18,7 @@ class Entry {
   private final NewsletterChoices newsletters;
   private final Sessions sessions;
   private final ObjectProvider<Arrival> arrivals;
-  private final Correspondence correspondence;
+  private final LetterDesk letters;
 
   Entry(
       RobotsCheck robots,
@@ -27,14 +27,14 @@ class Entry {
       NewsletterChoices newsletters,
       Sessions sessions,
       ObjectProvider<Arrival> arrivals,
-      Correspondence correspondence) {
+      LetterDesk letters) {
     this.robots = robots;
     this.readers = readers;
     this.consents = consents;
     this.newsletters = newsletters;
     this.sessions = sessions;
     this.arrivals = arrivals;
-    this.correspondence = correspondence;
+    this.letters = letters;
   }
 
   /// What came of it.
@@ -60,7 +60,7 @@ class Entry {
     consents.agree(reader);
     newsletters.choose(reader, application.newsletters());
     arrivals.forEach(each -> each.arrived(reader, circumstances.meter()));
-    correspondence.registered(reader, application);
+    letters.registered(reader, application.email());
     return sessions.openInPlaceOf(circumstances.session(), reader, circumstances.agent());
   }
 }

@@ -44,11 +44,11 @@ class FieldsArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver 
   }
 
   private static String body(HttpServletRequest request) {
-    if (request.getContentLengthLong() > Fields.MOST_BYTES) {
+    if (request.getContentLengthLong() > FormSize.MOST_BYTES) {
       throw tooMuch();
     }
     byte[] body = bytes(request);
-    if (body.length > Fields.MOST_BYTES) {
+    if (body.length > FormSize.MOST_BYTES) {
       throw tooMuch();
     }
     if (body.length > 0 && !isForm(request.getContentType())) {
@@ -60,7 +60,7 @@ class FieldsArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver 
   /// A form that breaks off, or comes too slowly, is its sender's trouble and not ours.
   private static byte[] bytes(HttpServletRequest request) {
     try {
-      return request.getInputStream().readNBytes(Fields.MOST_BYTES + 1);
+      return request.getInputStream().readNBytes(FormSize.MOST_BYTES + 1);
     } catch (IOException e) {
       throw new ResponseStatusException(HttpStatus.REQUEST_TIMEOUT, "the form broke off", e);
     }

@@ -48,6 +48,12 @@ class LetterDesk {
     return wish(LetterWishes.Purpose.CONFIRMATION, email, reader, network);
   }
 
+  /// The one letter of a registration. It is written later, whether the address is known or not:
+  /// until then both are the same work.
+  void registered(ReaderId reader, EmailAddress address) {
+    note(LetterWishes.Purpose.CONFIRMATION, address, reader);
+  }
+
   private Outcome wish(
       LetterWishes.Purpose purpose, String email, @Nullable ReaderId reader, String network) {
     return switch (EmailAddress.read(email)) {

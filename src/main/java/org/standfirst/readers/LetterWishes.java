@@ -2,6 +2,7 @@ package org.standfirst.readers;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /// Wishes for letters, noted alike for any address.
 @Component
 class LetterWishes {
+  private static final int MOST_ATTEMPTS = 10;
+  private static final String WAIT = "30 seconds";
   private final JdbcClient sql;
   private final Clock clock;
 
@@ -28,7 +31,7 @@ class LetterWishes {
   /// A wish.
   ///
   /// @param reader the registration whose browser wished; null: nobody's in particular
-  record Row(Purpose purpose, String email, @Nullable Long reader) {
+  record Row(long id, Purpose purpose, String email, @Nullable Long reader) {
     static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
 
     @Nullable ReaderId readerId() {
@@ -39,26 +42,52 @@ class LetterWishes {
   void add(Purpose purpose, String emailKey, @Nullable ReaderId reader) {
     sql.sql(
             """
-            INSERT INTO letter_wishes (purpose, email, reader, wished_at)
-            VALUES (:purpose, :email, :reader, :now)
+            INSERT INTO letter_wishes (purpose, email, reader, wished_at, due_at)
+            VALUES (:purpose, :email, :reader, :now, :now)
             """)
         .param("purpose", purpose.name())
         .param("email", emailKey)
         .param("reader", reader == null ? null : reader.value(), Types.BIGINT)
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("now", now())
         .update();
   }
 
-  /// Takes a wish away; it is back if the transaction fails.
+  /// Takes the wish away that is due longest; it is back if the transaction fails.
   @Nullable Row take() {
     return sql.sql(
             """
             DELETE FROM letter_wishes WHERE id = (
-              SELECT id FROM letter_wishes ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
-            RETURNING purpose, email, reader
+              SELECT id FROM letter_wishes WHERE due_at <= :now
+              ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+            RETURNING id, purpose, email, reader
             """)
+        .param("now", now())
         .query(Row.ROW)
         .optional()
         .orElse(null);
+  }
+
+  /// Puts a wish that couldn't be fulfilled behind the others, each time for longer; after many
+  /// attempts it is given up. Whether it is still there.
+  boolean putOff(long id) {
+    sql.sql(
+            """
+            UPDATE letter_wishes SET attempts = attempts + 1,
+              due_at = CAST(:now AS timestamptz) + (attempts + 1) * CAST(:wait AS interval)
+            WHERE id = :id
+            """)
+        .param("now", now())
+        .param("wait", WAIT)
+        .param("id", id)
+        .update();
+    return sql.sql("DELETE FROM letter_wishes WHERE id = :id AND attempts >= :most")
+            .param("id", id)
+            .param("most", MOST_ATTEMPTS)
+            .update()
+        == 0;
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
   }
 }

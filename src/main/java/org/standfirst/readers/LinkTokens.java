@@ -84,6 +84,23 @@ class LinkTokens {
         >= MANY;
   }
 
+  /// Whether an address was sent so many links to confirm it within the hour, none of them spent,
+  /// whichever registrations they are for.
+  boolean aboundFor(String emailKey) {
+    return sql.sql(
+                """
+                SELECT count(*) FROM readers JOIN link_tokens ON link_tokens.reader = readers.id
+                WHERE lower(email COLLATE "C") = :email AND confirmed_at IS NULL
+                  AND purpose = :purpose AND spent_at IS NULL AND link_tokens.made_at > :then
+                """)
+            .param("email", emailKey)
+            .param("purpose", Purpose.CONFIRMATION.name())
+            .param("then", now().minus(LATELY))
+            .query((row, number) -> row.getInt(1))
+            .single()
+        >= MANY;
+  }
+
   /// Looks at a token, spent or not, without spending it.
   @Nullable Row look(Token token, Purpose purpose) {
     return sql.sql(

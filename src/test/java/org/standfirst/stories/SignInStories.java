@@ -189,6 +189,19 @@ class SignInStories {
   }
 
   @Test
+  void whoever_asks_for_the_confirmation_mail_too_often_is_told_how_long_to_wait() {
+    browser.post("/register", Registering.fields(email, "/"));
+    browser.post("/account/confirmation");
+    browser.post("/account/confirmation");
+
+    Page later = browser.post("/account/confirmation");
+
+    assertThat(later.status()).isEqualTo(429);
+    assertThat(Integer.parseInt(later.header("Retry-After"))).isPositive();
+    assertThat(later.html().select("[role=alert]").text()).contains("or wait", "before you ask");
+  }
+
+  @Test
   void names_newsletters_and_offers_are_changed_in_the_account() {
     enrol();
     signIn(browser, PASSWORD);

@@ -7,6 +7,7 @@ import java.util.List;
 ///
 /// @param saved the key of the words that say what was just done; empty: nothing
 /// @param subscriber whether every Premium article is open
+/// @param refused why another confirmation mail isn't sent now
 public record AccountPage(
     String email,
     boolean confirmed,
@@ -18,7 +19,8 @@ public record AccountPage(
     List<Choice> newsletters,
     boolean optOut,
     List<Session> sessions,
-    String saved) {
+    String saved,
+    Refusal refused) {
 
   /// A browser the reader is signed in with.
   ///
@@ -57,6 +59,24 @@ public record AccountPage(
         newsletters,
         optOut,
         sessions,
-        saved);
+        saved,
+        refused);
+  }
+
+  /// The same with why another confirmation mail isn't sent now.
+  public AccountPage refused(Refusal refused) {
+    return new AccountPage(
+        email,
+        confirmed,
+        subscriber,
+        since,
+        firstName,
+        lastName,
+        problems,
+        newsletters,
+        optOut,
+        sessions,
+        saved,
+        refused);
   }
 }

@@ -10,8 +10,8 @@ import org.standfirst.readers.throttle.Throttle.Allowance;
 /// is counted by account alone too, with more room; that only slows down, so that nobody can lock
 /// another out. Letters to one address aren't counted from everywhere here, for the same reason:
 /// whoever asked from many networks could keep its owner from asking. They are bounded where they
-/// are written, while earlier ones still serve (`LinkTokens.abound`). A registration's own letter
-/// has no such bound: what it costs is the registration, work and patience included.
+/// are written, while earlier ones still serve (`LinkTokens.abound`), a registration's own letter
+/// too.
 public final class Throttles {
   private final Throttle registrationsOfNetwork;
   private final Throttle registrationsOfAccount;

@@ -13,7 +13,9 @@ FLAGS = [
     "-XX:+UseParallelGC",
     "-XX:+UseCompactObjectHeaders",
     "-Xms128m",
-    "-Xmx256m",
+    "-Xmx192m",
+    "-XX:MaxDirectMemorySize=192m",
+    "-XX:TrimNativeHeapInterval=10000",
 ]
 
 

@@ -3,6 +3,7 @@ package org.standfirst.articles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -91,18 +92,18 @@ class ArticleController {
             ? wall.foresee(visitor, piece)
             : wall.admit(visitor, piece);
     Order order = Order.walled(visitor, piece, admission);
-    if (press.handsOut(request, response, order)) {
+    boolean there =
+        press.answersIfThere(request, response, order, () -> sheet(article, visitor, admission));
+    if (there) {
       note(request, visitor, admission);
-      return true;
     }
+    return there;
+  }
+
+  private @Nullable Sheet sheet(Article article, Visitor visitor, Admission admission) {
     Frame frame = frames.frame(article.teaser().path(), visitor.greeting());
     ArticlePages.Laid page = pages.lay(frame, article, admission);
-    if (page == null) {
-      return false;
-    }
-    press.print(request, response, order, Sheet.page(page.subjects(), frame, page.model()));
-    note(request, visitor, admission);
-    return true;
+    return page == null ? null : Sheet.page(page.subjects(), frame, page.model());
   }
 
   private void note(HttpServletRequest request, Visitor visitor, Admission admission) {

@@ -83,6 +83,8 @@ class ArticlePages {
             related.stream().map(Card::second).map(card -> beside(card, related.size())).toList(),
             sharing(article.teaser(), data.of(frame, article)));
     Set<Subject> subjects = Subjects.of(Subjects.article(article.teaser().id()), related);
+    // Another article about one of its topics may be related.
+    article.topics().forEach(topic -> subjects.add(Subjects.aboutTopic(topic.slug())));
     return new Laid(templates.articlesArticle(frame, page), subjects);
   }
 

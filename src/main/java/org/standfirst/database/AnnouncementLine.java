@@ -23,6 +23,7 @@ class AnnouncementLine implements SmartLifecycle {
   private final DatabaseAddress address;
   private final Announcements announcements;
   private volatile @Nullable Thread thread;
+  private String trouble = "";
 
   AnnouncementLine(DatabaseAddress address, Announcements announcements) {
     this.address = address;
@@ -62,16 +63,25 @@ class AnnouncementLine implements SmartLifecycle {
         long opened = System.nanoTime();
         announcements.lineRestored();
         announcements.aliveAt(opened);
+        trouble = "";
         while (isMine()) {
           listenOnce(connection, PATIENCE_MILLIS);
         }
-      } catch (SQLException e) {
+      } catch (SQLException | RuntimeException e) {
         if (isMine()) {
           announcements.lineLost();
-          LOG.warn("The line for announcements is down, trying again: {}", e.getMessage());
+          tell(String.valueOf(e.getMessage()));
           pause();
         }
       }
+    }
+  }
+
+  /// Says the same trouble once, however often it is met.
+  private void tell(String met) {
+    if (!met.equals(trouble)) {
+      trouble = met;
+      LOG.warn("The line for announcements is down, trying again: {}", met);
     }
   }
 

@@ -37,12 +37,11 @@ class CopyMaker {
     if (encoding != Encoding.IDENTITY) {
       add(headers, "Content-Encoding", encoding.token());
     }
-    ByteBuffer direct = ByteBuffer.allocateDirect(body.length).put(body).flip();
     return new Copy(
         etag,
         headers.asImmutable(),
         unchanged.asImmutable(),
-        direct.asReadOnlyBuffer(),
+        ByteBuffer.wrap(body).asReadOnlyBuffer(),
         sheet.subjects(),
         Copy.millis(sheet.trueUntil()));
   }

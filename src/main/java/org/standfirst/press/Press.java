@@ -20,15 +20,12 @@ import org.standfirst.press.Spoilings.Ticket;
 public class Press implements Announcements.Listener {
   static final String TICKET = Press.class.getName() + ".ticket";
   private static final String CHANNEL = "press";
-  private static final long LETTERS_OF_PATHS = 40_000_000;
+  private static final int SHARE_OF_PLATES = 8;
   private static final int LETTERS_OF_AN_ENTRY = 100;
   private final Shelf shelf;
   private final Spoilings spoilings = new Spoilings();
-  private final Cache<String, Plate> plates =
-      Caffeine.newBuilder()
-          .maximumWeight(LETTERS_OF_PATHS)
-          .weigher((String path, Plate _) -> path.length() + LETTERS_OF_AN_ENTRY)
-          .build();
+  private final Printings printings = new Printings();
+  private final Cache<String, Plate> plates;
   private final Announcements announcements;
   private final CopyMaker maker;
   private final MeterCookies cookies;
@@ -40,7 +37,13 @@ public class Press implements Announcements.Listener {
       CopyMaker maker,
       MeterCookies cookies,
       Clock clock) {
-    this.shelf = new Shelf(settings.memory().toBytes());
+    long memory = settings.memory().toBytes();
+    this.shelf = new Shelf(memory - memory / SHARE_OF_PLATES);
+    this.plates =
+        Caffeine.newBuilder()
+            .maximumWeight(memory / SHARE_OF_PLATES)
+            .weigher((String path, Plate _) -> path.length() + LETTERS_OF_AN_ENTRY)
+            .build();
     this.announcements = announcements;
     this.maker = maker;
     this.cookies = cookies;
@@ -48,23 +51,25 @@ public class Press implements Announcements.Listener {
     announcements.listen(CHANNEL, this);
   }
 
-  /// Answers a request with the copy it asks for: from the shelf, else printed from the sheet.
+  /// Answers a request with the copy it asks for: from the shelf, else printed from the sheet and
+  /// kept for the next who asks. Many who ask at once wait for one print.
   public void answer(
       HttpServletRequest request, HttpServletResponse response, Order order, Supplier<Sheet> sheet)
       throws IOException {
-    if (!handsOut(request, response, order)) {
-      print(request, response, order, sheet.get());
+    if (!answersIfThere(request, response, order, sheet)) {
+      throw new IllegalStateException("There is no page to print");
     }
   }
 
-  /// Answers a request with a copy that was printed before, where one lies on the shelf.
-  public boolean handsOut(HttpServletRequest request, HttpServletResponse response, Order order)
+  /// The same where the page may have gone meanwhile: then the sheet is null, and nothing is
+  /// answered.
+  public boolean answersIfThere(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Order order,
+      Supplier<? extends @Nullable Sheet> sheet)
       throws IOException {
-    String path = request.getRequestURI();
-    if (!isKept(request, order) || !Plate.of(order).equals(plate(path))) {
-      return false;
-    }
-    Copy copy = find(new CopyKey(path, order.edition(), encoding(request)));
+    Copy copy = copy(request, order, sheet);
     if (copy == null) {
       return false;
     }
@@ -72,16 +77,36 @@ public class Press implements Announcements.Listener {
     return true;
   }
 
-  /// Prints a sheet, answers the request with it, and keeps the copy for the next who asks.
-  public void print(
-      HttpServletRequest request, HttpServletResponse response, Order order, Sheet sheet)
-      throws IOException {
+  private @Nullable Copy copy(
+      HttpServletRequest request, Order order, Supplier<? extends @Nullable Sheet> sheet) {
     Encoding encoding = encoding(request);
-    Copy copy = maker.make(order, sheet, encoding);
-    if (isKept(request, order)) {
-      keep(request, new CopyKey(request.getRequestURI(), order.edition(), encoding), order, copy);
+    if (!isKept(request, order) || !announcements.inTouch()) {
+      Sheet laid = sheet.get();
+      return laid == null ? null : maker.make(order, laid, encoding);
     }
-    write(request, response, order, copy);
+    var key = new CopyKey(request.getRequestURI(), order.edition(), encoding);
+    Copy copy = lying(key, order);
+    return copy == null
+        ? printings.one(key, () -> lying(key, order), () -> printed(request, order, key, sheet))
+        : copy;
+  }
+
+  private @Nullable Copy lying(CopyKey key, Order order) {
+    return Plate.of(order).equals(plate(key.path())) ? find(key) : null;
+  }
+
+  private @Nullable Copy printed(
+      HttpServletRequest request,
+      Order order,
+      CopyKey key,
+      Supplier<? extends @Nullable Sheet> sheet) {
+    Sheet laid = sheet.get();
+    if (laid == null) {
+      return null;
+    }
+    Copy copy = maker.make(order, laid, key.encoding());
+    keep(request, key, order, copy);
+    return copy;
   }
 
   private void write(
@@ -119,7 +144,7 @@ public class Press implements Announcements.Listener {
         && copy.trueAt(clock.millis())
         && !spoilings.spoiled(ticket, copy.subjects())) {
       plates.put(key.path(), Plate.of(order));
-      shelf.put(key, copy);
+      shelf.put(key, copy.direct());
       if (spoilings.spoiled(ticket, copy.subjects())) {
         shelf.remove(key);
         plates.invalidate(key.path());

@@ -56,12 +56,14 @@ class PressConfiguration {
       factory.setSelectors(Runtime.getRuntime().availableProcessors());
       factory.setAcceptors(1);
       factory.addServerCustomizers(server -> {
-        var handler =
-            new PressHandler(press, visitors, wall, names, cookies, headers, virtualThreads);
-        // A body that comes in drops would hold its request's place for as long as the sender
-        // likes.
+        var handler = new PressHandler(press, visitors, wall, names, cookies, headers);
+        // The body comes first, and not too slowly; then the request takes a place.
+        var places = new Places(virtualThreads);
+        places.setHandler(server.getHandler());
+        var bodyFirst = new BodyFirst();
+        bodyFirst.setHandler(places);
         var unhurried = new MinimumDataRateHandler(SLOWEST_BYTES_A_SECOND, 0);
-        unhurried.setHandler(server.getHandler());
+        unhurried.setHandler(bodyFirst);
         handler.setHandler(unhurried);
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
         server.setHandler(handler);

@@ -1,6 +1,5 @@
 package org.standfirst.press;
 
-import java.util.concurrent.Executor;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
@@ -21,14 +20,13 @@ import org.standfirst.wall.Wall;
 
 /// Hands out copies before the servlet machinery starts, on the very thread that read the request:
 /// nothing here ever waits. Whatever memory can't answer goes on to the servlets on a virtual
-/// thread.
+/// thread, once its body is there.
 final class PressHandler extends Handler.Wrapper {
   private final Press press;
   private final Visitors visitors;
   private final Wall wall;
   private final CookieNames names;
   private final MeterCookies cookies;
-  private final Executor virtualThreads;
   private final HttpFields everyAnswer;
 
   PressHandler(
@@ -37,14 +35,12 @@ final class PressHandler extends Handler.Wrapper {
       Wall wall,
       CookieNames names,
       MeterCookies cookies,
-      ResponseHeaders headers,
-      Executor virtualThreads) {
+      ResponseHeaders headers) {
     this.press = press;
     this.visitors = visitors;
     this.wall = wall;
     this.names = names;
     this.cookies = cookies;
-    this.virtualThreads = virtualThreads;
     HttpFields.Mutable fields = HttpFields.build();
     headers.all().forEach((name, value) -> fields.add(new PreEncodedHttpField(name, value)));
     this.everyAnswer = fields.asImmutable();
@@ -56,7 +52,7 @@ final class PressHandler extends Handler.Wrapper {
   }
 
   @Override
-  public boolean handle(Request request, Response response, Callback callback) {
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
     return handOut(request, response, callback) || passOn(request, response, callback);
   }
 
@@ -136,18 +132,9 @@ final class PressHandler extends Handler.Wrapper {
     return true;
   }
 
-  private boolean passOn(Request request, Response response, Callback callback) {
+  private boolean passOn(Request request, Response response, Callback callback) throws Exception {
     response.getHeaders().add(everyAnswer);
     request.setAttribute(Press.TICKET, press.ticket());
-    virtualThreads.execute(() -> {
-      try {
-        if (!super.handle(request, response, callback)) {
-          Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
-        }
-      } catch (Exception e) {
-        Response.writeError(request, response, callback, e);
-      }
-    });
-    return true;
+    return super.handle(request, response, callback);
   }
 }

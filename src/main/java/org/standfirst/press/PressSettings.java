@@ -7,5 +7,6 @@ import org.springframework.util.unit.DataSize;
 /// How much the press keeps.
 @ConfigurationProperties("standfirst.press")
 public record PressSettings(
-    /// Memory for printed copies; the least asked for make room.
-    @DefaultValue("160MB") DataSize memory) {}
+    /// Memory for printed copies and what is known of their addresses; the least asked for make
+    // room.
+    @DefaultValue("128MB") DataSize memory) {}

@@ -31,17 +31,27 @@ final class Shelf {
     return copies.getIfPresent(key);
   }
 
+  /// Both maps change as one for a key: of two prints at once, the one that stays is the one that
+  /// the index names.
   void put(CopyKey key, Copy copy) {
-    for (Subject subject : copy.subjects()) {
-      bySubject.compute(
-          subject,
-          (_, shown) -> {
-            Map<CopyKey, Copy> all = shown == null ? new ConcurrentHashMap<>(4) : shown;
-            all.put(key, copy);
-            return all;
-          });
-    }
-    copies.put(key, copy);
+    copies
+        .asMap()
+        .compute(
+            key,
+            (_, _) -> {
+              copy.subjects().forEach(subject -> index(subject, key, copy));
+              return copy;
+            });
+  }
+
+  private void index(Subject subject, CopyKey key, Copy copy) {
+    bySubject.compute(
+        subject,
+        (_, shown) -> {
+          Map<CopyKey, Copy> all = shown == null ? new ConcurrentHashMap<>(4) : shown;
+          all.put(key, copy);
+          return all;
+        });
   }
 
   void remove(CopyKey key) {
@@ -50,17 +60,18 @@ final class Shelf {
 
   /// Takes away all copies that show the subject, and says which.
   Set<CopyKey> spoil(Subject subject) {
-    Map<CopyKey, Copy> shown = bySubject.remove(subject);
+    Map<CopyKey, Copy> shown = bySubject.get(subject);
     if (shown == null) {
       return Set.of();
     }
-    copies.invalidateAll(shown.keySet());
-    return shown.keySet();
+    Set<CopyKey> spoiled = Set.copyOf(shown.keySet());
+    copies.invalidateAll(spoiled);
+    return spoiled;
   }
 
+  /// The index empties with the copies, one by one: a copy that is put meanwhile stays in it.
   void clear() {
     copies.invalidateAll();
-    bySubject.clear();
   }
 
   /// Forgets that very copy, not a newer one under the same key.

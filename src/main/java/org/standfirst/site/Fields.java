@@ -11,7 +11,6 @@ import java.util.Map;
 /// time that grows with the square of how often a name is repeated, and a small form could hold it
 /// for seconds.
 public record Fields(Map<String, List<String>> all) {
-  static final int MOST_BYTES = 100_000;
   private static final int MOST_FIELDS = 200;
   private static final int ECHOED = 300;
 

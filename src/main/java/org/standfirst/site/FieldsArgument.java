@@ -35,8 +35,7 @@ public class FieldsArgument implements WebMvcConfigurer, HandlerMethodArgumentRe
       MethodParameter parameter,
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
-      @Nullable WebDataBinderFactory binders)
-      throws IOException {
+      @Nullable WebDataBinderFactory binders) {
     HttpServletRequest sent = request.getNativeRequest(HttpServletRequest.class);
     return switch (Fields.read(sent == null ? "" : body(sent))) {
       case Fields.Reading.Read(Fields fields) -> fields;
@@ -44,18 +43,27 @@ public class FieldsArgument implements WebMvcConfigurer, HandlerMethodArgumentRe
     };
   }
 
-  private static String body(HttpServletRequest request) throws IOException {
-    if (request.getContentLengthLong() > Fields.MOST_BYTES) {
+  private static String body(HttpServletRequest request) {
+    if (request.getContentLengthLong() > FormSize.MOST_BYTES) {
       throw tooMuch();
     }
-    byte[] body = request.getInputStream().readNBytes(Fields.MOST_BYTES + 1);
-    if (body.length > Fields.MOST_BYTES) {
+    byte[] body = bytes(request);
+    if (body.length > FormSize.MOST_BYTES) {
       throw tooMuch();
     }
     if (body.length > 0 && !isForm(request.getContentType())) {
       throw new ResponseStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
     }
     return new String(body, StandardCharsets.UTF_8);
+  }
+
+  /// A form that breaks off, or comes too slowly, is its sender's trouble and not ours.
+  private static byte[] bytes(HttpServletRequest request) {
+    try {
+      return request.getInputStream().readNBytes(FormSize.MOST_BYTES + 1);
+    } catch (IOException e) {
+      throw new ResponseStatusException(HttpStatus.REQUEST_TIMEOUT, "the form broke off", e);
+    }
   }
 
   private static boolean isForm(@Nullable String type) {

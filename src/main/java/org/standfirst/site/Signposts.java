@@ -20,7 +20,9 @@ import org.springframework.web.servlet.NoHandlerFoundException;
 /// the one that is meant, and from a way of asking that a page doesn't take to those it does.
 @ControllerAdvice
 class Signposts {
-  private static final Pattern MENDABLE = Pattern.compile("(?:/[A-Za-z0-9.-]+)+/?");
+  /// Possessive, so that it takes no stack: an address may have thousands of parts.
+  private static final Pattern MENDABLE = Pattern.compile("(?:/[A-Za-z0-9.-]++)++/?");
+
   private final Addresses addresses;
 
   Signposts(Addresses addresses) {

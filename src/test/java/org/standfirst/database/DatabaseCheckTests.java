@@ -16,6 +16,7 @@ class DatabaseCheckTests {
         "jdbc:postgresql://127.0.0.1:1/standfirst?sslpassword=Tar7barrel&ssl=true",
         "jdbc:postgresql://anna:Tar7barrel@127.0.0.1:1/standfirst",
         "jdbc:postgresql://anna:Tar7barrel@127.0.0.1:x/standfirst",
+        "jdbc:postgresql://anna:Tar7barrel?more@127.0.0.1:1/standfirst",
         "jdbc:postgresql://127.0.0.1:port/standfirst?password=Tar7barrel"
       })
   void a_refusal_says_the_address_without_its_secrets(String url) {
@@ -27,6 +28,13 @@ class DatabaseCheckTests {
         .hasMessageContaining("standfirst.database.url")
         .hasMessageNotContaining("Tar7barrel");
     assertThat(address.toString()).doesNotContain("Tar7barrel").contains("/standfirst");
+  }
+
+  @Test
+  void a_password_with_a_question_mark_and_a_slash_is_not_said() {
+    String url = "jdbc:postgresql://anna:Tar7barrel?a/b@db.example/standfirst?ssl=true";
+
+    assertThat(new DatabaseAddress(url, "anna", "x").shown()).isEqualTo("jdbc:postgresql://…");
   }
 
   @Test

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 
 /// The one PostgreSQL that all tests share: the embedded one, with durability off.
@@ -22,6 +25,16 @@ public final class TestPostgres {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Enters the database that a running newsroom keeps in its data folder.
+  public static Connection enter(Path data) throws IOException, SQLException {
+    Path postgres = data.resolve("postgres");
+    String port =
+        Files.readAllLines(postgres.resolve("cluster").resolve("postmaster.pid")).get(3).strip();
+    String password = Files.readString(postgres.resolve("password")).strip();
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password);
   }
 
   public static EmbeddedPostgres start() {

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -45,6 +50,20 @@ class PressTests {
     assertThat(answer("/press-tests/1", order)).isEqualTo("print 1");
     assertThat(answer("/press-tests/1", order)).isEqualTo("print 1");
     assertThat(answer("/press-tests/1", order, "utm_source")).isEqualTo("print 1");
+  }
+
+  @Test
+  void a_page_that_many_ask_for_at_once_is_printed_once() throws Exception {
+    answer("/press-tests/5", Order.file());
+    press.heard(SUBJECT.name());
+
+    try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Callable<String>> all =
+          Collections.nCopies(200, () -> answer("/press-tests/5", Order.file()));
+      for (Future<String> each : people.invokeAll(all)) {
+        assertThat(each.get()).isEqualTo("print 2");
+      }
+    }
   }
 
   @Test

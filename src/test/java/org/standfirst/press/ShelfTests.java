@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.eclipse.jetty.http.HttpFields;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ class ShelfTests {
   private static final Subject FERRY = new Subject("article:7");
   private static final Subject FRONT = new Subject("front");
   private final Shelf shelf = new Shelf(100_000);
+  private final Shelf large = new Shelf(160_000_000);
 
   private static Copy copy(int bytes, Subject... subjects) {
     return new Copy(
@@ -61,6 +63,38 @@ class ShelfTests {
     shelf.spoil(FRONT);
 
     assertThat(shelf.find(key("/"))).isNull();
+  }
+
+  @Test
+  void pages_printed_while_all_is_forgotten_are_still_found_by_the_next_change() throws Exception {
+    for (int i = 0; i < 20_000; i++) {
+      large.put(key("/old/" + i), copy(10, new Subject("old:" + i)));
+    }
+    var forgetting = Thread.ofPlatform().start(large::clear);
+    int printed = 0;
+    while (forgetting.isAlive()) {
+      large.put(key("/new/" + printed), copy(10, new Subject("new:" + printed)));
+      printed++;
+    }
+    for (int i = 0; i < printed; i++) {
+      large.spoil(new Subject("new:" + i));
+      assertThat(large.find(key("/new/" + i))).isNull();
+    }
+  }
+
+  @Test
+  void of_many_prints_at_once_the_one_that_stays_is_found_by_every_change() {
+    Subject[] shown =
+        IntStream.range(0, 30).mapToObj(i -> new Subject("article:" + i)).toArray(Subject[]::new);
+    for (int round = 0; round < 500; round++) {
+      try (var prints = Executors.newVirtualThreadPerTaskExecutor()) {
+        for (int i = 0; i < 50; i++) {
+          prints.execute(() -> large.put(key("/"), copy(10, shown)));
+        }
+      }
+      large.spoil(shown[round % shown.length]);
+      assertThat(large.find(key("/"))).as("round " + round).isNull();
+    }
   }
 
   @Test

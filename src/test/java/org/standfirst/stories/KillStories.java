@@ -13,9 +13,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,7 @@ class KillStories {
   private static final int PEOPLE = 200;
   private static final int ENOUGH_TO_KILL = 40;
   private final HttpClient http = HttpClient.newHttpClient();
+  private final Set<String> entered = ConcurrentHashMap.newKeySet();
   private final int port = OtherProcess.freePort();
 
   @Test
@@ -55,6 +60,29 @@ class KillStories {
       for (String session : acknowledged) {
         assertThat(read(session)).contains("Geoană");
       }
+      expectWhatBelongsToThem(folder);
+    }
+  }
+
+  /// Each was entered whole: with what they agreed to and chose, and a letter or the wish for one.
+  private void expectWhatBelongsToThem(Path folder) throws Exception {
+    try (Connection database = TestPostgres.enter(folder);
+        var whole =
+            database.prepareStatement(
+                """
+                SELECT EXISTS (SELECT FROM consents WHERE reader = readers.id)
+                  AND EXISTS (SELECT FROM newsletter_choices WHERE reader = readers.id)
+                  AND (EXISTS (SELECT FROM letters WHERE to_address = readers.email)
+                    OR EXISTS (SELECT FROM letter_wishes WHERE letter_wishes.reader = readers.id))
+                FROM readers WHERE email = ?
+                """)) {
+      for (String address : List.copyOf(entered)) {
+        whole.setString(1, address);
+        try (ResultSet row = whole.executeQuery()) {
+          assertThat(row.next()).as(address).isTrue();
+          assertThat(row.getBoolean(1)).as(address).isTrue();
+        }
+      }
     }
   }
 
@@ -82,6 +110,7 @@ class KillStories {
             .filter(each -> each.startsWith("standfirst-session=") && !each.contains("Max-Age=0"))
             .map(each -> each.substring(0, each.indexOf(';')))
             .forEach(sessions::add);
+        entered.add(email);
         enough.countDown();
       }
     } catch (IOException _) {
@@ -92,7 +121,7 @@ class KillStories {
   }
 
   private static String form(String email) {
-    String[] fields = Registering.fields(email, "/");
+    String[] fields = Registering.fieldsWith(email, "/", "newsletters", "harbour-notes");
     var form = new StringBuilder();
     for (int i = 0; i < fields.length; i += 2) {
       form.append(i == 0 ? "" : "&").append(fields[i]).append('=');

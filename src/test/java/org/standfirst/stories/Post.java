@@ -1,7 +1,9 @@
 package org.standfirst.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +32,20 @@ final class Post {
     }
   }
 
+  /// All letters to an address, once none is left to be written.
   List<Letter> to(String address) {
+    await().atMost(Duration.ofSeconds(10)).until(() -> wishes(address) == 0);
+    return written(address);
+  }
+
+  private long wishes(String address) {
+    return sql.sql("SELECT count(*) FROM letter_wishes WHERE email = lower(:to)")
+        .param("to", address)
+        .query(Long.class)
+        .single();
+  }
+
+  private List<Letter> written(String address) {
     return sql.sql(
             "SELECT purpose, subject, text, html FROM letters WHERE to_address = :to ORDER BY id")
         .param("to", address)
@@ -51,11 +66,9 @@ final class Post {
 
   /// The same where it is one of several.
   Letter awaited(String address, int letters) {
-    long end = System.nanoTime() + 10_000_000_000L;
-    while (to(address).size() < letters && System.nanoTime() < end) {
-      Thread.onSpinWait();
-    }
-    assertThat(to(address)).hasSize(letters);
-    return to(address).getLast();
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(() -> assertThat(written(address)).hasSize(letters));
+    return last(address);
   }
 }

@@ -92,15 +92,8 @@ class PressStories {
   @Test
   void whoever_is_out_of_touch_with_the_other_nodes_hands_out_nothing_from_memory() {
     var filed = (Filing.Filed) desk.file(copy("Tar is scarce in Merrow"));
-    // Long enough for the filing itself to have been heard: a copy printed after that is kept.
-    await()
-        .during(Duration.ofMillis(500))
-        .atMost(Duration.ofSeconds(5))
-        .until(() -> stranger.get(filed.path()).body().contains("Tar is scarce in Merrow"));
-    RunningNewsroom.part(JdbcClient.class)
-        .sql("UPDATE articles SET headline = 'Tar is plenty' WHERE id = :id")
-        .param("id", filed.id().value())
-        .update();
+    awaitCopy(filed, "Tar is scarce in Merrow");
+    retitle(filed, "Tar is plenty");
     assertThat(stranger.get(filed.path()).body()).doesNotContain("Tar is plenty");
 
     await()
@@ -111,6 +104,50 @@ class PressStories {
           assertThat(stranger.get(filed.path()).body()).contains("Tar is plenty");
         });
     desk.withdraw(filed.id());
+  }
+
+  @Test
+  void parameters_that_a_page_does_not_use_get_the_copy_that_is_kept() {
+    var filed = (Filing.Filed) desk.file(copy("Hemp is scarce in Merrow"));
+    awaitCopy(filed, "Hemp is scarce in Merrow");
+    retitle(filed, "Hemp is plenty");
+
+    for (String query : List.of("?utm_source=x", "?fbclid=a&gclid=b", "?")) {
+      assertThat(stranger.get(filed.path() + query).body())
+          .as(query)
+          .contains("Hemp is scarce in Merrow")
+          .doesNotContain("Hemp is plenty");
+    }
+    desk.withdraw(filed.id());
+  }
+
+  @Test
+  void an_article_learns_of_a_new_one_on_its_topic() {
+    var first = (Filing.Filed) desk.file(copy("Ferries run late in Merrow"));
+    awaitCopy(first, "Ferries run late in Merrow");
+
+    var second = (Filing.Filed) desk.file(copy("Ferries run early in Merrow"));
+
+    within(Duration.ofSeconds(1), List.of(first.path()), "Ferries run early in Merrow");
+    desk.withdraw(first.id());
+    desk.withdraw(second.id());
+  }
+
+  /// Long enough for the filing itself to have been heard: a copy printed after that is kept.
+  private void awaitCopy(Filing.Filed filed, String words) {
+    await()
+        .during(Duration.ofMillis(500))
+        .atMost(Duration.ofSeconds(5))
+        .until(() -> stranger.get(filed.path()).body().contains(words));
+  }
+
+  /// Behind the press's back.
+  private static void retitle(Filing.Filed filed, String headline) {
+    RunningNewsroom.part(JdbcClient.class)
+        .sql("UPDATE articles SET headline = :headline WHERE id = :id")
+        .param("headline", headline)
+        .param("id", filed.id().value())
+        .update();
   }
 
   @Test

@@ -241,6 +241,42 @@ class ReadersStories {
   }
 
   @Test
+  void registering_an_address_again_and_again_floods_no_mailbox() {
+    for (int i = 0; i < 8; i++) {
+      assertThat(new Browsing().post("/register", form()).status()).isEqualTo(303);
+    }
+
+    assertThat(post.to(email)).hasSize(5);
+  }
+
+  @Test
+  void a_letter_that_cannot_be_written_holds_up_no_other() {
+    sql.sql(
+            "ALTER TABLE letters ADD CONSTRAINT no_letter CHECK (to_address <> '%s')"
+                .formatted(email))
+        .update();
+    try {
+      browser.post("/register", form());
+      new Browsing().post("/register", form("email", "new-" + email));
+
+      assertThat(post.last("new-" + email).purpose()).isEqualTo("confirmation");
+      await().atMost(Duration.ofSeconds(10)).until(() -> attempts() == 1);
+    } finally {
+      sql.sql("ALTER TABLE letters DROP CONSTRAINT no_letter").update();
+    }
+    sql.sql("UPDATE letter_wishes SET due_at = wished_at").update();
+    new Browsing().post("/register", form("email", "third-" + email));
+    assertThat(post.last(email).purpose()).isEqualTo("confirmation");
+  }
+
+  private int attempts() {
+    return sql.sql("SELECT attempts FROM letter_wishes WHERE email = :email")
+        .param("email", email)
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
   void letters_carry_no_words_of_whoever_typed_the_address() {
     browser.post("/register", form("firstName", "Visit evil.example"));
 

@@ -62,9 +62,7 @@ class SignInStories {
   @Test
   void a_reader_comes_back_to_a_page_and_to_nothing_else() {
     enrol();
-    for (String nowhere :
-        List.of(
-            "/sign-out", "/confirmations/abc", "/reset/abc", "/demo/mail")) {
+    for (String nowhere : List.of("/sign-out", "/confirmations/abc", "/reset/abc", "/demo/mail")) {
       assertThat(wayOn(nowhere)).as(nowhere).isEqualTo("/");
     }
     String open = Paths.withAccess("open").getFirst();
@@ -186,6 +184,19 @@ class SignInStories {
     post.awaited(email, 3);
 
     assertThat(browser.post(post.last(email).path("/confirmations/")).status()).isEqualTo(303);
+  }
+
+  @Test
+  void whoever_asks_for_the_confirmation_mail_too_often_is_told_how_long_to_wait() {
+    browser.post("/register", Registering.fields(email, "/"));
+    browser.post("/account/confirmation");
+    browser.post("/account/confirmation");
+
+    Page later = browser.post("/account/confirmation");
+
+    assertThat(later.status()).isEqualTo(429);
+    assertThat(Integer.parseInt(later.header("Retry-After"))).isPositive();
+    assertThat(later.html().select("[role=alert]").text()).contains("or wait", "before you ask");
   }
 
   @Test

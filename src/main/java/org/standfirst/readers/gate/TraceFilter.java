@@ -9,7 +9,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Refuses TRACE, which servlets would answer of themselves with all that was sent, cookies too.
+/// Refuses TRACE, which servlets would answer of themselves with all that was sent, cookies too. No
+/// address takes it: it is not implemented, rather than not allowed here.
 @Component
 @Order(SameOriginFilter.ORDER)
 class TraceFilter extends OncePerRequestFilter {
@@ -18,8 +19,7 @@ class TraceFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (request.getMethod().equals("TRACE")) {
-      response.setHeader("Allow", "GET, HEAD");
-      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      response.sendError(HttpServletResponse.SC_NOT_IMPLEMENTED);
     } else {
       chain.doFilter(request, response);
     }

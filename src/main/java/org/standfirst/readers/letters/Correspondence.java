@@ -19,7 +19,7 @@ import org.standfirst.site.ReturnPath;
 
 /// The letters readers get about registering and forgotten passwords. However many networks ask for
 /// them, nobody's mailbox is flooded: while the last five letters' links are fresh and unused, no
-/// more are written.
+/// more are written, whichever registrations of the address they are for.
 @Component
 public class Correspondence {
   private final Readers readers;
@@ -48,16 +48,15 @@ public class Correspondence {
     if (known != null) {
       postKnown(known);
     } else if (waiting != null) {
-      post(
-          waiting.readerId(),
-          Purpose.CONFIRMATION,
-          () -> {
-            Code code =
-                reader == null
-                    ? null
-                    : codes.make(Codes.Purpose.CONFIRMATION, reader.value(), reader);
-            return confirmation(waiting.readerId(), waiting.email(), code);
-          });
+      postConfirmation(waiting, reader);
+    }
+  }
+
+  private void postConfirmation(Readers.Row waiting, @Nullable ReaderId reader) {
+    if (!links.aboundFor(EmailAddress.key(waiting.email()))) {
+      Code code =
+          reader == null ? null : codes.make(Codes.Purpose.CONFIRMATION, reader.value(), reader);
+      outbox.post(confirmation(waiting.readerId(), waiting.email(), code));
     }
   }
 
@@ -134,8 +133,7 @@ public class Correspondence {
             new Writing.Subject("readers.letter.provider-linked.subject", provider),
             writing.paragraph("readers.letter.provider-linked.words", provider),
             writing.button("readers.letter.provider-linked.button", "/account#providers"),
-            writing.note(
-                "readers.letter.provider-linked.not-you", writing.absolute("/reset"))));
+            writing.note("readers.letter.provider-linked.not-you", writing.absolute("/reset"))));
   }
 
   /// Tells a reader that a provider opens their account no more.
@@ -146,7 +144,6 @@ public class Correspondence {
             "provider-unlinked",
             new Writing.Subject("readers.letter.provider-unlinked.subject", provider),
             writing.paragraph("readers.letter.provider-unlinked.words", provider),
-            writing.note(
-                "readers.letter.provider-unlinked.not-you", writing.absolute("/reset"))));
+            writing.note("readers.letter.provider-unlinked.not-you", writing.absolute("/reset"))));
   }
 }

@@ -2,6 +2,7 @@ package org.standfirst.readers.letters;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -13,6 +14,8 @@ import org.standfirst.site.ReturnPath;
 /// Wishes for letters, noted alike for any address.
 @Component
 public class LetterWishes {
+  private static final int MOST_ATTEMPTS = 10;
+  private static final String WAIT = "30 seconds";
   private final JdbcClient sql;
   private final Clock clock;
 
@@ -31,11 +34,13 @@ public class LetterWishes {
 
   /// A wish.
   ///
+  /// @param id the wish's own, once it is noted
   /// @param reader the registration whose browser wished; null: nobody's in particular
   /// @param returnTo where its reader goes on
   /// @param asking which browser wants to sign in; null: none
   /// @param addressChange which change of address it is about; null: none
   record Row(
+      long id,
       Purpose purpose,
       String email,
       @Nullable Long reader,
@@ -45,23 +50,23 @@ public class LetterWishes {
     static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
 
     static Row of(Purpose purpose, String email) {
-      return new Row(purpose, email, null, ReturnPath.FRONT.path(), null, null);
+      return new Row(0, purpose, email, null, ReturnPath.FRONT.path(), null, null);
     }
 
     Row by(ReaderId registration) {
-      return new Row(purpose, email, registration.value(), returnTo, asking, addressChange);
+      return new Row(id, purpose, email, registration.value(), returnTo, asking, addressChange);
     }
 
     Row leadingTo(ReturnPath path) {
-      return new Row(purpose, email, reader, path.path(), asking, addressChange);
+      return new Row(id, purpose, email, reader, path.path(), asking, addressChange);
     }
 
-    Row forAsking(long id) {
-      return new Row(purpose, email, reader, returnTo, id, addressChange);
+    Row forAsking(long browser) {
+      return new Row(id, purpose, email, reader, returnTo, browser, addressChange);
     }
 
-    Row forAddressChange(long id) {
-      return new Row(purpose, email, reader, returnTo, asking, id);
+    Row forAddressChange(long change) {
+      return new Row(id, purpose, email, reader, returnTo, asking, change);
     }
 
     @Nullable ReaderId readerId() {
@@ -77,8 +82,8 @@ public class LetterWishes {
     sql.sql(
             """
             INSERT INTO letter_wishes
-              (purpose, email, reader, return_to, asking, address_change, wished_at)
-            VALUES (:purpose, :email, :reader, :returnTo, :asking, :addressChange, :now)
+              (purpose, email, reader, return_to, asking, address_change, wished_at, due_at)
+            VALUES (:purpose, :email, :reader, :returnTo, :asking, :addressChange, :now, :now)
             """)
         .param("purpose", wish.purpose().name())
         .param("email", wish.email())
@@ -86,21 +91,47 @@ public class LetterWishes {
         .param("returnTo", wish.returnTo())
         .param("asking", wish.asking(), Types.BIGINT)
         .param("addressChange", wish.addressChange(), Types.BIGINT)
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("now", now())
         .update();
   }
 
-  /// Takes a wish away; it is back if the transaction fails.
+  /// Takes the wish away that is due longest; it is back if the transaction fails.
   @Nullable Row take() {
     return sql.sql(
             """
             DELETE FROM letter_wishes WHERE id = (
-              SELECT id FROM letter_wishes ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
-            RETURNING purpose, email, reader, return_to, asking, address_change
+              SELECT id FROM letter_wishes WHERE due_at <= :now
+              ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+            RETURNING id, purpose, email, reader, return_to, asking, address_change
             """)
+        .param("now", now())
         .query(Row.ROW)
         .optional()
         .orElse(null);
+  }
+
+  /// Puts a wish that couldn't be fulfilled behind the others, each time for longer; after many
+  /// attempts it is given up. Whether it is still there.
+  boolean putOff(long id) {
+    sql.sql(
+            """
+            UPDATE letter_wishes SET attempts = attempts + 1,
+              due_at = CAST(:now AS timestamptz) + (attempts + 1) * CAST(:wait AS interval)
+            WHERE id = :id
+            """)
+        .param("now", now())
+        .param("wait", WAIT)
+        .param("id", id)
+        .update();
+    return sql.sql("DELETE FROM letter_wishes WHERE id = :id AND attempts >= :most")
+            .param("id", id)
+            .param("most", MOST_ATTEMPTS)
+            .update()
+        == 0;
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
   }
 
   /// Forgets the wishes for an address.

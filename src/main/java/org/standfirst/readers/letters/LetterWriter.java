@@ -2,6 +2,7 @@ package org.standfirst.readers.letters;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,21 +100,42 @@ public class LetterWriter implements SmartLifecycle, Announcements.Listener {
     }
   }
 
-  /// Fulfils one wish; false where there is none.
+  /// Fulfils one wish, or puts it off; false where there is none.
   private boolean writeOne() {
-    return transactions.execute(_ -> {
-      LetterWishes.Row wish = wishes.take();
+    var taken = new AtomicReference<LetterWishes.@Nullable Row>();
+    try {
+      transactions.executeWithoutResult(_ -> {
+        taken.set(wishes.take());
+        fulfil(taken.get());
+      });
+    } catch (RuntimeException e) {
+      LetterWishes.Row wish = taken.get();
       if (wish == null) {
-        return false;
+        throw e;
       }
+      putOff(wish, e);
+    }
+    return taken.get() != null;
+  }
+
+  private void fulfil(LetterWishes.@Nullable Row wish) {
+    if (wish != null) {
       switch (wish.purpose()) {
         case CONFIRMATION -> correspondence.confirmation(wish.email(), wish.readerId());
         case NEW_PASSWORD -> correspondence.newPassword(wish.email(), wish.back());
         case SIGN_IN -> signIn(wish);
         case NEW_ADDRESS -> newAddress(wish);
       }
-      return true;
-    });
+    }
+  }
+
+  private void putOff(LetterWishes.Row wish, RuntimeException why) {
+    boolean kept = Boolean.TRUE.equals(transactions.execute(_ -> wishes.putOff(wish.id())));
+    LOG.warn(
+        kept
+            ? "A letter that was wished for is put off: {}"
+            : "A letter that was wished for is given up: {}",
+        why.getMessage());
   }
 
   private void signIn(LetterWishes.Row wish) {

@@ -109,9 +109,9 @@ public class LinkTokens {
     return token;
   }
 
-  /// Whether a reader was sent so many links for a purpose lately, none of them spent, that one more
-  /// would only add to the heap. All of them are good for as long again at least: who isn't sent
-  /// one more has what they need in their mailbox.
+  /// Whether a reader was sent so many links for a purpose lately, none of them spent, that one
+  /// more would only add to the heap. All of them are good for as long again at least: who isn't
+  /// sent one more has what they need in their mailbox.
   boolean abound(ReaderId reader, Purpose purpose) {
     return sql.sql(
                 """
@@ -121,6 +121,23 @@ public class LinkTokens {
             .param("reader", reader.value())
             .param("purpose", purpose.name())
             .param("then", now().minus(purpose.lately()))
+            .query((row, number) -> row.getInt(1))
+            .single()
+        >= MANY;
+  }
+
+  /// Whether an address was sent so many links to confirm it within the hour, none of them spent,
+  /// whichever registrations they are for.
+  boolean aboundFor(String emailKey) {
+    return sql.sql(
+                """
+                SELECT count(*) FROM readers JOIN link_tokens ON link_tokens.reader = readers.id
+                WHERE lower(email COLLATE "C") = :email AND confirmed_at IS NULL
+                  AND purpose = :purpose AND spent_at IS NULL AND link_tokens.made_at > :then
+                """)
+            .param("email", emailKey)
+            .param("purpose", Purpose.CONFIRMATION.name())
+            .param("then", now().minus(LATELY))
             .query((row, number) -> row.getInt(1))
             .single()
         >= MANY;

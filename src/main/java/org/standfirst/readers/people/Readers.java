@@ -185,10 +185,20 @@ public class Readers {
   /// Whether letters about offers are welcome from now on; says whether that is a change.
   public boolean offers(ReaderId reader, boolean welcome) {
     return sql.sql("UPDATE readers SET offers = :welcome WHERE id = :id AND offers <> :welcome")
-        .param("welcome", welcome)
-        .param("id", reader.value())
-        .update()
+            .param("welcome", welcome)
+            .param("id", reader.value())
+            .update()
         > 0;
+  }
+
+  /// Whether that is the reader's password still; it stays so until the transaction ends.
+  public boolean stillHas(ReaderId reader, String hash) {
+    return sql.sql("SELECT FROM readers WHERE id = :id AND password_hash = :hash FOR SHARE")
+        .param("id", reader.value())
+        .param("hash", hash)
+        .query((row, number) -> true)
+        .optional()
+        .isPresent();
   }
 
   public void password(ReaderId reader, String hash) {

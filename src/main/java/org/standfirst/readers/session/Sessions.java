@@ -253,12 +253,16 @@ public class Sessions {
         .list();
   }
 
-  /// Ends the session of a token, wherever it is remembered.
+  /// Ends the session of a token, wherever it is remembered. A token that stands for nobody is
+  /// nobody's news: anyone can make one up.
   public void end(Token token) {
-    sql.sql("DELETE FROM sessions WHERE token_sha256 = :hash")
-        .param("hash", token.hash().bytes())
-        .update();
-    memory.forgetEverywhere(token.hash());
+    int ended =
+        sql.sql("DELETE FROM sessions WHERE token_sha256 = :hash")
+            .param("hash", token.hash().bytes())
+            .update();
+    if (ended > 0) {
+      memory.forgetEverywhere(token.hash());
+    }
   }
 
   /// Ends one of a reader's sessions; false where there is none.

@@ -112,12 +112,19 @@ public class SignIn {
             "mistaken", key, credentials.known() ? credentials.readerId() : null, circumstances);
         yield new Outcome.Mistaken();
       }
-      case Comparison.Same _ -> opened(key, credentials.readerId(), lasting, circumstances);
+      case Comparison.Same _ ->
+          transactions.execute(_ -> opened(key, credentials, lasting, circumstances));
     };
   }
 
+  /// Comparing takes its time, and its place in a queue: a password that was changed meanwhile
+  /// opens nothing any more.
   private Outcome opened(
-      String key, ReaderId reader, boolean lasting, Circumstances circumstances) {
+      String key, Readers.Credentials credentials, boolean lasting, Circumstances circumstances) {
+    ReaderId reader = credentials.readerId();
+    if (!readers.stillHas(reader, String.valueOf(credentials.passwordHash()))) {
+      return new Outcome.Mistaken();
+    }
     throttles.signedIn(key, circumstances.network());
     return new Outcome.Recognised(
         signingIn.admit(reader, EnumSet.of(Proof.PASSWORD), lasting, circumstances));
@@ -130,11 +137,7 @@ public class SignIn {
     trail.noteOnceAMinute(
         tried,
         new AuditTrail.Line(
-            "readers.deed.sign-in-refused." + why,
-            null,
-            reader,
-            circumstances.place(),
-            Map.of()));
+            "readers.deed.sign-in-refused." + why, null, reader, circumstances.place(), Map.of()));
   }
 
   /// Ends the session of this browser.

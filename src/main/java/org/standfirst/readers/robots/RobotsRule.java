@@ -25,6 +25,8 @@ public enum RobotsRule {
           "frame-src", List.of("https://challenges.cloudflare.com")));
 
   private final String verify;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by Map.of and List.of alone
   private final Map<String, List<String>> sources;
 
   RobotsRule(String verify, Map<String, List<String>> sources) {

@@ -16,8 +16,8 @@ class ComparisonTests {
   void samples_of_the_same_shape_are_rarely_told_apart() {
     int apart = 0;
     for (int i = 0; i < 1000; i++) {
-      double[] one = sample(2 * i, Math::exp);
-      double[] other = sample(2 * i + 1, Math::exp);
+      double[] one = sample(2L * i, Math::exp);
+      double[] other = sample(2L * i + 1, Math::exp);
       apart += new Comparison(one, other).probability() < 0.01 ? 1 : 0;
     }
     assertThat(apart).isLessThan(20);

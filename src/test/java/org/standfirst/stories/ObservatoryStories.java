@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.standfirst.stories.Browsing.Page;
 import org.standfirst.wall.Access;
@@ -40,7 +41,7 @@ class ObservatoryStories {
       answers.put("printed " + path, stranger.get(path));
       answers.put("handed out " + path, stranger.get(path));
     }
-    String etag = answers.get("handed out /").header("ETag");
+    String etag = Objects.requireNonNull(answers.get("handed out /")).header("ETag");
     String style = stranger.get("/").html().select("link[rel=stylesheet]").attr("href");
     answers.put("unchanged", stranger.get("/", "If-None-Match", etag));
     answers.put("a first reading", stranger.get(metered));

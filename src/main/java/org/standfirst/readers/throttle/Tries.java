@@ -13,6 +13,7 @@ import org.standfirst.database.Signature;
 /// again; a try puts that off by its share (the generic cell rate algorithm of ITU-T I.371), so one
 /// statement asks and counts.
 final class Tries {
+  @SuppressWarnings("InlineFormatString") // a statement stands better by itself
   private static final String TAKE =
       """
       INSERT INTO tries AS before (key, minute_whole_at, hour_whole_at, day_whole_at)

@@ -62,9 +62,7 @@ class SignInStories {
   @Test
   void a_reader_comes_back_to_a_page_and_to_nothing_else() {
     enrol();
-    for (String nowhere :
-        List.of(
-            "/sign-out", "/confirmations/abc", "/reset/abc", "/demo/mail")) {
+    for (String nowhere : List.of("/sign-out", "/confirmations/abc", "/reset/abc", "/demo/mail")) {
       assertThat(wayOn(nowhere)).as(nowhere).isEqualTo("/");
     }
     String open = Paths.withAccess("open").getFirst();

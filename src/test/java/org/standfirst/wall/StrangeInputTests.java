@@ -12,8 +12,7 @@ import org.standfirst.database.Signature;
 class StrangeInputTests {
   @Test
   void only_a_cookie_of_ours_is_a_meter() {
-    Signature signature =
-        TestDatabase.keys(TestDatabase.fresh()).signature("meter");
+    Signature signature = TestDatabase.keys(TestDatabase.fresh()).signature("meter");
     String cookie =
         MeterCookie.fresh(YearMonth.of(2026, 2), 17).with(List.of(17L, 4L)).signed(signature);
     // what we have signed ourselves but never would have

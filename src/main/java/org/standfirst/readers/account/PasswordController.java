@@ -8,8 +8,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.standfirst.readers.AccountPages;
 import org.standfirst.readers.ClientAddresses;
-import org.standfirst.readers.StepUp.Freshness;
 import org.standfirst.readers.StepUp;
+import org.standfirst.readers.StepUp.Freshness;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.pages.Problems;
 import org.standfirst.readers.pages.Refusal;
@@ -70,9 +70,7 @@ public class PasswordController {
       case Freshness.Stale(String path) -> Answers.seeOther(path);
       case Freshness.Fresh _ ->
           answer(
-              change.change(reader, session, password, circumstances.place()),
-              registered,
-              request);
+              change.change(reader, session, password, circumstances.place()), registered, request);
     };
   }
 

@@ -65,7 +65,15 @@ public class AddressController {
       @RequestParam(defaultValue = "") String saved, Visitor visitor, HttpServletRequest request) {
     String done = SAYINGS.contains(saved) ? "readers.address." + saved : "";
     return visitor instanceof Visitor.Registered registered
-        ? page(HttpStatus.OK, Duration.ZERO, registered, "", Problems.NONE, Refusal.NONE, done, request)
+        ? page(
+            HttpStatus.OK,
+            Duration.ZERO,
+            registered,
+            "",
+            Problems.NONE,
+            Refusal.NONE,
+            done,
+            request)
         : wayIn();
   }
 

@@ -102,7 +102,8 @@ public class AddressLinkController {
           Answers.later(
               HttpStatus.SERVICE_UNAVAILABLE,
               after,
-              template(asking(token, change, new Refusal("readers.address.crowded", after)), request));
+              template(
+                  asking(token, change, new Refusal("readers.address.crowded", after)), request));
       case AddressUndoing.Prospect.Unusable _ -> unusable(request);
     };
   }

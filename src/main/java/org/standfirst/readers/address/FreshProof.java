@@ -11,8 +11,8 @@ import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Proof;
 import org.standfirst.readers.session.Proofs;
-import org.standfirst.readers.session.Sessions.Standing;
 import org.standfirst.readers.session.Sessions;
+import org.standfirst.readers.session.Sessions.Standing;
 import org.standfirst.readers.session.Token;
 import org.standfirst.readers.stepup.Proving;
 import org.standfirst.readers.throttle.Throttles;
@@ -27,8 +27,7 @@ class FreshProof {
   private final PasswordHashes passwords;
   private final Throttles throttles;
 
-  FreshProof(
-      Sessions sessions, Proving proving, PasswordHashes passwords, Throttles throttles) {
+  FreshProof(Sessions sessions, Proving proving, PasswordHashes passwords, Throttles throttles) {
     this.sessions = sessions;
     this.proving = proving;
     this.passwords = passwords;

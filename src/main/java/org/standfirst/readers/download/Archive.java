@@ -64,7 +64,8 @@ class Archive {
   }
 
   private String about() {
-    var times = new Times(clock.instant(), settings.paper().zone(), settings.paper().language(), texts);
+    var times =
+        new Times(clock.instant(), settings.paper().zone(), settings.paper().language(), texts);
     return texts.plain(
             "readers.download.about",
             settings.paper().name(),

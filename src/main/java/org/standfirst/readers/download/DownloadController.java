@@ -15,8 +15,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.standfirst.readers.AccountPages;
 import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.ReaderId;
-import org.standfirst.readers.StepUp.Freshness;
 import org.standfirst.readers.StepUp;
+import org.standfirst.readers.StepUp.Freshness;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Token;
@@ -49,8 +49,7 @@ public class DownloadController {
             case DownloadDesk.Outcome.Noted _ -> AccountPages.saved("download", "download");
             case DownloadDesk.Outcome.NotConfirmed _ ->
                 AccountPages.saved("confirmation", "confirm-first");
-            case DownloadDesk.Outcome.TooOften _ ->
-                AccountPages.saved("download", "too-often");
+            case DownloadDesk.Outcome.TooOften _ -> AccountPages.saved("download", "too-often");
           };
     };
   }

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.standfirst.readers.AccountPages;
 import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.ReaderId;
-import org.standfirst.readers.StepUp.Freshness;
 import org.standfirst.readers.StepUp;
+import org.standfirst.readers.StepUp.Freshness;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.pages.LeavingPage;
 import org.standfirst.readers.session.SessionCookie;
@@ -39,7 +39,8 @@ public class LeavingController {
       StepUp stepUp,
       SessionCookie cookie,
       ClientAddresses addresses,
-      WayOn wayOn, Frames frames,
+      WayOn wayOn,
+      Frames frames,
       Templates templates) {
     this.leaving = leaving;
     this.stepUp = stepUp;

@@ -134,8 +134,7 @@ public class Correspondence {
             new Writing.Subject("readers.letter.provider-linked.subject", provider),
             writing.paragraph("readers.letter.provider-linked.words", provider),
             writing.button("readers.letter.provider-linked.button", "/account#providers"),
-            writing.note(
-                "readers.letter.provider-linked.not-you", writing.absolute("/reset"))));
+            writing.note("readers.letter.provider-linked.not-you", writing.absolute("/reset"))));
   }
 
   /// Tells a reader that a provider opens their account no more.
@@ -146,7 +145,6 @@ public class Correspondence {
             "provider-unlinked",
             new Writing.Subject("readers.letter.provider-unlinked.subject", provider),
             writing.paragraph("readers.letter.provider-unlinked.words", provider),
-            writing.note(
-                "readers.letter.provider-unlinked.not-you", writing.absolute("/reset"))));
+            writing.note("readers.letter.provider-unlinked.not-you", writing.absolute("/reset"))));
   }
 }

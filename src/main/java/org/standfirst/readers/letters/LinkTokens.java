@@ -109,9 +109,9 @@ public class LinkTokens {
     return token;
   }
 
-  /// Whether a reader was sent so many links for a purpose lately, none of them spent, that one more
-  /// would only add to the heap. All of them are good for as long again at least: who isn't sent
-  /// one more has what they need in their mailbox.
+  /// Whether a reader was sent so many links for a purpose lately, none of them spent, that one
+  /// more would only add to the heap. All of them are good for as long again at least: who isn't
+  /// sent one more has what they need in their mailbox.
   boolean abound(ReaderId reader, Purpose purpose) {
     return sql.sql(
                 """

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.standfirst.readers.ClientAddresses;
-import org.standfirst.readers.StepUp.Freshness;
 import org.standfirst.readers.StepUp;
+import org.standfirst.readers.StepUp.Freshness;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.pages.Problems;
 import org.standfirst.readers.registration.RegistrationForm;
@@ -52,7 +52,8 @@ public class NewcomerController {
       SigningIn signingIn,
       SessionCookie sessionCookie,
       KeepsakeCookie keepsakeCookie,
-      WayOn wayOn, ClientAddresses addresses) {
+      WayOn wayOn,
+      ClientAddresses addresses) {
     this.newcomers = newcomers;
     this.entry = entry;
     this.pages = pages;
@@ -94,7 +95,12 @@ public class NewcomerController {
           Answers.page(
               HttpStatus.UNPROCESSABLE_CONTENT,
               pages.form(
-                  newcomer, form.typed(), fields.texts("newsletters"), problems, org.standfirst.readers.pages.Refusal.NONE, request));
+                  newcomer,
+                  form.typed(),
+                  fields.texts("newsletters"),
+                  problems,
+                  org.standfirst.readers.pages.Refusal.NONE,
+                  request));
       case NewcomerEntry.Outcome.TooOften(Duration after) ->
           Answers.later(
               HttpStatus.TOO_MANY_REQUESTS,

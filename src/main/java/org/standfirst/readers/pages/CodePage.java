@@ -8,7 +8,12 @@ public sealed interface CodePage {
   /// @param stay whether the browser is to be remembered
   /// @param signIn path of the way in by password
   record Asking(
-      String returnTo, String email, boolean stay, Problems problems, Refusal refused, String signIn)
+      String returnTo,
+      String email,
+      boolean stay,
+      Problems problems,
+      Refusal refused,
+      String signIn)
       implements CodePage {}
 
   /// The code is to be typed.

@@ -98,7 +98,9 @@ class Messages {
         .cacheControl(CacheControl.noStore())
         .header(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, after.toSeconds())))
         .contentType(MediaType.APPLICATION_JSON)
-        .body(json.writeValueAsBytes(new Words(texts.plain("readers.passkeys.too-often", Waiting.words(texts, after)))));
+        .body(
+            json.writeValueAsBytes(
+                new Words(texts.plain("readers.passkeys.too-often", Waiting.words(texts, after)))));
   }
 
   private ResponseEntity<byte[]> answer(HttpStatus status, Object body, ResponseCookie... cookies) {

@@ -32,7 +32,8 @@ class PasskeyOfferController {
       RelyingParty party,
       Passkeys passkeys,
       PasskeyOffers offers,
-      WayOn wayOn, Frames frames,
+      WayOn wayOn,
+      Frames frames,
       Templates templates) {
     this.party = party;
     this.passkeys = passkeys;

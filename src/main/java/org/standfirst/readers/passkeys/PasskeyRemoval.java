@@ -15,8 +15,7 @@ class PasskeyRemoval {
   private final PasskeyTrail trail;
   private final PasskeyLetters letters;
 
-  PasskeyRemoval(
-      Proving proving, Passkeys passkeys, PasskeyTrail trail, PasskeyLetters letters) {
+  PasskeyRemoval(Proving proving, Passkeys passkeys, PasskeyTrail trail, PasskeyLetters letters) {
     this.proving = proving;
     this.passkeys = passkeys;
     this.trail = trail;

@@ -18,8 +18,8 @@ import org.standfirst.readers.session.Proof;
 import org.standfirst.readers.session.Token;
 import org.standfirst.readers.signin.SignedIn;
 import org.standfirst.readers.signin.SigningIn;
-import org.standfirst.readers.stepup.Proving.Raised;
 import org.standfirst.readers.stepup.Proving;
+import org.standfirst.readers.stepup.Proving.Raised;
 import org.standfirst.readers.throttle.Throttles;
 import org.standfirst.readers.throttle.Turn;
 

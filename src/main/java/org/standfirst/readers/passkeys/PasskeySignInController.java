@@ -12,8 +12,8 @@ import org.standfirst.readers.session.SessionCookie;
 import org.standfirst.readers.session.Sessions;
 import org.standfirst.readers.signin.SignedIn;
 import org.standfirst.readers.signin.SigningIn;
-import org.standfirst.readers.stepup.Proving.Raised;
 import org.standfirst.readers.stepup.Proving;
+import org.standfirst.readers.stepup.Proving.Raised;
 import org.standfirst.site.ReturnPath;
 
 /// Where the page's script signs in by a passkey, and proves by one again who is there.
@@ -30,7 +30,9 @@ class PasskeySignInController {
   PasskeySignInController(
       PasskeySignIn signIn,
       SigningIn signingIn,
-      Proving proving, Sessions sessions, SessionCookie cookie,
+      Proving proving,
+      Sessions sessions,
+      SessionCookie cookie,
       ClientAddresses addresses,
       Messages messages) {
     this.signIn = signIn;

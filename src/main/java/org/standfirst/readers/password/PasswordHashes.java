@@ -41,8 +41,7 @@ public final class PasswordHashes implements AutoCloseable {
             new ArrayBlockingQueue<>(waiting),
             backstage(Thread.ofPlatform().daemon().name("passwords-", 1).factory()));
     // The start needn't wait for it.
-    this.nobodys =
-        hashers.submit(() -> String.valueOf(argon2.encode("nobody has this password")));
+    this.nobodys = hashers.submit(() -> String.valueOf(argon2.encode("nobody has this password")));
   }
 
   /// What came of hashing.

@@ -99,7 +99,6 @@ class SecondFactorProofController {
         fields.returnTo(),
         Proof.AUTHENTICATOR,
         means.part(
-            
             standing.reader(),
             fields.returnTo(),
             frames.frame(request),

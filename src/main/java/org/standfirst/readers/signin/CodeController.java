@@ -44,7 +44,8 @@ public class CodeController {
       Askings askings,
       SigningIn signingIn,
       ClientAddresses addresses,
-      WayOn wayOn, Frames frames,
+      WayOn wayOn,
+      Frames frames,
       Templates templates) {
     this.wish = wish;
     this.codeSignIn = codeSignIn;
@@ -126,8 +127,8 @@ public class CodeController {
 
   private ResponseEntity<byte[]> tooOften(
       String token, Askings.Row asking, Duration after, HttpServletRequest request) {
-    var page = typing(
-            token, asking, Problems.NONE, new Refusal("readers.wish.too-often", after), false);
+    var page =
+        typing(token, asking, Problems.NONE, new Refusal("readers.wish.too-often", after), false);
     return Answers.later(
         HttpStatus.TOO_MANY_REQUESTS,
         after,

@@ -33,7 +33,8 @@ public class CodeWishController {
   private final Frames frames;
   private final Templates templates;
 
-  CodeWishController(CodeWish wish, ClientAddresses addresses, WayOn wayOn, Frames frames, Templates templates) {
+  CodeWishController(
+      CodeWish wish, ClientAddresses addresses, WayOn wayOn, Frames frames, Templates templates) {
     this.wish = wish;
     this.addresses = addresses;
     this.wayOn = wayOn;

@@ -130,11 +130,7 @@ public class SignIn {
     trail.noteOnceAMinute(
         tried,
         new AuditTrail.Line(
-            "readers.deed.sign-in-refused." + why,
-            null,
-            reader,
-            circumstances.place(),
-            Map.of()));
+            "readers.deed.sign-in-refused." + why, null, reader, circumstances.place(), Map.of()));
   }
 
   /// Ends the session of this browser.

@@ -108,8 +108,7 @@ public class CodeProofController {
         standing,
         fields.returnTo(),
         Proof.CODE,
-        means.part(
-            standing.reader(), fields.returnTo(), frames.frame(request), problems, refused),
+        means.part(standing.reader(), fields.returnTo(), frames.frame(request), problems, refused),
         request);
   }
 

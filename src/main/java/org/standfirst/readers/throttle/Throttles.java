@@ -7,8 +7,8 @@ import org.standfirst.readers.ReaderId;
 
 /// The throttles at the doors: registering, signing in, asking for a letter. Each counts by network
 /// (and for IPv6 by the site that has many), and by account within a network; whether the account
-/// exists makes no difference. Signing in is counted by account alone too, with more room; that only
-/// slows down, so that nobody can lock another out. Letters to one address aren't counted from
+/// exists makes no difference. Signing in is counted by account alone too, with more room; that
+/// only slows down, so that nobody can lock another out. Letters to one address aren't counted from
 /// everywhere here, for the same reason: whoever asked from many networks could keep its owner from
 /// asking. They are bounded where they are written, for all nodes, while earlier ones still serve
 /// (`LinkTokens.abound`).

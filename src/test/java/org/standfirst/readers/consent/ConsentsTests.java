@@ -35,7 +35,12 @@ class ConsentsTests {
             new PaperSettings(
                 URI.create("http://localhost"),
                 new PaperSettings.Paper(
-                    "The Paper", "", Locale.UK, ZoneId.of("Europe/Vilnius"), "Us", "us@a.example")));
+                    "The Paper",
+                    "",
+                    Locale.UK,
+                    ZoneId.of("Europe/Vilnius"),
+                    "Us",
+                    "us@a.example")));
     consents = new Consents(sql, documents, NOON);
     sql.sql(
             """
@@ -51,14 +56,16 @@ class ConsentsTests {
   void a_consent_says_to_what_when_by_which_form_and_from_where() {
     consents.agree(ANNA, Form.REGISTRATION, "203.0.113.0/24");
 
-    assertThat(consents.of(ANNA)).hasSize(3).allSatisfy(each -> {
-      LegalDocument document = documents.document(each.document(), each.version());
-      assertThat(document).isNotNull();
-      assertThat(each.wordingSha256()).isEqualTo(document.wording());
-      assertThat(each.agreedAt()).isEqualTo(NOON.instant());
-      assertThat(each.form()).isEqualTo(Form.REGISTRATION);
-      assertThat(each.place()).isEqualTo("203.0.113.0/24");
-    });
+    assertThat(consents.of(ANNA))
+        .hasSize(3)
+        .allSatisfy(each -> {
+          LegalDocument document = documents.document(each.document(), each.version());
+          assertThat(document).isNotNull();
+          assertThat(each.wordingSha256()).isEqualTo(document.wording());
+          assertThat(each.agreedAt()).isEqualTo(NOON.instant());
+          assertThat(each.form()).isEqualTo(Form.REGISTRATION);
+          assertThat(each.place()).isEqualTo("203.0.113.0/24");
+        });
     assertThat(consents.outstanding(ANNA)).isEmpty();
   }
 
@@ -87,8 +94,7 @@ class ConsentsTests {
   @Test
   void nobody_changes_or_removes_a_line() {
     consents.agree(ANNA, Form.REGISTRATION, "");
-    choices.note(
-        ANNA, ChoiceLedger.OFFERS, true, new ChoiceLedger.Where(Form.REGISTRATION, ""));
+    choices.note(ANNA, ChoiceLedger.OFFERS, true, new ChoiceLedger.Where(Form.REGISTRATION, ""));
 
     for (String statement :
         List.of(
@@ -105,8 +111,7 @@ class ConsentsTests {
   @Test
   void the_ledgers_go_with_their_reader() {
     consents.agree(ANNA, Form.REGISTRATION, "");
-    choices.note(
-        ANNA, ChoiceLedger.OFFERS, true, new ChoiceLedger.Where(Form.REGISTRATION, ""));
+    choices.note(ANNA, ChoiceLedger.OFFERS, true, new ChoiceLedger.Where(Form.REGISTRATION, ""));
 
     sql.sql("DELETE FROM readers").update();
 

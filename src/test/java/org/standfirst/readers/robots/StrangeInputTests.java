@@ -13,8 +13,7 @@ import org.standfirst.readers.robots.ProofOfWork.Worth;
 class StrangeInputTests {
   @Test
   void only_the_very_proof_is_worth_anything() {
-    Signature signature =
-        TestDatabase.keys(TestDatabase.fresh()).signature("proof-of-work");
+    Signature signature = TestDatabase.keys(TestDatabase.fresh()).signature("proof-of-work");
     var work = new ProofOfWork(() -> signature, Clock.systemUTC());
     String proof = ProofOfWorkTests.solve(work.challenge());
     String number = proof.split(":", -1)[1];

@@ -25,8 +25,7 @@ class HistoryController {
   private final Frames frames;
   private final Templates templates;
 
-  HistoryController(
-      ReadingHistory list, History history, Frames frames, Templates templates) {
+  HistoryController(ReadingHistory list, History history, Frames frames, Templates templates) {
     this.list = list;
     this.history = history;
     this.frames = frames;
@@ -35,9 +34,7 @@ class HistoryController {
 
   @GetMapping("/account/history")
   ResponseEntity<byte[]> page(
-      @RequestParam(defaultValue = "") String before,
-      Visitor visitor,
-      HttpServletRequest request) {
+      @RequestParam(defaultValue = "") String before, Visitor visitor, HttpServletRequest request) {
     if (!(visitor instanceof Visitor.Registered registered)) {
       return AccountPages.wayIn();
     }

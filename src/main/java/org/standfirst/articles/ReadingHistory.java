@@ -38,9 +38,7 @@ class ReadingHistory {
     return new HistoryList(
         true,
         shown.stream().map(each -> line(each, known)).toList(),
-        found.size() > atMost
-            ? "/account/history?before=" + spelled(shown.getLast())
-            : null);
+        found.size() > atMost ? "/account/history?before=" + spelled(shown.getLast()) : null);
   }
 
   private static HistoryList.Line line(History.Entry entry, Map<ArticleId, Teaser> known) {

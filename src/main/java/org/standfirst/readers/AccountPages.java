@@ -74,8 +74,7 @@ public class AccountPages {
   ///
   /// @param part the part's `id`
   /// @param saved the word, as [#page] knows it
-  public static ResponseEntity<byte[]> saved(
-      String part, String saved, ResponseCookie... cookies) {
+  public static ResponseEntity<byte[]> saved(String part, String saved, ResponseCookie... cookies) {
     return Answers.seeOther("/account?saved=" + saved + "#" + part, cookies);
   }
 

@@ -48,8 +48,7 @@ public final class Times {
 
   /// The moment by the clock where it is today's, else with its day before.
   public String clock(Instant moment) {
-    boolean today =
-        moment.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
+    boolean today = moment.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
     return format(today ? "HH:mm" : "d MMMM, HH:mm", moment);
   }
 

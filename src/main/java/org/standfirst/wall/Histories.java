@@ -31,7 +31,8 @@ class Histories {
     this.announcements = announcements;
   }
 
-  /// Whose row of what it is. Everybody writes them in one order, so that no two wait for each other.
+  /// Whose row of what it is. Everybody writes them in one order, so that no two wait for each
+  /// other.
   private record Row(long reader, long piece) {
     static final Comparator<Row> ORDER =
         Comparator.comparingLong(Row::reader).thenComparingLong(Row::piece);
@@ -128,8 +129,7 @@ class Histories {
         .param("piece", below.piece())
         .param("atMost", atMost)
         .query((row, number) ->
-            new Entry(
-                row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()))
+            new Entry(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()))
         .list();
   }
 
@@ -141,9 +141,7 @@ class Histories {
   }
 
   void forgetAll(ReaderId reader) {
-    sql.sql("DELETE FROM history WHERE reader = :reader")
-        .param("reader", reader.value())
-        .update();
+    sql.sql("DELETE FROM history WHERE reader = :reader").param("reader", reader.value()).update();
   }
 
   int forgetBefore(Instant moment) {

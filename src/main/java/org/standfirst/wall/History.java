@@ -20,8 +20,8 @@ import org.standfirst.readers.ReaderId;
 
 /// What readers have read, of those who asked us to remember it. Noting a reading costs a look into
 /// memory; the rows are written together, a second later, by a thread of their own. So a power cut
-/// loses the last second's readings, and a database that is down for long loses those that don't fit
-/// in the queue: nobody was told that they are kept for sure.
+/// loses the last second's readings, and a database that is down for long loses those that don't
+/// fit in the queue: nobody was told that they are kept for sure.
 @Component
 public class History implements Announcements.Listener, SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(History.class);

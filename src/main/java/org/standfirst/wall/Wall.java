@@ -20,8 +20,7 @@ public class Wall {
   private final ReadersMeter readers;
   private final History history;
 
-  Wall(
-      WallSettings settings, StrangersMeter strangers, ReadersMeter readers, History history) {
+  Wall(WallSettings settings, StrangersMeter strangers, ReadersMeter readers, History history) {
     this.settings = settings;
     this.strangers = strangers;
     this.readers = readers;

@@ -49,8 +49,13 @@ class AccountBrowserStories {
     RunningNewsroom.part(Staffing.class)
         .enrol(
             new Staffing.Person(
-                email, "Maximiliana Konstantina", "Featherstonehaugh-Šimkutė", PASSWORD, Set.of(),
-                true, false));
+                email,
+                "Maximiliana Konstantina",
+                "Featherstonehaugh-Šimkutė",
+                PASSWORD,
+                Set.of(),
+                true,
+                false));
     BrowserContext context =
         browser.newContext(
             options.setExtraHTTPHeaders(Map.of("X-Forwarded-For", Browsing.network())));

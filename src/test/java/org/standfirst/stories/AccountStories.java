@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,8 +42,7 @@ class AccountStories {
 
   private ReaderId enrol() {
     return RunningNewsroom.part(Staffing.class)
-        .enrol(
-            new Staffing.Person(email, "Wilhelmina", "Quist", PASSWORD, Set.of(), false, false));
+        .enrol(new Staffing.Person(email, "Wilhelmina", "Quist", PASSWORD, Set.of(), false, false));
   }
 
   private Page signIn(Browsing with) {
@@ -79,7 +79,13 @@ class AccountStories {
         .containsExactly("profile", "security", "newsletters", "reading", "privacy");
     assertThat(page.select(".account__part").eachAttr("id"))
         .contains(
-            "name", "password", "sessions", "letters", "history", "consents", "download",
+            "name",
+            "password",
+            "sessions",
+            "letters",
+            "history",
+            "consents",
+            "download",
             "leaving");
     assertThat(browser.get("/account?saved=nonsense").html().select("[role=status]")).isEmpty();
   }
@@ -164,10 +170,10 @@ class AccountStories {
     signIn(second);
     signIn(browser);
 
-    var list = account().select("#sessions li");
+    List<String> list = account().select("#sessions li").eachText();
     assertThat(list).hasSize(3);
-    assertThat(list.first().text()).contains("this one", "Signed in by password", "local network");
-    assertThat(list.last().text()).doesNotContain("this one").contains("Last seen");
+    assertThat(list.getFirst()).contains("this one", "Signed in by password", "local network");
+    assertThat(list.getLast()).doesNotContain("this one").contains("Last seen");
     browser.post("/account/sessions/ending");
 
     assertThat(first.get("/account").status()).isEqualTo(303);
@@ -205,7 +211,8 @@ class AccountStories {
     assertThat(signIn(browser).header("location"))
         .isEqualTo("/account/terms?returnTo=%2Fworld%2Fx");
     Page asking = browser.get("/account/terms?returnTo=%2Fworld%2Fx");
-    assertThat(asking.html().select(".terms__change h2").eachText()).containsExactly("Terms of use");
+    assertThat(asking.html().select(".terms__change h2").eachText())
+        .containsExactly("Terms of use");
     assertThat(asking.html().select("a[href='/world/x#read-on']")).hasSize(1);
     assertThat(asking.html().select("a[href='/account#leaving']")).hasSize(1);
     assertThat(browser.get(MainJobStories.RUKLA).body()).contains("Geoană");
@@ -254,9 +261,7 @@ class AccountStories {
   }
 
   private void awaitHistory(int lines) {
-    await()
-        .atMost(PATIENCE)
-        .until(() -> account().select("#history li").size() == lines);
+    await().atMost(PATIENCE).until(() -> account().select("#history li").size() == lines);
   }
 
   @Test
@@ -277,9 +282,18 @@ class AccountStories {
     Map<String, String> files = unzipped(path);
     assertThat(files)
         .containsKeys(
-            "about.txt", "profile.json", "profile.csv", "consents.json", "choices.csv",
-            "newsletters.csv", "sessions.json", "letters.json", "readings.csv", "history.json",
-            "audit.json", "downloads.json");
+            "about.txt",
+            "profile.json",
+            "profile.csv",
+            "consents.json",
+            "choices.csv",
+            "newsletters.csv",
+            "sessions.json",
+            "letters.json",
+            "readings.csv",
+            "history.json",
+            "audit.json",
+            "downloads.json");
     assertThat(files.get("profile.json")).contains(email, "Wilhelmina");
     assertThat(files.get("newsletters.csv")).contains("harbour-notes");
     assertThat(files.get("audit.json")).contains("readers.deed.signed-in");
@@ -355,7 +369,7 @@ class AccountStories {
     browser.post("/account/newsletters", "newsletters", "harbour-notes");
     browser.post("/account/downloads");
     await().atMost(PATIENCE).until(() -> !post.to(email).isEmpty());
-    new Browsing().post("/register", Registering.fields(email.toUpperCase(), "/"));
+    new Browsing().post("/register", Registering.fields(email.toUpperCase(Locale.ROOT), "/"));
     new Browsing().post("/reset", "email", email);
     browser.post("/account/password", "oldPassword", PASSWORD, "newPassword", "Quay18street");
     var rows = new PersonalTraces(sql);

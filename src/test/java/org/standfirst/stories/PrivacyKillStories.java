@@ -63,11 +63,15 @@ class PrivacyKillStories {
   @Test
   void a_download_is_made_once_or_not_at_all_and_all_are_in_the_end() {
     enrol("downloads");
-    sql.sql("INSERT INTO downloads (reader, wished_at, due_at) SELECT id, now(), now() FROM readers")
+    sql.sql(
+            "INSERT INTO downloads (reader, wished_at, due_at) SELECT id, now(), now() FROM readers")
         .update();
     String letters = "letters WHERE purpose = 'download-ready'";
     try (OtherProcess newsroom = start()) {
-      await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() -> count(letters) > SOME);
+      await()
+          .atMost(PATIENCE)
+          .pollInterval(Duration.ofMillis(5))
+          .until(() -> count(letters) > SOME);
       newsroom.kill();
     }
     long made = count("downloads WHERE made_at IS NOT NULL");

@@ -55,8 +55,7 @@ public class AccountController {
   }
 
   @PostMapping("/account/newsletters")
-  ResponseEntity<byte[]> newsletters(
-      Fields fields, Visitor visitor, HttpServletRequest request) {
+  ResponseEntity<byte[]> newsletters(Fields fields, Visitor visitor, HttpServletRequest request) {
     if (!(visitor instanceof Visitor.Registered registered)) {
       return AccountPages.wayIn();
     }

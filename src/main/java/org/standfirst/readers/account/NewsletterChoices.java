@@ -21,8 +21,7 @@ public class NewsletterChoices {
   private final ChoiceLedger ledger;
   private final Clock clock;
 
-  NewsletterChoices(
-      JdbcClient sql, NewsletterSettings settings, ChoiceLedger ledger, Clock clock) {
+  NewsletterChoices(JdbcClient sql, NewsletterSettings settings, ChoiceLedger ledger, Clock clock) {
     this.sql = sql;
     this.settings = settings;
     this.ledger = ledger;
@@ -77,7 +76,8 @@ public class NewsletterChoices {
   }
 
   private int remove(ReaderId reader, String newsletter) {
-    return sql.sql("DELETE FROM newsletter_choices WHERE reader = :reader AND newsletter = :newsletter")
+    return sql.sql(
+            "DELETE FROM newsletter_choices WHERE reader = :reader AND newsletter = :newsletter")
         .param("reader", reader.value())
         .param("newsletter", newsletter)
         .update();

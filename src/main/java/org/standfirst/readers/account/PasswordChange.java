@@ -83,32 +83,24 @@ public class PasswordChange {
   /// Someone who has proved just now who they are.
   Outcome change(Readers.Row reader, Token session, String password, String place) {
     Problem problem = lacking(password);
-    return problem == null
-        ? hashed(reader, session, password, place)
-        : refused(problem);
+    return problem == null ? hashed(reader, session, password, place) : refused(problem);
   }
 
   /// Someone who gives the old password.
   Outcome change(
-      Readers.Row reader,
-      Token session,
-      String old,
-      String password,
-      Circumstances circumstances) {
+      Readers.Row reader, Token session, String old, String password, Circumstances circumstances) {
     Problem problem = lacking(password);
     if (problem != null) {
       return refused(problem);
     }
-    return switch (throttles.signIn(
-        EmailAddress.key(reader.email()), circumstances.network())) {
+    return switch (throttles.signIn(EmailAddress.key(reader.email()), circumstances.network())) {
       case Turn.Later(Duration after) -> new Outcome.TooOften(after);
       case Turn.Granted _ ->
           switch (passwords.compare(old, reader.passwordHash())) {
             case Comparison.Crowded(Duration after) -> new Outcome.Crowded(after);
             case Comparison.Different _ ->
                 refused(new Problem("oldPassword", "readers.change.mistaken"));
-            case Comparison.Same _ ->
-                hashed(reader, session, password, circumstances.place());
+            case Comparison.Same _ -> hashed(reader, session, password, circumstances.place());
           };
     };
   }

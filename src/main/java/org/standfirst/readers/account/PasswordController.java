@@ -68,9 +68,7 @@ public class PasswordController {
       case Freshness.Stale(String path) -> Answers.seeOther(path);
       case Freshness.Fresh _ ->
           answer(
-              change.change(reader, session, password, circumstances.place()),
-              registered,
-              request);
+              change.change(reader, session, password, circumstances.place()), registered, request);
     };
   }
 
@@ -92,9 +90,6 @@ public class PasswordController {
   private ResponseEntity<byte[]> refused(
       HttpStatus status, String why, Visitor.Registered visitor, HttpServletRequest request) {
     return pages.refused(
-        status,
-        visitor,
-        new PasswordPart.Typed(Problems.NONE, "readers.change." + why),
-        request);
+        status, visitor, new PasswordPart.Typed(Problems.NONE, "readers.change." + why), request);
   }
 }

@@ -41,9 +41,7 @@ class ProfilePart implements AccountPart {
     }
     Typed refused = AccountPages.typed(request, Typed.class);
     Typed shown =
-        refused == null
-            ? new Typed(reader.firstName(), reader.lastName(), Problems.NONE)
-            : refused;
+        refused == null ? new Typed(reader.firstName(), reader.lastName(), Problems.NONE) : refused;
     return templates.readersAccountProfile(
         frame,
         new ProfilePanel(

@@ -12,10 +12,10 @@ import org.standfirst.readers.AccountPart;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.pages.SessionsPanel;
 import org.standfirst.readers.session.Agent;
-import org.standfirst.readers.session.Whence;
 import org.standfirst.readers.session.Recognition;
 import org.standfirst.readers.session.Sessions;
 import org.standfirst.readers.session.Token;
+import org.standfirst.readers.session.Whence;
 import org.standfirst.site.Frame;
 import standfirst.templates.Templates;
 

@@ -49,8 +49,7 @@ public class DownloadController {
             case DownloadDesk.Outcome.Noted _ -> AccountPages.saved("download", "download");
             case DownloadDesk.Outcome.NotConfirmed _ ->
                 AccountPages.saved("confirmation", "confirm-first");
-            case DownloadDesk.Outcome.TooOften _ ->
-                AccountPages.saved("download", "too-often");
+            case DownloadDesk.Outcome.TooOften _ -> AccountPages.saved("download", "too-often");
           };
     };
   }

@@ -63,8 +63,7 @@ public class DownloadDesk {
   private Outcome note(ReaderId reader, String place) {
     downloads.wish(reader);
     trail.note(
-        new AuditTrail.Line(
-            "readers.deed.download-wished", reader, reader, place, Map.of()));
+        new AuditTrail.Line("readers.deed.download-wished", reader, reader, place, Map.of()));
     announcements.announce(CHANNEL, "");
     return new Outcome.Noted();
   }

@@ -96,15 +96,15 @@ public class Erasure implements SmartLifecycle {
     }
     sessions.endAll(leaving.reader());
     readers.erase(leaving.reader());
-    // last: whoever was about to write them a letter has done so by now, or can't any more; and only
+    // last: whoever was about to write them a letter has done so by now, or can't any more; and
+    // only
     // where they had confirmed the address, since anybody can register anybody's
     if (reader.confirmed()) {
       String email = EmailAddress.key(reader.email());
       readers.eraseUnconfirmed(email);
       traces.forEach(each -> each.erase(leaving.reader(), email));
     }
-    trail.note(
-        new AuditTrail.Line("readers.deed.erased", null, leaving.reader(), "", Map.of()));
+    trail.note(new AuditTrail.Line("readers.deed.erased", null, leaving.reader(), "", Map.of()));
     LOG.info("Erased reader {}, who had asked for it", leaving.reader().value());
   }
 

@@ -45,8 +45,7 @@ public class AccountLetters {
         new Paragraph(
             plain("readers.letter.password-changed.words", times().full(clock.instant()))),
         new Paragraph(plain("readers.letter.password-changed.not-you")),
-        new Button(
-            plain("readers.letter.password-changed.button"), settings.absolute("/reset")),
+        new Button(plain("readers.letter.password-changed.button"), settings.absolute("/reset")),
         new Note(plain("readers.letter.password-changed.write", settings.paper().contact())));
   }
 

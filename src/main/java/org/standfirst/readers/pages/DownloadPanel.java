@@ -10,7 +10,4 @@ import org.jspecify.annotations.Nullable;
 /// @param ready since when there is one to be fetched; null: there is none
 /// @param until until when
 public record DownloadPanel(
-    boolean confirmed,
-    @Nullable Instant since,
-    @Nullable Instant ready,
-    @Nullable Instant until) {}
+    boolean confirmed, @Nullable Instant since, @Nullable Instant ready, @Nullable Instant until) {}

@@ -134,9 +134,9 @@ public class Readers {
   /// Whether letters about offers are welcome from now on; says whether that is a change.
   public boolean offers(ReaderId reader, boolean welcome) {
     return sql.sql("UPDATE readers SET offers = :welcome WHERE id = :id AND offers <> :welcome")
-        .param("welcome", welcome)
-        .param("id", reader.value())
-        .update()
+            .param("welcome", welcome)
+            .param("id", reader.value())
+            .update()
         > 0;
   }
 

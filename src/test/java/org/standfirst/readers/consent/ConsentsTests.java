@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +36,12 @@ class ConsentsTests {
             new PaperSettings(
                 URI.create("http://localhost"),
                 new PaperSettings.Paper(
-                    "The Paper", "", Locale.UK, ZoneId.of("Europe/Vilnius"), "Us", "us@a.example")));
+                    "The Paper",
+                    "",
+                    Locale.UK,
+                    ZoneId.of("Europe/Vilnius"),
+                    "Us",
+                    "us@a.example")));
     consents = new Consents(sql, documents, NOON);
     sql.sql(
             """
@@ -51,21 +57,22 @@ class ConsentsTests {
   void a_consent_says_to_what_when_by_which_form_and_from_where() {
     consents.agree(ANNA, Form.REGISTRATION, "203.0.113.0/24");
 
-    assertThat(consents.of(ANNA)).hasSize(3).allSatisfy(each -> {
-      LegalDocument document = documents.document(each.document(), each.version());
-      assertThat(document).isNotNull();
-      assertThat(each.wordingSha256()).isEqualTo(document.wording());
-      assertThat(each.agreedAt()).isEqualTo(NOON.instant());
-      assertThat(each.form()).isEqualTo(Form.REGISTRATION);
-      assertThat(each.place()).isEqualTo("203.0.113.0/24");
-    });
+    assertThat(consents.of(ANNA))
+        .hasSize(3)
+        .allSatisfy(each -> {
+          LegalDocument document =
+              Objects.requireNonNull(documents.document(each.document(), each.version()));
+          assertThat(each.wordingSha256()).isEqualTo(document.wording());
+          assertThat(each.agreedAt()).isEqualTo(NOON.instant());
+          assertThat(each.form()).isEqualTo(Form.REGISTRATION);
+          assertThat(each.place()).isEqualTo("203.0.113.0/24");
+        });
     assertThat(consents.outstanding(ANNA)).isEmpty();
   }
 
   @Test
   void whoever_agreed_to_an_older_version_is_asked_about_the_new_one_alone() {
-    LegalDocument old = documents.document("terms", "1");
-    assertThat(old).isNotNull();
+    LegalDocument old = Objects.requireNonNull(documents.document("terms", "1"));
     consents.agree(ANNA, Form.REGISTRATION, "");
     consents.agree(ANNA, List.of(old), Form.REGISTRATION, "");
 
@@ -75,8 +82,7 @@ class ConsentsTests {
   @Test
   void an_older_version_keeps_its_words_and_says_nothing_new() {
     for (LegalDocument each : documents.all()) {
-      LegalDocument first = documents.document(each.name(), "1");
-      assertThat(first).isNotNull();
+      LegalDocument first = Objects.requireNonNull(documents.document(each.name(), "1"));
       assertThat(first.wording()).isNotEqualTo(each.wording());
       assertThat(first.changes()).isEmpty();
       assertThat(each.changes()).isNotEmpty();
@@ -87,8 +93,7 @@ class ConsentsTests {
   @Test
   void nobody_changes_or_removes_a_line() {
     consents.agree(ANNA, Form.REGISTRATION, "");
-    choices.note(
-        ANNA, ChoiceLedger.OFFERS, true, new ChoiceLedger.Where(Form.REGISTRATION, ""));
+    choices.note(ANNA, ChoiceLedger.OFFERS, true, new ChoiceLedger.Where(Form.REGISTRATION, ""));
 
     for (String statement :
         List.of(
@@ -105,8 +110,7 @@ class ConsentsTests {
   @Test
   void the_ledgers_go_with_their_reader() {
     consents.agree(ANNA, Form.REGISTRATION, "");
-    choices.note(
-        ANNA, ChoiceLedger.OFFERS, true, new ChoiceLedger.Where(Form.REGISTRATION, ""));
+    choices.note(ANNA, ChoiceLedger.OFFERS, true, new ChoiceLedger.Where(Form.REGISTRATION, ""));
 
     sql.sql("DELETE FROM readers").update();
 

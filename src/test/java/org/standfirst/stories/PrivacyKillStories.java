@@ -13,7 +13,7 @@ import org.standfirst.TestDatabase;
 class PrivacyKillStories {
   private static final int EACH = 300;
   private static final int SOME = 20;
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private final String url = TestDatabase.freshUrl();
   private final JdbcClient sql =
       JdbcClient.create(new DriverManagerDataSource(url, "postgres", TestDatabase.password()));

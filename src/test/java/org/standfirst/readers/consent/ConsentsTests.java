@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,8 +60,8 @@ class ConsentsTests {
     assertThat(consents.of(ANNA))
         .hasSize(3)
         .allSatisfy(each -> {
-          LegalDocument document = documents.document(each.document(), each.version());
-          assertThat(document).isNotNull();
+          LegalDocument document =
+              Objects.requireNonNull(documents.document(each.document(), each.version()));
           assertThat(each.wordingSha256()).isEqualTo(document.wording());
           assertThat(each.agreedAt()).isEqualTo(NOON.instant());
           assertThat(each.form()).isEqualTo(Form.REGISTRATION);
@@ -71,8 +72,7 @@ class ConsentsTests {
 
   @Test
   void whoever_agreed_to_an_older_version_is_asked_about_the_new_one_alone() {
-    LegalDocument old = documents.document("terms", "1");
-    assertThat(old).isNotNull();
+    LegalDocument old = Objects.requireNonNull(documents.document("terms", "1"));
     consents.agree(ANNA, Form.REGISTRATION, "");
     consents.agree(ANNA, List.of(old), Form.REGISTRATION, "");
 
@@ -82,8 +82,7 @@ class ConsentsTests {
   @Test
   void an_older_version_keeps_its_words_and_says_nothing_new() {
     for (LegalDocument each : documents.all()) {
-      LegalDocument first = documents.document(each.name(), "1");
-      assertThat(first).isNotNull();
+      LegalDocument first = Objects.requireNonNull(documents.document(each.name(), "1"));
       assertThat(first.wording()).isNotEqualTo(each.wording());
       assertThat(first.changes()).isEmpty();
       assertThat(each.changes()).isNotEmpty();

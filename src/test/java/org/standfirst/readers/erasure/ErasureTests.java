@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,8 +53,7 @@ class ErasureTests {
         .isTrue();
     assertThat(leavings.add(ANNA, NOON.plusSeconds(9), List.of(), false, List.of())).isFalse();
 
-    Leavings.Row row = leavings.take(ANNA);
-    assertThat(row).isNotNull();
+    Leavings.Row row = Objects.requireNonNull(leavings.take(ANNA));
     assertThat(row.dueAt()).isEqualTo(NOON);
     assertThat(row.newsletters()).containsExactly("long-evening");
     assertThat(row.offers()).isTrue();

@@ -72,8 +72,7 @@ class ConsentsTests {
 
   @Test
   void whoever_agreed_to_an_older_version_is_asked_about_the_new_one_alone() {
-    LegalDocument old = documents.document("terms", "1");
-    assertThat(old).isNotNull();
+    LegalDocument old = Objects.requireNonNull(documents.document("terms", "1"));
     consents.agree(ANNA, Form.REGISTRATION, "");
     consents.agree(ANNA, List.of(old), Form.REGISTRATION, "");
 

@@ -6,7 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The keys this newsroom signs with, one a purpose, made at first need and the same on all nodes.
+/// The keys this newsroom signs and seals with, one a purpose, made at first need and the same on
+/// all nodes.
 @Component
 public class SigningKeys {
   private static final int BYTES = 32;
@@ -20,6 +21,12 @@ public class SigningKeys {
   /// The signature of that purpose.
   public Signature signature(String purpose) {
     return signatures.computeIfAbsent(purpose, each -> new Signature(key(each)));
+  }
+
+  /// The seal of that purpose. Ask for it where no transaction is open: a key that is rolled back
+  /// opens nothing any more.
+  public Seal seal(String purpose) {
+    return new Seal(key(purpose));
   }
 
   private byte[] key(String purpose) {

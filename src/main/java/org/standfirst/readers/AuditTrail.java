@@ -1,7 +1,10 @@
 package org.standfirst.readers;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,9 @@ import tools.jackson.databind.ObjectMapper;
 /// what they tell of.
 @Component
 public class AuditTrail {
+  private static final int ACCOUNTS = 50_000;
+  private final Cache<String, Boolean> noted =
+      Caffeine.newBuilder().maximumSize(ACCOUNTS).expireAfterWrite(Duration.ofMinutes(1)).build();
   private final JdbcClient sql;
   private final ObjectMapper json;
   private final Clock clock;
@@ -51,6 +57,16 @@ public class AuditTrail {
         .param("place", line.place())
         .param("details", json.writeValueAsString(line.details()))
         .update();
+  }
+
+  /// Adds a line unless one of the same deed was added for the same account within the last minute:
+  /// whoever keeps trying doesn't fill the book.
+  ///
+  /// @param account whatever the tries have in common, such as an address or a network
+  public void noteOnceAMinute(String account, Line line) {
+    if (noted.asMap().putIfAbsent(line.deed() + " " + account, true) == null) {
+      note(line);
+    }
   }
 
   private static @Nullable Long number(@Nullable ReaderId reader) {

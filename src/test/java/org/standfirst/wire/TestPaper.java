@@ -17,7 +17,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.Standfirst;
@@ -120,7 +119,7 @@ final class TestPaper implements AutoCloseable {
   static final class WoundClock extends Clock {
     private Instant now = Instant.now();
 
-    @Configuration(proxyBeanMethods = false)
+    /// Without an annotation of its own, lest the stories' newsroom find it and stand still too.
     static class Winding {
       @Bean
       @Primary

@@ -3,10 +3,12 @@ package org.standfirst.readers.account;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.standfirst.readers.AuditTrail;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.letters.LetterDesk;
@@ -27,18 +29,21 @@ public class Account {
   private final Sessions sessions;
   private final Examination examination;
   private final LetterDesk letters;
+  private final AuditTrail trail;
 
   Account(
       Readers readers,
       NewsletterChoices newsletters,
       Sessions sessions,
       Examination examination,
-      LetterDesk letters) {
+      LetterDesk letters,
+      AuditTrail trail) {
     this.readers = readers;
     this.newsletters = newsletters;
     this.sessions = sessions;
     this.examination = examination;
     this.letters = letters;
+    this.trail = trail;
   }
 
   /// What came of a new name.
@@ -113,8 +118,11 @@ public class Account {
   }
 
   @Transactional
-  public void endSession(ReaderId reader, long session) {
-    sessions.end(reader, session);
+  public void endSession(ReaderId reader, long session, String place) {
+    if (sessions.end(reader, session)) {
+      trail.note(
+          new AuditTrail.Line("readers.deed.session-ended", reader, reader, place, Map.of()));
+    }
   }
 
   Sending sendConfirmation(ReaderId reader, String network) {

@@ -24,7 +24,14 @@ import standfirst.templates.Templates;
 @Controller
 public class AccountController {
   private static final Set<String> SAYINGS =
-      Set.of("profile", "newsletters", "session", "confirmation", "password", "too-often");
+      Set.of(
+          "profile",
+          "newsletters",
+          "session",
+          "confirmation",
+          "password",
+          "second-factor-off",
+          "too-often");
   private final Account account;
   private final ClientAddresses addresses;
   private final Frames frames;
@@ -73,11 +80,12 @@ public class AccountController {
   }
 
   @PostMapping("/account/sessions/{id}/ending")
-  ResponseEntity<byte[]> endSession(@PathVariable long id, Visitor visitor) {
+  ResponseEntity<byte[]> endSession(
+      @PathVariable long id, Visitor visitor, HttpServletRequest request) {
     if (!(visitor instanceof Visitor.Registered registered)) {
       return wayIn();
     }
-    account.endSession(registered.id(), id);
+    account.endSession(registered.id(), id, addresses.of(request).place());
     return saved("session");
   }
 

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -157,6 +159,26 @@ public class Readers {
           .param("role", role.name())
           .update();
     }
+  }
+
+  /// What someone may do in the newsroom, with a second factor or without.
+  public Set<Role> roles(ReaderId reader) {
+    return sql
+        .sql("SELECT role FROM reader_roles WHERE reader = :reader")
+        .param("reader", reader.value())
+        .query((row, number) -> Role.valueOf(String.valueOf(row.getString(1))))
+        .list()
+        .stream()
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+  }
+
+  /// Whether someone may do staff's work without a second factor.
+  public boolean secondFactorWaived(ReaderId reader) {
+    return sql.sql("SELECT second_factor_waived FROM readers WHERE id = :id")
+        .param("id", reader.value())
+        .query((row, number) -> row.getBoolean(1))
+        .optional()
+        .orElse(false);
   }
 
   /// Lets someone do staff's work without a second factor: the demo's people.

@@ -61,6 +61,7 @@ public class Sessions {
       Instant lastSeenAt,
       String proofs,
       boolean secondFactorWaived,
+      boolean authenticator,
       @Nullable String roles) {
     static final SimplePropertyRowMapper<Worth> ROW = new SimplePropertyRowMapper<>(Worth.class);
 
@@ -74,6 +75,11 @@ public class Sessions {
           : new Visitor.Reader(known, roleSet());
     }
 
+    /// Whether the reader has switched a second factor on that this session still lacks.
+    boolean waits() {
+      return authenticator && !hasSecondFactor();
+    }
+
     /// Whoever has roles has them in a session with a second factor only.
     private Set<Role> roleSet() {
       return roles == null || !(secondFactorWaived || hasSecondFactor())
@@ -85,6 +91,16 @@ public class Sessions {
 
     private boolean hasSecondFactor() {
       return Proofs.ofStored(proofs).stream().anyMatch(Proof::isSecondFactor);
+    }
+  }
+
+  /// How a session stands.
+  ///
+  /// @param secondFactorOn whether the reader has switched a second factor on
+  public record Standing(ReaderId reader, Proofs proofs, boolean lasting, boolean secondFactorOn) {
+    /// Whether it is worth nothing yet but the way to the second factor.
+    public boolean waits() {
+      return secondFactorOn && !proofs.hasSecondFactor();
     }
   }
 
@@ -154,13 +170,38 @@ public class Sessions {
         .orElse(null);
   }
 
-  /// The visitor whom a token stands for, if it does for one.
+  /// How the session of a token stands; null where there is none.
+  public @Nullable Standing standing(Token token) {
+    return sql.sql(
+            """
+            SELECT reader, proofs, proved_at, lasting,
+              EXISTS (SELECT FROM authenticators a WHERE a.reader = s.reader)
+            FROM sessions s WHERE token_sha256 = :hash AND
+            """
+                + ALIVE)
+        .param("hash", token.hash().bytes())
+        .param("now", now())
+        .query((row, number) ->
+            new Standing(
+                new ReaderId(row.getLong(1)),
+                new Proofs(
+                    Proofs.ofStored(String.valueOf(row.getString(2))),
+                    row.getObject(3, OffsetDateTime.class).toInstant()),
+                row.getBoolean(4),
+                row.getBoolean(5)))
+        .optional()
+        .orElse(null);
+  }
+
+  /// The visitor whom a token stands for, if it does for one: not as long as the session waits for
+  /// the second factor that its reader has switched on.
   Visitor.@Nullable Registered find(Token.Hash hash) {
     Worth worth =
         sql.sql(
                 """
                 SELECT s.id, s.reader, r.confirmed_at IS NOT NULL AS confirmed, r.subscriber_until,
                   s.last_seen_at, s.proofs, r.second_factor_waived,
+                  EXISTS (SELECT FROM authenticators WHERE reader = r.id) AS authenticator,
                   (SELECT string_agg(role, ',') FROM reader_roles WHERE reader = r.id) AS roles
                 FROM sessions s JOIN readers r ON r.id = s.reader
                 WHERE s.token_sha256 = :hash AND
@@ -171,7 +212,7 @@ public class Sessions {
             .query(Worth.ROW)
             .optional()
             .orElse(null);
-    if (worth == null) {
+    if (worth == null || worth.waits()) {
       return null;
     }
     if (worth.lastSeenAt().isBefore(clock.instant().minus(SEEN_TO_THE))) {
@@ -208,16 +249,17 @@ public class Sessions {
     memory.forgetEverywhere(token.hash());
   }
 
-  /// Ends one of a reader's sessions.
-  public void end(ReaderId reader, long id) {
-    forgetEverywhere(
-        sql.sql(
-                """
-                DELETE FROM sessions WHERE id = :id AND reader = :reader
-                RETURNING encode(token_sha256, 'hex')
-                """)
-            .param("id", id)
-            .param("reader", reader.value()));
+  /// Ends one of a reader's sessions; false where there is none.
+  public boolean end(ReaderId reader, long id) {
+    return forgetEverywhere(
+            sql.sql(
+                    """
+                    DELETE FROM sessions WHERE id = :id AND reader = :reader
+                    RETURNING encode(token_sha256, 'hex')
+                    """)
+                .param("id", id)
+                .param("reader", reader.value()))
+        > 0;
   }
 
   /// Ends all of a reader's sessions.
@@ -227,6 +269,18 @@ public class Sessions {
             .param("reader", reader.value()));
   }
 
+  /// Ends all of a reader's sessions but one.
+  public void endOthers(ReaderId reader, Token kept) {
+    forgetEverywhere(
+        sql.sql(
+                """
+                DELETE FROM sessions WHERE reader = :reader AND token_sha256 <> :kept
+                RETURNING encode(token_sha256, 'hex')
+                """)
+            .param("reader", reader.value())
+            .param("kept", kept.hash().bytes()));
+  }
+
   /// Says that the reader's sessions are worth something else from now on.
   public void changed(ReaderId reader) {
     forgetEverywhere(
@@ -234,11 +288,11 @@ public class Sessions {
             .param("reader", reader.value()));
   }
 
-  private void forgetEverywhere(JdbcClient.StatementSpec tokens) {
-    tokens
-        .query((row, number) -> Token.Hash.ofHex(String.valueOf(row.getString(1))))
-        .list()
-        .forEach(memory::forgetEverywhere);
+  private int forgetEverywhere(JdbcClient.StatementSpec tokens) {
+    List<Token.Hash> all =
+        tokens.query((row, number) -> Token.Hash.ofHex(String.valueOf(row.getString(1)))).list();
+    all.forEach(memory::forgetEverywhere);
+    return all.size();
   }
 
   public int forgetExpired() {

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.standfirst.readers.AuditTrail;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.letters.LinkTokens;
 import org.standfirst.readers.letters.LinkTokens.Purpose;
@@ -33,6 +35,7 @@ public class NewPassword {
   private final Readers readers;
   private final Sessions sessions;
   private final Throttles throttles;
+  private final AuditTrail trail;
   private final TransactionTemplate transactions;
 
   NewPassword(
@@ -42,6 +45,7 @@ public class NewPassword {
       Readers readers,
       Sessions sessions,
       Throttles throttles,
+      AuditTrail trail,
       TransactionTemplate transactions) {
     this.examination = examination;
     this.links = links;
@@ -49,6 +53,7 @@ public class NewPassword {
     this.readers = readers;
     this.sessions = sessions;
     this.throttles = throttles;
+    this.trail = trail;
     this.transactions = transactions;
   }
 
@@ -117,6 +122,13 @@ public class NewPassword {
     readers.password(reader, hash);
     links.spendAll(reader, Purpose.NEW_PASSWORD);
     sessions.endAll(reader);
+    trail.note(
+        new AuditTrail.Line(
+            "readers.deed.password-changed",
+            reader,
+            reader,
+            circumstances.place(),
+            Map.of("by", Proof.LINK.name())));
     return new Outcome.Changed(
         sessions.open(reader, EnumSet.of(Proof.LINK, Proof.PASSWORD), true, circumstances));
   }

@@ -1,10 +1,14 @@
 package org.standfirst.readers.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.standfirst.readers.AuditTrail;
+import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.password.PasswordHashes;
 import org.standfirst.readers.password.PasswordHashes.Comparison;
 import org.standfirst.readers.people.EmailAddress;
@@ -13,6 +17,7 @@ import org.standfirst.readers.robots.RobotsCheck;
 import org.standfirst.readers.robots.RobotsCheck.Verdict;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Proof;
+import org.standfirst.readers.session.Recognition;
 import org.standfirst.readers.session.Sessions;
 import org.standfirst.readers.session.Token;
 import org.standfirst.readers.throttle.Throttles;
@@ -28,6 +33,7 @@ public class SignIn {
   private final PasswordHashes passwords;
   private final Throttles throttles;
   private final RobotsCheck robots;
+  private final AuditTrail trail;
   private final TransactionTemplate transactions;
 
   SignIn(
@@ -37,6 +43,7 @@ public class SignIn {
       PasswordHashes passwords,
       Throttles throttles,
       RobotsCheck robots,
+      AuditTrail trail,
       TransactionTemplate transactions) {
     this.readers = readers;
     this.signingIn = signingIn;
@@ -44,6 +51,7 @@ public class SignIn {
     this.passwords = passwords;
     this.throttles = throttles;
     this.robots = robots;
+    this.trail = trail;
     this.transactions = transactions;
   }
 
@@ -62,10 +70,20 @@ public class SignIn {
     record Crowded(Duration after) implements Outcome {}
   }
 
+  /// Whether the browser's session waits for the second factor.
+  boolean waits(HttpServletRequest request) {
+    Token token = Recognition.token(request);
+    Sessions.Standing standing = token == null ? null : sessions.standing(token);
+    return standing != null && standing.waits();
+  }
+
   Outcome signIn(String email, String password, boolean lasting, Circumstances circumstances) {
     String key = EmailAddress.key(email);
     return switch (throttles.signIn(key, circumstances.network())) {
-      case Turn.Later(Duration after) -> new Outcome.TooOften(after);
+      case Turn.Later(Duration after) -> {
+        refused("too-often", circumstances.network(), null, circumstances);
+        yield new Outcome.TooOften(after);
+      }
       case Turn.Granted _ -> atOnceOrSlowly(key, password, lasting, circumstances);
     };
   }
@@ -89,7 +107,10 @@ public class SignIn {
     Readers.Row reader = readers.confirmed(key);
     return switch (passwords.compare(password, reader == null ? null : reader.passwordHash())) {
       case Comparison.Crowded(Duration after) -> new Outcome.Crowded(after);
-      case Comparison.Different _ -> new Outcome.Mistaken();
+      case Comparison.Different _ -> {
+        refused("mistaken", key, reader, circumstances);
+        yield new Outcome.Mistaken();
+      }
       case Comparison.Same _ -> opened(key, reader, lasting, circumstances);
     };
   }
@@ -104,14 +125,31 @@ public class SignIn {
         signingIn.admit(reader.readerId(), EnumSet.of(Proof.PASSWORD), lasting, circumstances));
   }
 
-  /// Ends the session of this browser.
-  void signOut(Circumstances circumstances) {
-    transactions.executeWithoutResult(_ -> leave(circumstances.session()));
+  /// A line in the audit trail, once a minute for each account that is tried, known or not, so that
+  /// both take equally long.
+  private void refused(
+      String why, String tried, Readers.@Nullable Row reader, Circumstances circumstances) {
+    trail.noteOnceAMinute(
+        tried,
+        new AuditTrail.Line(
+            "readers.deed.sign-in-refused." + why,
+            null,
+            reader == null ? null : reader.readerId(),
+            circumstances.place(),
+            Map.of()));
   }
 
-  private void leave(@Nullable Token session) {
-    if (session != null) {
+  /// Ends the session of this browser.
+  void signOut(Circumstances circumstances) {
+    transactions.executeWithoutResult(_ -> leave(circumstances.session(), circumstances.place()));
+  }
+
+  private void leave(@Nullable Token session, String place) {
+    Sessions.Standing standing = session == null ? null : sessions.standing(session);
+    if (session != null && standing != null) {
       sessions.end(session);
+      ReaderId reader = standing.reader();
+      trail.note(new AuditTrail.Line("readers.deed.signed-out", reader, reader, place, Map.of()));
     }
   }
 }

@@ -54,6 +54,9 @@ public class SignInController {
       @RequestParam(required = false) @Nullable String returnTo,
       Visitor visitor,
       HttpServletRequest request) {
+    if (signIn.waits(request)) {
+      return Answers.seeOther(ReturnPath.of(returnTo).behind("/sign-in/second-factor"));
+    }
     return switch (visitor) {
       case Visitor.Reader _, Visitor.Subscriber _ ->
           Answers.seeOther(ReturnPath.of(returnTo).path());

@@ -3,6 +3,7 @@ package org.standfirst.readers.throttle;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Instant;
+import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.throttle.Throttle.Allowance;
 
 /// The throttles at the doors: registering, signing in, asking for a letter. Each counts by network
@@ -15,6 +16,10 @@ public final class Throttles {
   private final Throttle signInsOfNetwork;
   private final Throttle signInsOfAccount;
   private final Throttle signInsFromAnywhere;
+  private final Throttle secondFactorsOfNetwork;
+  private final Throttle secondFactorsOfAccount;
+  private final Throttle authenticatorsFromAnywhere;
+  private final Throttle warningsOfAccount;
   private final Throttle lettersOfNetwork;
   private final Throttle lettersOfAccount;
   private final Throttle challengesOfNetwork;
@@ -27,6 +32,10 @@ public final class Throttles {
     this.signInsOfNetwork = new Throttle(new Allowance(30, 200), time);
     this.signInsOfAccount = new Throttle(new Allowance(5, 15), time);
     this.signInsFromAnywhere = new Throttle(new Allowance(30, 30), time);
+    this.secondFactorsOfNetwork = new Throttle(new Allowance(30, 200), time);
+    this.secondFactorsOfAccount = new Throttle(new Allowance(5, 15), time);
+    this.authenticatorsFromAnywhere = new Throttle(new Allowance(10, 10), time);
+    this.warningsOfAccount = new Throttle(new Allowance(1, 1), time);
     this.lettersOfNetwork = new Throttle(new Allowance(10, 30), time);
     this.lettersOfAccount = new Throttle(new Allowance(2, 5), time);
     this.challengesOfNetwork = new Throttle(new Allowance(60, 600), time);
@@ -51,6 +60,33 @@ public final class Throttles {
   /// The account was signed in to: its tries from that network begin anew.
   public void signedIn(String email, String network) {
     signInsOfAccount.forget(account(email, network));
+  }
+
+  /// A turn to give a second factor.
+  public Turn secondFactor(ReaderId reader, String network) {
+    return both(secondFactorsOfNetwork, secondFactorsOfAccount, key(reader), network);
+  }
+
+  /// A turn to give an authenticator's six figures, from wherever others try the same account. Who
+  /// gets here knows the first factor, and six figures can be guessed, so these tries do run out;
+  /// the reader still gets in by a recovery code.
+  public Turn authenticator(ReaderId reader) {
+    return authenticatorsFromAnywhere.take(key(reader));
+  }
+
+  /// A turn to warn a reader by letter that someone is guessing.
+  public Turn warning(ReaderId reader) {
+    return warningsOfAccount.take(key(reader));
+  }
+
+  /// The second factor was given: the reader's tries begin anew.
+  public void secondFactorGiven(ReaderId reader, String network) {
+    secondFactorsOfAccount.forget(account(key(reader), network));
+    authenticatorsFromAnywhere.forget(key(reader));
+  }
+
+  private static String key(ReaderId reader) {
+    return Long.toString(reader.value());
   }
 
   /// A turn to ask for a letter.

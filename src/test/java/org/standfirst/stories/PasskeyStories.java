@@ -207,11 +207,12 @@ class PasskeyStories {
     add(device);
     String before = browser.cookies().getOrDefault(Visitors.SESSION_COOKIE, "");
     age();
+    assertThat(browser.get("/account/proof").html().select("[data-use]")).hasSize(1);
     String options = browser.postJson("/account/proof/passkey/challenges", "{}").body();
     Page proved =
         browser.postJson("/account/proof/passkey", device.get(options, "/account/passkeys"));
 
-    assertThat(onward(proved)).isEqualTo("/account/passkeys");
+    assertThat(onward(proved)).isEqualTo("/account/passkeys#read-on");
     assertThat(browser.cookies().get(Visitors.SESSION_COOKIE)).isNotEqualTo(before);
     assertThat(browser.postJson("/account/passkeys/challenges", "{}").status()).isEqualTo(200);
   }

@@ -3,6 +3,7 @@ package org.standfirst.readers.passkeys;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -79,6 +80,20 @@ class Messages {
   /// On to a path of this site, with what the browser shall carry from now on.
   ResponseEntity<byte[]> onward(String path, ResponseCookie... cookies) {
     return answer(HttpStatus.OK, new Way(path), cookies);
+  }
+
+  /// On to where another answer leads, with what that one has the browser carry.
+  ResponseEntity<byte[]> onward(ResponseEntity<byte[]> seeOther) {
+    String path = String.valueOf(seeOther.getHeaders().getLocation());
+    ResponseEntity.BodyBuilder answer =
+        ResponseEntity.ok()
+            .cacheControl(CacheControl.noStore())
+            .contentType(MediaType.APPLICATION_JSON);
+    seeOther
+        .getHeaders()
+        .getOrDefault(HttpHeaders.SET_COOKIE, List.of())
+        .forEach(cookie -> answer.header(HttpHeaders.SET_COOKIE, cookie));
+    return answer.body(json.writeValueAsBytes(new Way(path)));
   }
 
   /// Elsewhere first, before anything can be done here.

@@ -14,12 +14,12 @@ import org.standfirst.readers.passkeys.Challenges.Spending;
 import org.standfirst.readers.passkeys.Verification.Outcome.Refused;
 import org.standfirst.readers.passkeys.Verification.Outcome.Verified;
 import org.standfirst.readers.session.Circumstances;
-import org.standfirst.readers.session.Opened;
 import org.standfirst.readers.session.Proof;
-import org.standfirst.readers.session.Sessions;
 import org.standfirst.readers.session.Token;
 import org.standfirst.readers.signin.SignedIn;
 import org.standfirst.readers.signin.SigningIn;
+import org.standfirst.readers.stepup.Proving;
+import org.standfirst.readers.stepup.Proving.Raised;
 import org.standfirst.readers.throttle.Throttles;
 import org.standfirst.readers.throttle.Turn;
 
@@ -32,7 +32,7 @@ class PasskeySignIn {
   private final Verification verification;
   private final Holders holders;
   private final SigningIn signingIn;
-  private final Sessions sessions;
+  private final Proving proving;
   private final PasskeyTrail trail;
   private final TransactionTemplate transactions;
 
@@ -43,7 +43,7 @@ class PasskeySignIn {
       Verification verification,
       Holders holders,
       SigningIn signingIn,
-      Sessions sessions,
+      Proving proving,
       PasskeyTrail trail,
       TransactionTemplate transactions) {
     this.throttles = throttles;
@@ -52,7 +52,7 @@ class PasskeySignIn {
     this.verification = verification;
     this.holders = holders;
     this.signingIn = signingIn;
-    this.sessions = sessions;
+    this.proving = proving;
     this.trail = trail;
     this.transactions = transactions;
   }
@@ -72,7 +72,7 @@ class PasskeySignIn {
     record Recognised(SignedIn who) implements Outcome {}
 
     /// The session is proved once more.
-    record Proved(Opened session) implements Outcome {}
+    record Proved(Raised raised) implements Outcome {}
 
     /// The challenge is too old, or was answered before.
     record TooLate() implements Outcome {}
@@ -162,7 +162,7 @@ class PasskeySignIn {
   }
 
   private Outcome proved(Verified verified, Token session, Circumstances circumstances) {
-    Opened raised = sessions.prove(session, Proof.PASSKEY);
+    Raised raised = proving.proved(session, Proof.PASSKEY, circumstances.place());
     if (raised == null) {
       return new Outcome.TooLate();
     }

@@ -7,12 +7,16 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.standfirst.readers.ClientAddresses;
-import org.standfirst.readers.Visitor;
 import org.standfirst.readers.session.Circumstances;
-import org.standfirst.readers.session.Opened;
+import org.standfirst.readers.session.Recognition;
 import org.standfirst.readers.session.SessionCookie;
+import org.standfirst.readers.session.Sessions;
+import org.standfirst.readers.session.Sessions.Standing;
+import org.standfirst.readers.session.Token;
 import org.standfirst.readers.signin.SignedIn;
 import org.standfirst.readers.signin.SigningIn;
+import org.standfirst.readers.stepup.Proving;
+import org.standfirst.readers.stepup.Proving.Raised;
 import org.standfirst.site.ReturnPath;
 
 /// Where the page's script signs in by a passkey, and proves by one again who is there.
@@ -20,6 +24,8 @@ import org.standfirst.site.ReturnPath;
 class PasskeySignInController {
   private final PasskeySignIn signIn;
   private final SigningIn signingIn;
+  private final Proving proving;
+  private final Sessions sessions;
   private final SessionCookie cookie;
   private final ClientAddresses addresses;
   private final Messages messages;
@@ -27,11 +33,15 @@ class PasskeySignInController {
   PasskeySignInController(
       PasskeySignIn signIn,
       SigningIn signingIn,
+      Proving proving,
+      Sessions sessions,
       SessionCookie cookie,
       ClientAddresses addresses,
       Messages messages) {
     this.signIn = signIn;
     this.signingIn = signingIn;
+    this.proving = proving;
+    this.sessions = sessions;
     this.cookie = cookie;
     this.addresses = addresses;
     this.messages = messages;
@@ -49,24 +59,25 @@ class PasskeySignInController {
   }
 
   @PostMapping("/account/proof/passkey/challenges")
-  ResponseEntity<byte[]> challengeAgain(Visitor visitor, HttpServletRequest request) {
-    Holder holder = Holder.of(visitor, request);
-    return holder == null
+  ResponseEntity<byte[]> challengeAgain(HttpServletRequest request) {
+    Token session = Recognition.token(request);
+    Standing standing = session == null ? null : sessions.standing(session);
+    return session == null || standing == null
         ? messages.elsewhere(PasskeyPaths.SIGN_IN)
-        : asking(
-            signIn.askAgain(
-                holder.reader(), holder.session(), Circumstances.of(request, addresses)));
+        : asking(signIn.askAgain(standing.reader(), session, Circumstances.of(request, addresses)));
   }
 
+  /// A session that waits for its second factor is proved too: it is nobody's visit yet.
   @PostMapping("/account/proof/passkey")
-  ResponseEntity<byte[]> prove(Visitor visitor, HttpServletRequest request) throws IOException {
-    Holder holder = Holder.of(visitor, request);
-    if (holder == null) {
+  ResponseEntity<byte[]> prove(HttpServletRequest request) throws IOException {
+    Token session = Recognition.token(request);
+    Standing standing = session == null ? null : sessions.standing(session);
+    if (session == null || standing == null) {
       return messages.elsewhere(PasskeyPaths.SIGN_IN);
     }
     Asserted sent = messages.read(request, Asserted.class);
     var circumstances = Circumstances.of(request, addresses);
-    return answer(signIn.prove(holder.reader(), holder.session(), sent, circumstances), sent);
+    return answer(signIn.prove(standing.reader(), session, sent, circumstances), sent);
   }
 
   private ResponseEntity<byte[]> asking(PasskeySignIn.Asking asking) {
@@ -81,8 +92,8 @@ class PasskeySignInController {
     return switch (outcome) {
       case PasskeySignIn.Outcome.Recognised(SignedIn who) ->
           messages.onward(signingIn.path(who, returnTo), cookie.of(who.session()));
-      case PasskeySignIn.Outcome.Proved(Opened session) ->
-          messages.onward(returnTo.path(), cookie.of(session));
+      case PasskeySignIn.Outcome.Proved(Raised raised) ->
+          messages.onward(proving.onward(raised, returnTo));
       case PasskeySignIn.Outcome.TooLate _ -> messages.refused("readers.passkeys.too-late");
       case PasskeySignIn.Outcome.Mistaken _ -> messages.refused("readers.passkeys.mistaken");
       case PasskeySignIn.Outcome.TooOften(Duration after) -> messages.later(after);

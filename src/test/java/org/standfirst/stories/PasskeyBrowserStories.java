@@ -264,6 +264,21 @@ class PasskeyBrowserStories {
 
     page.waitForURL("**/account/proof?returnTo=%2Faccount%2Fpasskeys");
     assertThat(desk.passkeys()).isZero();
+    page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
+    page.locator("form[action='/account/proof/password'] button[type=submit]").click();
+    page.waitForURL("**/account/passkeys");
+    press(page, "Add a passkey");
+    page.waitForURL("**/account?saved=passkey-added#passkeys");
+
+    age(email);
+    go(page, "/account/passkeys");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Remove")).first().click();
+    page.waitForURL("**/account/proof?returnTo=**");
+    nothingSerious(page);
+    press(page, "Use a passkey");
+    page.waitForURL("**/removal#read-on");
+    press(page, "Remove the passkey");
+    page.waitForURL("**/account?saved=passkey-removed#passkeys");
   }
 
   private static void age(String email) {

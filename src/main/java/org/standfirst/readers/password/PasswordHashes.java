@@ -44,6 +44,15 @@ public final class PasswordHashes implements AutoCloseable {
     this.nobodys = hashers.submit(() -> String.valueOf(argon2.encode("nobody has this password")));
   }
 
+  /// Whether there is room for another at all.
+  public sealed interface Room {
+    /// There is.
+    record Left() implements Room {}
+
+    /// Too many are waiting.
+    record Full(Duration after) implements Room {}
+  }
+
   /// What came of hashing.
   public sealed interface Hashing {
     /// The hash, with salt and parameters in it.
@@ -63,6 +72,13 @@ public final class PasswordHashes implements AutoCloseable {
 
     /// Too many are waiting.
     record Crowded(Duration after) implements Comparison {}
+  }
+
+  /// Asks for room, so that nobody else is troubled for someone who is sent away.
+  public Room room() {
+    return hashers.getQueue().remainingCapacity() == 0
+        ? new Room.Full(wait(hashers))
+        : new Room.Left();
   }
 
   /// Hashes a new password.

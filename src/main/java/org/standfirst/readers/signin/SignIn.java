@@ -11,6 +11,7 @@ import org.standfirst.readers.AuditTrail;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.password.PasswordHashes;
 import org.standfirst.readers.password.PasswordHashes.Comparison;
+import org.standfirst.readers.password.PasswordHashes.Room;
 import org.standfirst.readers.people.EmailAddress;
 import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.robots.RobotsCheck;
@@ -78,7 +79,14 @@ public class SignIn {
   }
 
   Outcome signIn(String email, String password, boolean lasting, Circumstances circumstances) {
-    String key = EmailAddress.key(email);
+    return switch (passwords.room()) {
+      case Room.Full(Duration after) -> new Outcome.Crowded(after);
+      case Room.Left _ -> inTurn(EmailAddress.key(email), password, lasting, circumstances);
+    };
+  }
+
+  private Outcome inTurn(
+      String key, String password, boolean lasting, Circumstances circumstances) {
     return switch (throttles.signIn(key, circumstances.network())) {
       case Turn.Later(Duration after) -> {
         refused("too-often", circumstances.network(), null, circumstances);

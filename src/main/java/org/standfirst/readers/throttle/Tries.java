@@ -13,22 +13,6 @@ import org.standfirst.database.Signature;
 /// again; a try puts that off by its share (the generic cell rate algorithm of ITU-T I.371), so one
 /// statement asks and counts.
 final class Tries {
-  @SuppressWarnings("InlineFormatString") // a statement stands better by itself
-  private static final String TAKE =
-      """
-      INSERT INTO tries AS before (key, minute_whole_at, hour_whole_at, day_whole_at)
-      SELECT :key, moment + a_minute, moment + an_hour, moment + a_day
-      FROM (SELECT CAST(:now AS timestamptz) AS moment, CAST(:minute AS interval) AS a_minute,
-        CAST(:hour AS interval) AS an_hour, CAST(:day AS interval) AS a_day, %s) AS given
-      ON CONFLICT (key) DO UPDATE SET
-        minute_whole_at = greatest(before.minute_whole_at, :now) + CAST(:minute AS interval),
-        hour_whole_at = greatest(before.hour_whole_at, :now) + CAST(:hour AS interval),
-        day_whole_at = greatest(before.day_whole_at, :now) + CAST(:day AS interval)
-      WHERE before.minute_whole_at + CAST(:minute AS interval) <= CAST(:now AS timestamptz) + interval '1 minute'
-        AND before.hour_whole_at + CAST(:hour AS interval) <= CAST(:now AS timestamptz) + interval '1 hour'
-        AND before.day_whole_at + CAST(:day AS interval) <= CAST(:now AS timestamptz) + interval '1 day'
-      """;
-
   /// A count that a power cut takes back harms nobody; waiting for the disk would cost each try.
   private static final String LAZILY = "set_config('synchronous_commit', 'off', true)";
 
@@ -44,7 +28,22 @@ final class Tries {
 
   Turn take(String key, Allowance allowance) {
     String signed = signature.get().of(key);
-    boolean taken = with(TAKE.formatted(commit()), signed, allowance).update() == 1;
+    String statement =
+        """
+        INSERT INTO tries AS before (key, minute_whole_at, hour_whole_at, day_whole_at)
+        SELECT :key, moment + a_minute, moment + an_hour, moment + a_day
+        FROM (SELECT CAST(:now AS timestamptz) AS moment, CAST(:minute AS interval) AS a_minute,
+          CAST(:hour AS interval) AS an_hour, CAST(:day AS interval) AS a_day, %s) AS given
+        ON CONFLICT (key) DO UPDATE SET
+          minute_whole_at = greatest(before.minute_whole_at, :now) + CAST(:minute AS interval),
+          hour_whole_at = greatest(before.hour_whole_at, :now) + CAST(:hour AS interval),
+          day_whole_at = greatest(before.day_whole_at, :now) + CAST(:day AS interval)
+        WHERE before.minute_whole_at + CAST(:minute AS interval) <= CAST(:now AS timestamptz) + interval '1 minute'
+          AND before.hour_whole_at + CAST(:hour AS interval) <= CAST(:now AS timestamptz) + interval '1 hour'
+          AND before.day_whole_at + CAST(:day AS interval) <= CAST(:now AS timestamptz) + interval '1 day'
+        """
+            .formatted(commit());
+    boolean taken = with(statement, signed, allowance).update() == 1;
     return taken ? new Turn.Granted() : new Turn.Later(wait(signed, allowance));
   }
 
@@ -67,7 +66,9 @@ final class Tries {
   }
 
   void forget(String key) {
-    sql.sql("DELETE FROM tries WHERE key = :key").param("key", signature.get().of(key)).update();
+    sql.sql("DELETE FROM tries WHERE key = :key AND %s IS NOT NULL".formatted(commit()))
+        .param("key", signature.get().of(key))
+        .update();
   }
 
   /// Forgets those that are whole again.

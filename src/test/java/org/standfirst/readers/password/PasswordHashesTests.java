@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.standfirst.readers.password.PasswordHashes.Comparison;
 import org.standfirst.readers.password.PasswordHashes.Hashing;
+import org.standfirst.readers.password.PasswordHashes.Room;
 
 class PasswordHashesTests {
   private static String hash(PasswordHashes hashes, String password) {
@@ -69,6 +71,26 @@ class PasswordHashesTests {
   }
 
   @Test
+  void whoever_asks_first_is_told_that_there_is_no_room() {
+    try (var hashes = new PasswordHashes(1, 1, Cost.FLOOR);
+        var all = Executors.newVirtualThreadPerTaskExecutor()) {
+      assertThat(hashes.room()).isEqualTo(new Room.Left());
+      var told = new AtomicBoolean();
+      for (int i = 0; i < 4; i++) {
+        all.execute(() -> {
+          while (!told.get()) {
+            hashes.hash("Lamp7x");
+          }
+        });
+      }
+      while (!(hashes.room() instanceof Room.Full)) {
+        Thread.onSpinWait();
+      }
+      told.set(true);
+    }
+  }
+
+  @Test
   @EnabledOnOs(OS.LINUX)
   void hashing_steps_back_behind_all_other_threads() throws IOException {
     try (var hashes = new PasswordHashes(1)) {
@@ -83,7 +105,7 @@ class PasswordHashesTests {
           }
         }
       }
-      assertThat(nice).contains("19");
+      assertThat(nice).contains("10");
     }
   }
 }

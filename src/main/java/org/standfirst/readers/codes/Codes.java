@@ -218,6 +218,16 @@ public class Codes {
         .update();
   }
 
+  /// Forgets what was mistaken with an address, and what was awaited there.
+  public void forget(String emailKey) {
+    sql.sql("DELETE FROM code_misses WHERE email_mac = :email")
+        .param("email", emailMac(emailKey))
+        .update();
+    sql.sql("DELETE FROM codes WHERE email_mac = :email")
+        .param("email", emailMac(emailKey))
+        .update();
+  }
+
   /// Forgets codes that have expired, and mistakes that count no more.
   public int forgetExpired() {
     sql.sql("DELETE FROM code_misses WHERE missed_at < :since")

@@ -25,6 +25,7 @@ import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.session.Proofs;
 import org.standfirst.readers.session.Sessions;
 import org.standfirst.readers.signin.Stop;
+import org.standfirst.readers.staff.Staff;
 import org.standfirst.site.ReturnPath;
 
 /// Asking for one's account to be deleted, and thinking better of it. Between the two lie fourteen
@@ -40,6 +41,7 @@ public class Leaving implements Stop {
   private final Account account;
   private final DownloadDesk downloads;
   private final Sessions sessions;
+  private final Staff staff;
   private final List<Remains> remains;
   private final AccountLetters letters;
   private final AuditTrail trail;
@@ -52,6 +54,7 @@ public class Leaving implements Stop {
       Account account,
       DownloadDesk downloads,
       Sessions sessions,
+      Staff staff,
       List<Remains> remains,
       AccountLetters letters,
       AuditTrail trail,
@@ -62,6 +65,7 @@ public class Leaving implements Stop {
     this.account = account;
     this.downloads = downloads;
     this.sessions = sessions;
+    this.staff = staff;
     this.remains = List.copyOf(remains);
     this.letters = letters;
     this.trail = trail;
@@ -89,11 +93,12 @@ public class Leaving implements Stop {
   /// Someone who has proved just now who they are asks to be deleted.
   ///
   /// @param staying names of what is to stay without their name
+  /// @return whether they will be: the last administrator has to give that role to someone first
   @Transactional
-  public void ask(ReaderId reader, Collection<String> staying, String place) {
+  public boolean ask(ReaderId reader, Collection<String> staying, String place) {
     Readers.Row row = readers.find(reader);
-    if (row == null) {
-      return;
+    if (row == null || staff.staysLastAdministrator(reader)) {
+      return false;
     }
     Instant due = clock.instant().plus(GRACE);
     List<String> remaining =
@@ -105,6 +110,7 @@ public class Leaving implements Stop {
       note("readers.deed.leaving", reader, place);
     }
     sessions.endAll(reader);
+    return true;
   }
 
   /// They think better of it: all is as it was.

@@ -70,10 +70,10 @@ public class LeavingController {
   ResponseEntity<byte[]> ask(Fields fields, HttpServletRequest request) {
     return switch (stepUp.fresh(request, new ReturnPath("/account"))) {
       case Freshness.Stale(String path) -> Answers.seeOther(path);
-      case Freshness.Fresh(ReaderId reader) -> {
-        leaving.ask(reader, fields.texts("remaining"), addresses.of(request).place());
-        yield Answers.seeOther("/account/erasure", cookie.gone());
-      }
+      case Freshness.Fresh(ReaderId reader) ->
+          leaving.ask(reader, fields.texts("remaining"), addresses.of(request).place())
+              ? Answers.seeOther("/account/erasure", cookie.gone())
+              : Answers.seeOther("/account#leaving");
     };
   }
 

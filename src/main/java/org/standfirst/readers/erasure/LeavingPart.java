@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.standfirst.readers.AccountPart;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.pages.LeavingPanel;
+import org.standfirst.readers.staff.Staff;
 import org.standfirst.site.Frame;
 import standfirst.templates.Templates;
 
@@ -15,10 +16,12 @@ import standfirst.templates.Templates;
 @Order(30)
 class LeavingPart implements AccountPart {
   private final Leaving leaving;
+  private final Staff staff;
   private final Templates templates;
 
-  LeavingPart(Leaving leaving, Templates templates) {
+  LeavingPart(Leaving leaving, Staff staff, Templates templates) {
     this.leaving = leaving;
+    this.staff = staff;
     this.templates = templates;
   }
 
@@ -34,6 +37,7 @@ class LeavingPart implements AccountPart {
         new LeavingPanel(
             leaving.due(visitor.id()),
             Leaving.GRACE.toDays(),
+            staff.isLastAdministrator(visitor.id()),
             leaving.remains(visitor.id()).stream()
                 .map(each -> new LeavingPanel.Remain(each.name(), each.words()))
                 .toList()));

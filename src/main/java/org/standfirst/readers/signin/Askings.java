@@ -100,6 +100,11 @@ public class Askings {
         .update();
   }
 
+  /// Forgets who asked with an address.
+  void forget(String emailKey) {
+    sql.sql("DELETE FROM askings WHERE email = :email").param("email", emailKey).update();
+  }
+
   public int forgetExpired() {
     return sql.sql("DELETE FROM askings WHERE expires_at < :now").param("now", now()).update();
   }

@@ -78,6 +78,18 @@ public class Staff {
         : change(actor, row, roles, place);
   }
 
+  /// Whether there would be no administrator left without this one.
+  public boolean isLastAdministrator(ReaderId reader) {
+    return members.isLastAdministrator(reader);
+  }
+
+  /// The same, and until the transaction ends nobody changes it.
+  @Transactional
+  public boolean staysLastAdministrator(ReaderId reader) {
+    members.oneAtATime();
+    return members.isLastAdministrator(reader);
+  }
+
   private Outcome change(@Nullable ReaderId actor, Readers.Row row, Set<Role> roles, String place) {
     ReaderId reader = row.readerId();
     Set<Role> before = readers.roles(reader);

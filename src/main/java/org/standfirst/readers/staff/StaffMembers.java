@@ -67,8 +67,15 @@ class StaffMembers {
         .single();
   }
 
+  /// Whether there would be no administrator without this one. Whoever has asked to be deleted is
+  /// as good as gone.
   boolean isLastAdministrator(ReaderId reader) {
-    return sql.sql("SELECT reader FROM reader_roles WHERE role = 'ADMINISTRATOR' LIMIT 2")
+    return sql.sql(
+            """
+            SELECT reader FROM reader_roles WHERE role = 'ADMINISTRATOR'
+              AND (reader = :reader OR reader NOT IN (SELECT reader FROM leavings)) LIMIT 2
+            """)
+        .param("reader", reader.value())
         .query((row, number) -> new ReaderId(row.getLong(1)))
         .list()
         .equals(List.of(reader));

@@ -16,11 +16,15 @@ final class Asking {
   /// Whether a header asks for something that copies can't give, such as a range.
   boolean special;
 
+  /// Whether the browser asks ahead of its reader, who may never come.
+  boolean ahead;
+
   Asking(HttpFields fields) {
     for (int i = 0; i < fields.size(); i++) {
       HttpField field = fields.getField(i);
       HttpHeader header = field.getHeader();
       if (header == null) {
+        ahead |= field.getName().equalsIgnoreCase(Ahead.HEADER) && Ahead.is(field.getValue());
         continue;
       }
       switch (header) {

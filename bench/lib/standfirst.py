@@ -10,10 +10,11 @@ from lib import app, ports, processes
 from lib.problem import Problem
 
 FLAGS = [
-    "-XX:+UseParallelGC",
+    "-XX:+UseSerialGC",
     "-XX:+UseCompactObjectHeaders",
-    "-Xms128m",
-    "-Xmx192m",
+    "-Xmn64m",
+    "-Xms96m",
+    "-Xmx256m",
     "-XX:MaxDirectMemorySize=192m",
     "-XX:TrimNativeHeapInterval=10000",
 ]

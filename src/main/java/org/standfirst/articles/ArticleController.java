@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import org.standfirst.press.Ahead;
 import org.standfirst.press.Order;
 import org.standfirst.press.Press;
 import org.standfirst.press.Sheet;
@@ -86,6 +87,12 @@ class ArticleController {
       throws IOException {
     Visitor visitor = visitors.visitor(request);
     Piece piece = article.teaser().piece();
+    if (Ahead.is(request) && wall.mightCount(visitor, piece)) {
+      // Nobody has come yet whose reading could be counted. The browser asks again when they do.
+      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      response.setHeader("Cache-Control", "no-store");
+      return true;
+    }
     // Who asks for the headers alone reads nothing that would count.
     Admission admission =
         request.getMethod().equals("HEAD")

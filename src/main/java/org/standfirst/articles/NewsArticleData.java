@@ -23,7 +23,9 @@ class NewsArticleData {
     Teaser teaser = article.teaser();
     ObjectNode data = thing("NewsArticle").put("@context", "https://schema.org");
     data.put("headline", teaser.headline());
-    data.put("description", teaser.summary());
+    if (!teaser.standfirst().isEmpty()) {
+      data.put("description", teaser.standfirst());
+    }
     data.put("datePublished", frame.times().machine(teaser.publishedAt()));
     data.put("dateModified", frame.times().machine(teaser.changedAt()));
     data.put("mainEntityOfPage", frame.absolute(teaser.path()));

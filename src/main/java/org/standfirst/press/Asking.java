@@ -16,6 +16,9 @@ final class Asking {
   /// Whether a header asks for something that copies can't give, such as a range.
   boolean special;
 
+  /// Whether the browser asks ahead of its reader, who may never come.
+  boolean ahead;
+
   private final CookieNames names;
 
   Asking(HttpFields fields, CookieNames names) {
@@ -24,6 +27,7 @@ final class Asking {
       HttpField field = fields.getField(i);
       HttpHeader header = field.getHeader();
       if (header == null) {
+        ahead |= field.getName().equalsIgnoreCase(Ahead.HEADER) && Ahead.is(field.getValue());
         continue;
       }
       switch (header) {

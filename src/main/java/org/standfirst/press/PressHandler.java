@@ -81,6 +81,7 @@ final class PressHandler extends Handler.Wrapper {
         Visitor visitor = visitor(asking);
         yield visitor != null
             && wall.recall(visitor, piece) instanceof Recall.Decided(Admission admission)
+            && !(asking.ahead && admission.counts())
             && handOut(
                 path,
                 Edition.of(visitor, admission),

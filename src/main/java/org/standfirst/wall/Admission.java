@@ -5,6 +5,11 @@ public sealed interface Admission {
   /// A word for the answer that is the same for all who are shown the same page.
   String word();
 
+  /// Whether the visitor's count changes with it.
+  default boolean counts() {
+    return this instanceof Counted counted && !counted.meter().isEmpty();
+  }
+
   /// The visitor may read the whole piece. Whoever fetches a body asks for this as proof.
   sealed interface Admitted extends Admission {
     Piece piece();

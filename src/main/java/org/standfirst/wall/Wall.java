@@ -59,6 +59,14 @@ public class Wall {
     };
   }
 
+  /// Whether to be admitted now might change the visitor's count.
+  public boolean mightCount(Visitor visitor, Piece piece) {
+    return switch (recall(visitor, piece)) {
+      case Decided(Admission admission) -> admission.counts();
+      case AsksTheLedger() -> true;
+    };
+  }
+
   /// The wall's answer as far as memory and the stranger's own cookie say it: never waits.
   public Recall recall(Visitor visitor, Piece piece) {
     return switch (visitor) {

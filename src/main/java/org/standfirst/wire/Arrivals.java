@@ -9,9 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /// The files of the inbox that have arrived, oldest first. Pictures come along with an item, which
-/// fetches them: they are left lying for a while.
+/// fetches them: they are left lying for a while. So are files that a sender has begun.
 final class Arrivals {
   private static final Duration PATIENCE_WITH_PICTURES = Duration.ofMinutes(2);
+  private static final Duration PATIENCE_WITH_SENDERS = Duration.ofHours(1);
 
   private final Stillness stillness;
 
@@ -37,7 +38,11 @@ final class Arrivals {
   }
 
   private boolean hasArrived(Path file) throws IOException {
-    return Reception.PICTURES.contains(InboxFolders.extension(InboxFolders.name(file)))
+    String name = InboxFolders.name(file);
+    if (InboxFolders.isUnfinished(name)) {
+      return stillness.hasLain(file, PATIENCE_WITH_SENDERS);
+    }
+    return Reception.PICTURES.contains(InboxFolders.extension(name))
         ? stillness.hasLain(file, PATIENCE_WITH_PICTURES)
         : stillness.hasArrived(file);
   }

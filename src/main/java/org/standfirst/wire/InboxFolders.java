@@ -30,13 +30,15 @@ record InboxFolders(Path inbox) {
     return folders;
   }
 
-  /// The files that wait, finished or not.
+  /// All that waits, finished or not, of whatever kind. Hidden files are the system's own, and
+  /// folders hold pictures that items name.
   List<Path> waiting() throws IOException {
-    return files(inbox).stream().filter(file -> !isUnfinished(name(file))).toList();
+    return files(inbox).stream().filter(file -> !name(file).startsWith(".")).toList();
   }
 
-  private static boolean isUnfinished(String name) {
-    return name.startsWith(".") || UNFINISHED.contains(extension(name));
+  /// Whether a sender goes on with this under another name.
+  static boolean isUnfinished(String name) {
+    return UNFINISHED.contains(extension(name));
   }
 
   static String extension(String name) {
@@ -59,7 +61,7 @@ record InboxFolders(Path inbox) {
     var files = new ArrayList<Path>();
     try (DirectoryStream<Path> all =
         Files.newDirectoryStream(
-            folder, file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))) {
+            folder, file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))) {
       all.forEach(files::add);
     }
     return files;
@@ -91,7 +93,7 @@ record InboxFolders(Path inbox) {
 
   /// The reason comes first: a file in quarantine always has it beside.
   void quarantine(Claim claim, String reason) throws IOException {
-    if (Files.exists(claim.file())) {
+    if (Files.exists(claim.file(), LinkOption.NOFOLLOW_LINKS)) {
       Path target = inbox.resolve(quarantined(claim));
       Files.writeString(target.resolveSibling(claim.name() + ".reason.txt"), reason + "\n");
       move(claim.file(), target);

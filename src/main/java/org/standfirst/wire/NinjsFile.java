@@ -3,6 +3,7 @@ package org.standfirst.wire;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -23,8 +24,8 @@ sealed interface NinjsFile {
   /// No JSON object at all.
   record Other() implements NinjsFile {}
 
-  /// Where the library's message begins to speak of its own settings.
-  Pattern JAVA = Pattern.compile(" (for `ObjectNode`|\\(through reference|\\(from `).*");
+  /// How the library tells of it: there is no exception of its own for it.
+  Pattern TWICE = Pattern.compile("Duplicate property \"(.*?)\"", Pattern.DOTALL);
 
   static NinjsFile read(byte[] file) {
     int start = start(file);
@@ -41,9 +42,12 @@ sealed interface NinjsFile {
     } catch (CharacterCodingException _) {
       return new Broken(Reason.NOT_UTF_8, "");
     } catch (StreamConstraintsException e) {
-      return new Broken(Reason.BEYOND_LIMITS, message(e));
+      return new Broken(Reason.BEYOND_LIMITS, place(e));
     } catch (JacksonException e) {
-      return new Broken(Reason.BROKEN_JSON, message(e));
+      Matcher twice = TWICE.matcher(e.getOriginalMessage());
+      return twice.lookingAt()
+          ? new Broken(Reason.PROPERTY_TWICE, PlainText.cut(PlainText.line(twice.group(1)), 100))
+          : new Broken(Reason.BROKEN_JSON, place(e));
     }
   }
 
@@ -60,15 +64,12 @@ sealed interface NinjsFile {
     return start;
   }
 
-  private static String message(JacksonException e) {
+  /// Where it went wrong. The library's own words are for programmers.
+  private static String place(JacksonException e) {
     var place = e.getLocation();
-    String where =
-        place == null
-            ? ""
-            : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
-    String message = PlainText.line(e.getOriginalMessage());
-    message = JAVA.matcher(message).replaceFirst("");
-    return PlainText.cut(message, 200) + where;
+    return place == null || place.getLineNr() < 1
+        ? "its end"
+        : "line " + place.getLineNr() + ", column " + place.getColumnNr();
   }
 
   /// The limits.

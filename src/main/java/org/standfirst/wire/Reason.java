@@ -4,12 +4,15 @@ import java.util.Locale;
 
 /// Why a file is in quarantine.
 enum Reason {
+  NO_FILE,
+  UNFINISHED_FILE,
   EMPTY_FILE,
   TOO_BIG,
   UNREADABLE_FILE,
   UNKNOWN_FORMAT,
   NOT_UTF_8,
   BROKEN_JSON,
+  PROPERTY_TWICE,
   BEYOND_LIMITS,
   OTHER_VERSION,
   OTHER_TYPE,

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +46,7 @@ class Reception {
     }
     Receipt receipt = read(claim, folders);
     if (receipt instanceof Receipt.Quarantined why) {
-      quarantine.record(claim, Files.size(claim.file()), why);
+      quarantine.record(claim, size(claim), why);
     }
     return receipt;
   }
@@ -56,7 +57,7 @@ class Reception {
     if (!hold(claim) || !Files.exists(claim.file(), LinkOption.NOFOLLOW_LINKS)) {
       return new Receipt.Elsewhere();
     }
-    quarantine.record(claim, Files.size(claim.file()), why);
+    quarantine.record(claim, size(claim), why);
     return why;
   }
 
@@ -68,7 +69,13 @@ class Reception {
   }
 
   private Receipt read(Claim claim, InboxFolders folders) throws IOException {
-    long size = Files.size(claim.file());
+    if (!Files.isRegularFile(claim.file(), LinkOption.NOFOLLOW_LINKS)) {
+      return new Receipt.Quarantined(Reason.NO_FILE, "");
+    }
+    if (InboxFolders.isUnfinished(claim.name())) {
+      return new Receipt.Quarantined(Reason.UNFINISHED_FILE, "");
+    }
+    long size = size(claim);
     if (PICTURES.contains(InboxFolders.extension(claim.name()))) {
       return new Receipt.Quarantined(Reason.NO_ITEM_FOR_PICTURE, "");
     }
@@ -84,6 +91,11 @@ class Reception {
       case Parsed.NotMine _ -> new Receipt.Quarantined(Reason.UNKNOWN_FORMAT, "");
       case Parsed.Unusable(Reason reason, String detail) -> new Receipt.Quarantined(reason, detail);
     };
+  }
+
+  private static long size(Claim claim) throws IOException {
+    return Files.readAttributes(claim.file(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+        .size();
   }
 
   private Parsed parse(byte[] file) {

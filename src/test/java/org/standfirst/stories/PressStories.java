@@ -181,6 +181,24 @@ class PressStories {
   }
 
   @Test
+  void a_browser_that_asks_ahead_of_its_reader_spends_no_reading() {
+    List<String> metered = Paths.withAccess("metered");
+    for (String path : metered) {
+      Page ahead = stranger.get(path, "Sec-Purpose", "prefetch;prerender");
+      assertThat(ahead.status()).isEqualTo(503);
+      assertThat(ahead.header("Cache-Control")).isEqualTo("no-store");
+      assertThat(ahead.header("Set-Cookie")).isEmpty();
+    }
+    String first = metered.getFirst();
+    assertThat(stranger.get(first).status()).isEqualTo(200);
+    String count = stranger.cookies().get(Visitors.METER_COOKIE);
+
+    assertThat(stranger.get(first, "Sec-Purpose", "prefetch").status()).isEqualTo(200);
+    assertThat(stranger.get(metered.getLast(), "Sec-Purpose", "prefetch").status()).isEqualTo(503);
+    assertThat(stranger.cookies()).containsEntry(Visitors.METER_COOKIE, count);
+  }
+
+  @Test
   void who_asks_for_the_headers_alone_reads_nothing_that_counts() {
     List<String> metered = Paths.withAccess("metered");
     metered.forEach(path -> assertThat(stranger.head(path).status()).isEqualTo(200));

@@ -80,14 +80,13 @@ class InboxFoldersTests {
   }
 
   @Test
-  void unfinished_and_hidden_files_folders_and_links_do_not_wait_to_be_read() throws IOException {
+  void what_is_hidden_and_folders_of_pictures_do_not_wait_to_be_read() throws IOException {
     Files.writeString(inbox.resolve("item.json"), "{}");
-    Files.writeString(inbox.resolve("item.json.part"), "{}");
-    Files.writeString(inbox.resolve("item.PART"), "{}");
     Files.writeString(inbox.resolve(".item.json"), "{}");
     Files.createDirectories(inbox.resolve("folder.json"));
     Files.createSymbolicLink(inbox.resolve("link.json"), inbox.resolve(".item.json"));
-    assertThat(folders.waiting()).containsExactly(inbox.resolve("item.json"));
+    assertThat(folders.waiting())
+        .containsExactlyInAnyOrder(inbox.resolve("item.json"), inbox.resolve("link.json"));
   }
 
   @Test
@@ -118,5 +117,17 @@ class InboxFoldersTests {
     assertThat(arrivals.in(folders)).containsExactly(empty);
     clock.wind(Duration.ofMinutes(2));
     assertThat(arrivals.in(folders)).contains(picture);
+  }
+
+  @Test
+  void a_file_that_its_sender_has_begun_is_given_an_hour() throws IOException {
+    var clock = new TestPaper.WoundClock();
+    var arrivals = new Arrivals(clock);
+    Path begun = Files.writeString(inbox.resolve("item.json.PART"), "{");
+    assertThat(arrivals.in(folders)).isEmpty();
+    clock.wind(Duration.ofMinutes(50));
+    assertThat(arrivals.in(folders)).isEmpty();
+    clock.wind(Duration.ofMinutes(11));
+    assertThat(arrivals.in(folders)).containsExactly(begun);
   }
 }

@@ -322,6 +322,23 @@ class InboxTests {
   }
 
   @Test
+  void a_link_is_not_followed_and_what_nobody_finished_is_not_left_lying() throws IOException {
+    Path secret = Files.writeString(inbox.resolve(".secret"), item(1, "Secret"));
+    Files.createSymbolicLink(inbox.resolve("link.json"), secret);
+    Files.createSymbolicLink(inbox.resolve("nowhere.json"), inbox.resolve("nothing"));
+    drop("begun.json.part", item(1, "Begun"));
+    paper.empty(folders);
+    paper.clock.wind(Duration.ofMinutes(61));
+    paper.empty(folders);
+    assertThat(paper.rows(ARTICLES)).isEmpty();
+    assertThat(paper.rows(QUARANTINE))
+        .containsExactly(
+            "begun.json.part | unfinished-file", "link.json | no-file", "nowhere.json | no-file");
+    assertThat(folders.waiting()).isEmpty();
+    assertThat(folders.claimed()).isEmpty();
+  }
+
+  @Test
   void without_a_section_items_wait_for_one() throws IOException {
     paper.sql.sql("DELETE FROM sections").update();
     drop("a.json", item(1, "Early"));

@@ -109,7 +109,7 @@ class NinjsParserTests {
   @Test
   void a_message_about_broken_json_speaks_of_the_file_only() {
     assertThat(NinjsSamplesTests.inShort(parse("{'uri':'u','uri':'v'}")))
-        .startsWith("broken-json Duplicate property \"uri\"")
+        .startsWith("property-twice uri")
         .doesNotContain("Feature", "ObjectNode");
   }
 

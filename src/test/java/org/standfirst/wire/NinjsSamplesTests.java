@@ -53,7 +53,7 @@ class NinjsSamplesTests {
     for (Path file : Samples.of(version)) {
       assertThat(inShort(parser.parse(Files.readAllBytes(file))))
           .as(InboxFolders.name(file))
-          .matches("other-version [12].*|broken-json Duplicate property.*");
+          .matches("other-version [12].*|property-twice .*");
     }
   }
 

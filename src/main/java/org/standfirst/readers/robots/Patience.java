@@ -6,11 +6,13 @@ import java.util.concurrent.Semaphore;
 import org.standfirst.readers.robots.RobotsCheck.Verdict;
 import org.standfirst.readers.throttle.Site;
 
-/// Makes a form wait that proved no work: one at a time from a network, a few from a site of many
-/// networks, and a bounded number in all, so that whoever waits leaves room for all others.
+/// Makes a form wait that proved no work: a household's at a time from a network, a few more from a
+/// site of many networks, and a bounded number in all, so that whoever waits leaves room for all
+/// others.
 final class Patience {
   private static final int ALL = 64;
-  private static final int OF_A_SITE = 4;
+  private static final int OF_A_NETWORK = 4;
+  private static final int OF_A_SITE = 12;
   private final Duration wait;
   private final ConcurrentHashMap<String, Integer> waiting = new ConcurrentHashMap<>();
   private final Semaphore places = new Semaphore(ALL);
@@ -23,7 +25,8 @@ final class Patience {
     if (wait.isZero()) {
       return new Verdict.Passed("");
     }
-    return within(network, 1, () -> within("site " + Site.of(network), OF_A_SITE, this::sit));
+    return within(
+        network, OF_A_NETWORK, () -> within("site " + Site.of(network), OF_A_SITE, this::sit));
   }
 
   private Verdict within(String key, int atMost, Seat seat) {

@@ -84,34 +84,35 @@ class ProofOfWorkTests {
   }
 
   @Test
-  void whoever_proves_nothing_waits_one_at_a_time_from_a_network() throws Exception {
+  void a_household_of_those_who_prove_nothing_waits_at_a_time() throws Exception {
     var patience = new Patience(Duration.ofSeconds(20));
-    Thread waiting = Thread.ofVirtual().start(() -> patience.sit("203.0.113.7"));
-    while (waiting.getState() != Thread.State.TIMED_WAITING) {
-      Thread.onSpinWait();
+    List<Thread> waiting = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      waiting.add(Thread.ofVirtual().start(() -> patience.sit("203.0.113.7")));
     }
-
-    assertThat(patience.sit("203.0.113.7")).isEqualTo(new Verdict.Later(Duration.ofSeconds(20)));
-    waiting.interrupt();
-    waiting.join();
+    nobodyMore(waiting, patience, "203.0.113.7");
   }
 
   @Test
   void few_wait_at_once_from_a_site_of_many_networks() throws Exception {
     var patience = new Patience(Duration.ofSeconds(20));
     List<Thread> waiting = new ArrayList<>();
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 12; i++) {
       String network = "2001:db8:7:" + i + ":0:0:0:0/64";
       waiting.add(Thread.ofVirtual().start(() -> patience.sit(network)));
     }
+    nobodyMore(waiting, patience, "2001:db8:7:99:0:0:0:0/64");
+  }
+
+  private static void nobodyMore(List<Thread> waiting, Patience patience, String network)
+      throws InterruptedException {
     for (Thread each : waiting) {
       while (each.getState() != Thread.State.TIMED_WAITING) {
         Thread.onSpinWait();
       }
     }
 
-    assertThat(patience.sit("2001:db8:7:4:0:0:0:0/64"))
-        .isEqualTo(new Verdict.Later(Duration.ofSeconds(20)));
+    assertThat(patience.sit(network)).isEqualTo(new Verdict.Later(Duration.ofSeconds(20)));
     waiting.forEach(Thread::interrupt);
     for (Thread each : waiting) {
       each.join();

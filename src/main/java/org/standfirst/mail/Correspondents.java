@@ -1,6 +1,8 @@
 package org.standfirst.mail;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -40,6 +42,22 @@ public class Correspondents {
         .param("address", address)
         .query(Posted.ROW)
         .list();
+  }
+
+  /// How many letters of some purposes were posted to an address lately.
+  ///
+  /// @param address in lower case
+  public int posted(String address, Collection<String> purposes, Instant since) {
+    return sql.sql(
+            """
+            SELECT count(*) FROM letters WHERE lower(to_address COLLATE "C") = :address
+              AND purpose = ANY (:purposes) AND posted_at > :since
+            """)
+        .param("address", address)
+        .param("purposes", purposes.toArray(String[]::new))
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .query((row, number) -> row.getInt(1))
+        .single();
   }
 
   /// Forgets every letter to an address, sent or not.

@@ -6,5 +6,5 @@ import java.time.Instant;
 /// address, sessions and password are the owner's again. It is published within the transaction:
 /// whoever keeps further ways in, such as passkeys, takes away those that were added meanwhile.
 ///
-/// @param since when the other one was there first, as far as we know
+/// @param since since when the other one may have been there
 public record Reclaimed(ReaderId reader, Instant since) {}

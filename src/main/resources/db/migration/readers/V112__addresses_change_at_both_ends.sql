@@ -5,6 +5,7 @@ CREATE TABLE address_changes (
   old_email text NOT NULL,
   new_email text NOT NULL CHECK (length(new_email) <= 254),
   asked_at timestamptz NOT NULL,
+  since timestamptz NOT NULL,
   expires_at timestamptz NOT NULL,
   changed_at timestamptz,
   withdrawn_at timestamptz

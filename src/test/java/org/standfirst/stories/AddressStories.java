@@ -276,7 +276,21 @@ class AddressStories {
         .isEqualTo("/sign-in?returnTo=%2Faccount%2Faddress");
     assertThat(stranger.get("/addresses/undoing/" + "A".repeat(43)).status()).isEqualTo(404);
     assertThat(stranger.get("/addresses/" + "A".repeat(43)).status()).isEqualTo(404);
-    assertThat(Registering.pendingReader().get("/account/address").header("location"))
+  }
+
+  @Test
+  void whoever_has_not_confirmed_an_address_cannot_move_from_it() {
+    String victim = "victim-" + email;
+    browser.post("/register", Registering.fieldsWith(victim, "/", "firstName", "You have won"));
+    post.awaited(victim);
+
+    assertThat(browser.get("/account/address").header("location")).isEqualTo("/confirmations");
+    assertThat(
+            browser
+                .post("/account/address", "email", email, "password", Registering.PASSWORD)
+                .header("location"))
         .isEqualTo("/confirmations");
+    assertThat(post.to(victim)).hasSize(1);
+    assertThat(post.to(email)).isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package org.standfirst.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,62 @@ class ConfirmationStories {
     assertThat(said.get(4)).contains("The link in the mail still does");
     assertThat(type(code).status()).isEqualTo(422);
     assertThat(browser.post(post.last(email).path("/confirmations/")).status()).isEqualTo(303);
+  }
+
+  @Test
+  void an_address_that_is_thrown_away_gets_in_by_no_door() {
+    Page refused = browser.post("/register", Registering.fields("a@trash.example", "/"));
+    assertThat(refused.status()).isEqualTo(422);
+    register();
+    Page corrected = browser.post("/confirmations/address", "email", "a@deep.trash.example");
+    assertThat(corrected.status()).isEqualTo(422);
+    assertThat(corrected.html().select("#email-error").text()).isNotEmpty();
+    assertThat(post.to("a@deep.trash.example")).isEmpty();
+  }
+
+  @Test
+  void whoever_corrects_their_address_over_and_over_floods_no_mailbox() {
+    register();
+    String victim = "victim" + NUMBER.incrementAndGet() + "@readers.example";
+    for (int i = 0; i < 8; i++) {
+      var elsewhere = new Browsing();
+      elsewhere.cookies().putAll(browser.cookies());
+      assertThat(elsewhere.post("/confirmations/address", "email", victim).status())
+          .isEqualTo(303);
+      elsewhere.post("/confirmations/address", "email", i + "." + email);
+      post.awaited(i + "." + email);
+    }
+
+    assertThat(post.to(victim)).hasSizeLessThanOrEqualTo(5);
+  }
+
+  @Test
+  void who_registers_while_others_fill_the_mailbox_gets_the_letter_when_there_is_room() {
+    for (int i = 0; i < 5; i++) {
+      new Browsing().post("/register", Registering.fields(email, "/"));
+    }
+    post.awaited(email);
+    await().untilAsserted(() -> assertThat(post.to(email)).hasSize(5));
+    register();
+
+    await().untilAsserted(() -> assertThat(waiting()).isEqualTo(1));
+    assertThat(post.to(email)).hasSize(5);
+    sql.sql("UPDATE letters SET posted_at = posted_at - interval '61 minutes' WHERE to_address = :a")
+        .param("a", email)
+        .update();
+    sql.sql("UPDATE letter_wishes SET due_at = wished_at WHERE email = :a")
+        .param("a", email)
+        .update();
+    new Browsing().post("/confirmations", "email", "nobody-" + email);
+    await().untilAsserted(() -> assertThat(post.to(email)).hasSize(6));
+    assertThat(type(post.last(email).code()).status()).isEqualTo(303);
+  }
+
+  private int waiting() {
+    return sql.sql("SELECT count(*) FROM letter_wishes WHERE email = :a AND attempts > 0")
+        .param("a", email)
+        .query(Integer.class)
+        .single();
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.readers.ReaderId;
+import org.standfirst.readers.Role;
 import org.standfirst.readers.Staffing;
 import org.standfirst.readers.Visitors;
 import org.standfirst.stories.Browsing.Page;
@@ -94,6 +95,28 @@ class PasskeyStories {
     assertThat(other.get("/account/passkeys").html().select("[data-credential]").text())
         .contains("My phone", "On one device only");
     assertThat(deeds()).containsExactly("added", "used");
+  }
+
+  @Test
+  void a_passkey_of_the_staff_is_their_second_factor_and_the_password_alone_opens_nothing() {
+    add(device);
+    RunningNewsroom.part(Staffing.class)
+        .enrol(
+            new Staffing.Person(
+                email, "Anna", "Reads", PASSWORD, Set.of(Role.EDITOR), false, false));
+    var thief = new Browsing();
+
+    assertThat(signIn(thief, "/sign-in").header("location")).startsWith("/sign-in/second-factor");
+    assertThat(thief.postJson("/account/passkeys/challenges", "{}").status()).isEqualTo(403);
+    assertThat(thief.get("/account/second-factor").header("location"))
+        .startsWith("/sign-in/second-factor");
+    assertThat(thief.get("/newsroom").status()).isNotEqualTo(200);
+    assertThat(thief.get("/account").status()).isEqualTo(303);
+
+    String options = thief.postJson("/account/proof/passkey/challenges", "{}").body();
+    Page proved = thief.postJson("/account/proof/passkey", device.get(options, "/newsroom"));
+    assertThat(proved.status()).as(proved.body()).isEqualTo(200);
+    assertThat(thief.get("/newsroom").status()).isEqualTo(200);
   }
 
   @Test

@@ -51,7 +51,8 @@ public final class RunningNewsroom {
                     "--server.port=" + port,
                     "--management.server.port=0",
                     "--standfirst.proxies=127.0.0.1/32",
-                    "--standfirst.readers.patience=0s"),
+                    "--standfirst.readers.patience=0s",
+                    "--standfirst.readers.disposable-addresses=src/test/resources/disposable.txt"),
                 Arrays.stream(further))
             .toArray(String[]::new));
   }

@@ -73,6 +73,20 @@ class SecondFactorStories {
   }
 
   @Test
+  void the_old_password_proves_nothing_of_someone_with_a_second_factor() {
+    switchedOn();
+    anna.aQuarterOfAnHourPasses();
+
+    Page asked =
+        anna.browser.post(
+            "/account/password", "oldPassword", Someone.PASSWORD, "newPassword", "Quay17street");
+
+    assertThat(asked.header("location")).startsWith("/account/proof");
+    assertThat(anna.browser.get(PAGE).header("location")).startsWith("/account/proof");
+    assertThat(anna.deeds()).doesNotContain("readers.deed.password-changed");
+  }
+
+  @Test
   void the_password_alone_is_worth_nothing_but_the_next_step() {
     var authenticator = switchedOn();
     var browser = new Browsing();

@@ -21,7 +21,6 @@ import org.standfirst.readers.people.EmailAddress;
 import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Opened;
-import org.standfirst.readers.session.Proof;
 import org.standfirst.readers.session.Sessions;
 import org.standfirst.readers.session.Token;
 import org.standfirst.readers.throttle.Throttles;
@@ -125,7 +124,7 @@ public class PasswordChange {
   }
 
   private Outcome changed(Readers.Row reader, Token session, String hash, String place) {
-    Opened renewed = sessions.prove(session, Proof.PASSWORD);
+    Opened renewed = sessions.renew(session);
     if (renewed == null) {
       return new Outcome.Gone();
     }

@@ -18,17 +18,20 @@ import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Opened;
 import org.standfirst.readers.session.Recognition;
 import org.standfirst.readers.session.SessionCookie;
+import org.standfirst.readers.session.Sessions;
 import org.standfirst.readers.session.Token;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.ReturnPath;
 
-/// Takes the form for another password.
+/// Takes the form for another password. The old one is enough for those who have no second factor;
+/// all others prove that they are there by that.
 @Controller
 public class PasswordController {
   private static final ReturnPath ACCOUNT = new ReturnPath("/account");
   private final PasswordChange change;
   private final StepUp stepUp;
+  private final Sessions sessions;
   private final Readers readers;
   private final AccountPages pages;
   private final SessionCookie cookie;
@@ -37,12 +40,14 @@ public class PasswordController {
   PasswordController(
       PasswordChange change,
       StepUp stepUp,
+      Sessions sessions,
       Readers readers,
       AccountPages pages,
       SessionCookie cookie,
       ClientAddresses addresses) {
     this.change = change;
     this.stepUp = stepUp;
+    this.sessions = sessions;
     this.readers = readers;
     this.pages = pages;
     this.cookie = cookie;
@@ -62,7 +67,8 @@ public class PasswordController {
     String old = fields.text("oldPassword");
     String password = fields.text("newPassword");
     Circumstances circumstances = Circumstances.of(request, addresses);
-    if (!old.isEmpty()) {
+    Sessions.Standing standing = sessions.standing(session);
+    if (!old.isEmpty() && standing != null && !standing.secondFactorOn()) {
       return answer(
           change.change(reader, session, old, password, circumstances), registered, request);
     }

@@ -1,8 +1,10 @@
 package org.standfirst.readers.address;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.readers.AuditTrail;
@@ -11,9 +13,12 @@ import org.standfirst.readers.codes.Codes;
 import org.standfirst.readers.letters.LetterDesk;
 import org.standfirst.readers.letters.LinkTokens;
 import org.standfirst.readers.pages.Problem;
+import org.standfirst.readers.people.DisposableAddresses;
 import org.standfirst.readers.people.EmailAddress;
 import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.session.Circumstances;
+import org.standfirst.readers.session.Sessions;
+import org.standfirst.readers.session.Token;
 import org.standfirst.readers.throttle.Throttles;
 import org.standfirst.readers.throttle.Turn;
 
@@ -23,10 +28,12 @@ class AddressChange {
   private final Readers readers;
   private final AddressChanges changes;
   private final FreshProof proof;
+  private final DisposableAddresses disposable;
   private final Throttles throttles;
   private final LinkTokens links;
   private final Codes codes;
   private final LetterDesk desk;
+  private final Sessions sessions;
   private final AuditTrail trail;
   private final TransactionTemplate transactions;
 
@@ -34,19 +41,23 @@ class AddressChange {
       Readers readers,
       AddressChanges changes,
       FreshProof proof,
+      DisposableAddresses disposable,
       Throttles throttles,
       LinkTokens links,
       Codes codes,
       LetterDesk desk,
+      Sessions sessions,
       AuditTrail trail,
       TransactionTemplate transactions) {
     this.readers = readers;
     this.changes = changes;
     this.proof = proof;
+    this.disposable = disposable;
     this.throttles = throttles;
     this.links = links;
     this.codes = codes;
     this.desk = desk;
+    this.sessions = sessions;
     this.trail = trail;
     this.transactions = transactions;
   }
@@ -59,7 +70,7 @@ class AddressChange {
     /// Something is to be put right.
     record Refused(Problem problem) implements Outcome {}
 
-    /// The account is gone.
+    /// The account is gone, or its address was never confirmed: that is corrected elsewhere.
     record Nobody() implements Outcome {}
 
     /// Tried too often.
@@ -74,11 +85,13 @@ class AddressChange {
 
   Outcome ask(ReaderId id, String typed, String password, Circumstances circumstances) {
     Readers.Row reader = readers.find(id);
-    if (reader == null) {
+    if (reader == null || !reader.confirmed()) {
       return new Outcome.Nobody();
     }
     return switch (EmailAddress.read(typed)) {
       case EmailAddress.Reading.Undeliverable(String problem) -> refused("email", problem);
+      case EmailAddress.Reading.Deliverable(EmailAddress address) when disposable.include(address) ->
+          refused("email", "readers.email.disposable");
       case EmailAddress.Reading.Deliverable(EmailAddress address) ->
           address.key().equals(EmailAddress.key(reader.email()))
               ? refused("email", "readers.address.same")
@@ -109,13 +122,19 @@ class AddressChange {
 
   private Outcome note(ReaderId id, EmailAddress address, Circumstances circumstances) {
     Readers.Row reader = readers.lock(id);
-    if (reader == null) {
+    if (reader == null || !reader.confirmed()) {
       return new Outcome.Nobody();
     }
     forgetEarlier(id);
-    desk.newAddress(changes.ask(reader, address), id, address);
+    desk.newAddress(changes.ask(reader, address, presence(circumstances)), id, address);
     note("readers.deed.address-asked", id, circumstances);
     return new Outcome.Asked();
+  }
+
+  /// Since when whoever asks has been there, as far as we know.
+  private @Nullable Instant presence(Circumstances circumstances) {
+    Token session = circumstances.session();
+    return session == null ? null : sessions.since(session);
   }
 
   /// Takes back what waits to be confirmed.

@@ -23,8 +23,11 @@ public class AddressChanges {
   /// From then on nothing can be done with a change any more.
   static final Duration KEPT = Duration.ofDays(9);
 
+  /// Whoever takes an account over may have been there for a while before.
+  private static final Duration A_WHILE = Duration.ofDays(7);
+
   private static final String COLUMNS =
-      "id, reader, old_email, new_email, asked_at, changed_at, withdrawn_at";
+      "id, reader, old_email, new_email, asked_at, since, changed_at, withdrawn_at";
   private final JdbcClient sql;
   private final Clock clock;
 
@@ -34,12 +37,16 @@ public class AddressChanges {
   }
 
   /// A change.
+  ///
+  /// @param since since when whoever asked may have been there: a week before, or longer if they
+  ///   were signed in longer
   record Row(
       long id,
       long reader,
       String oldEmail,
       String newEmail,
       Instant askedAt,
+      Instant since,
       @Nullable Instant changedAt,
       @Nullable Instant withdrawnAt) {
     static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
@@ -50,18 +57,27 @@ public class AddressChanges {
   }
 
   /// Notes what is asked for, in place of what waited before.
-  long ask(Readers.Row reader, EmailAddress address) {
+  ///
+  /// @param presence since when whoever asks has been signed in; null: we don't know
+  long ask(Readers.Row reader, EmailAddress address, @Nullable Instant presence) {
+    OffsetDateTime now = now();
+    OffsetDateTime then = now.minus(A_WHILE);
+    OffsetDateTime since =
+        presence == null || presence.isAfter(then.toInstant())
+            ? then
+            : presence.atOffset(ZoneOffset.UTC);
     withdraw(reader.readerId());
     return sql.sql(
             """
-            INSERT INTO address_changes (reader, old_email, new_email, asked_at, expires_at)
-            VALUES (:reader, :old, :new, :now, :end) RETURNING id
+            INSERT INTO address_changes (reader, old_email, new_email, asked_at, since, expires_at)
+            VALUES (:reader, :old, :new, :now, :since, :end) RETURNING id
             """)
         .param("reader", reader.id())
         .param("old", reader.email())
         .param("new", address.address())
-        .param("now", now())
-        .param("end", now().plus(WAITING))
+        .param("now", now)
+        .param("since", since)
+        .param("end", now.plus(WAITING))
         .query(Long.class)
         .single();
   }

@@ -20,6 +20,8 @@ import org.standfirst.readers.pages.Refusal;
 import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Recognition;
+import org.standfirst.readers.throttle.Throttles;
+import org.standfirst.readers.throttle.Turn;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.Frames;
@@ -38,6 +40,7 @@ public class AddressController {
   private final AddressChanges changes;
   private final Readers readers;
   private final ClientAddresses addresses;
+  private final Throttles throttles;
   private final Frames frames;
   private final Templates templates;
 
@@ -48,6 +51,7 @@ public class AddressController {
       AddressChanges changes,
       Readers readers,
       ClientAddresses addresses,
+      Throttles throttles,
       Frames frames,
       Templates templates) {
     this.change = change;
@@ -56,6 +60,7 @@ public class AddressController {
     this.changes = changes;
     this.readers = readers;
     this.addresses = addresses;
+    this.throttles = throttles;
     this.frames = frames;
     this.templates = templates;
   }
@@ -88,6 +93,9 @@ public class AddressController {
     if (!(visitor instanceof Visitor.Registered registered)) {
       return wayIn();
     }
+    if (visitor instanceof Visitor.Pending) {
+      return Answers.seeOther("/confirmations");
+    }
     var circumstances = Circumstances.of(request, addresses);
     String typed = fields.echo("email");
     return switch (change.ask(
@@ -110,6 +118,9 @@ public class AddressController {
       return wayIn();
     }
     var circumstances = Circumstances.of(request, addresses);
+    if (throttles.code(circumstances.network()) instanceof Turn.Later(Duration after)) {
+      return later(HttpStatus.TOO_MANY_REQUESTS, after, "too-often", registered, "", request);
+    }
     return switch (newAddress.type(registered.id(), fields.text("code"), circumstances)) {
       case NewAddress.Outcome.Moved _ -> AccountPages.saved("address", "address");
       case NewAddress.Outcome.Refused(Problem problem) -> refused(registered, "", problem, request);

@@ -110,7 +110,7 @@ class AddressUndoing {
       Circumstances circumstances) {
     ReaderId id = change.readerId();
     Readers.Row reader = readers.lock(id);
-    if (reader == null || token == null) {
+    if (reader == null || !reader.confirmed() || token == null) {
       return new Outcome.Unusable();
     }
     String key = EmailAddress.key(change.oldEmail());
@@ -140,6 +140,6 @@ class AddressUndoing {
     codes.revoke(reader, Codes.Purpose.NEW_ADDRESS);
     codes.revoke(reader, Codes.Purpose.SIGN_IN);
     sessions.endAll(reader);
-    events.publishEvent(new Reclaimed(reader, change.askedAt()));
+    events.publishEvent(new Reclaimed(reader, change.since()));
   }
 }

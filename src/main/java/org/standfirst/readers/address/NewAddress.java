@@ -97,7 +97,11 @@ public class NewAddress {
     AddressChanges.Row change = changes.waiting(id);
     Token token = Token.of(sent);
     LinkTokens.Row link = token == null ? null : links.look(token, Purpose.NEW_ADDRESS);
-    if (reader == null || change == null || token == null || link == null) {
+    if (reader == null
+        || !reader.confirmed()
+        || change == null
+        || token == null
+        || link == null) {
       return new Outcome.Unusable();
     }
     boolean own = link.readerId().equals(id) && isAbout(link, change);
@@ -110,7 +114,7 @@ public class NewAddress {
   public Outcome type(ReaderId id, String typed, Circumstances circumstances) {
     Readers.Row reader = readers.lock(id);
     AddressChanges.Row change = changes.waiting(id);
-    if (reader == null || change == null) {
+    if (reader == null || !reader.confirmed() || change == null) {
       return new Outcome.Unusable();
     }
     return switch (field.attempt(Codes.Purpose.NEW_ADDRESS, change.id(), typed)) {

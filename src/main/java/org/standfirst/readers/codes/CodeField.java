@@ -34,7 +34,12 @@ public class CodeField {
             case Spending.Spent(ReaderId reader) -> new Trial.Passed(reader);
             case Spending.Wrong(int left) ->
                 refused(left == 1 ? "readers.code.wrong-once-more" : "readers.code.wrong", left);
-            case Spending.UsedUp _ -> refused("readers.code.used-up", 0);
+            case Spending.UsedUp _ ->
+                refused(
+                    purpose == Purpose.PROOF
+                        ? "readers.code.used-up.alone"
+                        : "readers.code.used-up",
+                    0);
             case Spending.Worthless _ -> refused("readers.code.worthless", 0);
           };
     };

@@ -91,7 +91,7 @@ public class Codes {
         .param("purpose", purpose.name())
         .param("holder", holder)
         .param("reader", reader == null ? null : reader.value(), Types.BIGINT)
-        .param("email", emailMac(emailKey))
+        .param("email", emailMac(purpose, emailKey))
         .param("mac", codeMac, Types.VARCHAR)
         .param("now", now())
         .param("end", now().plus(purpose.length))
@@ -220,12 +220,11 @@ public class Codes {
 
   /// Forgets what was mistaken with an address, and what was awaited there.
   public void forget(String emailKey) {
-    sql.sql("DELETE FROM code_misses WHERE email_mac = :email")
-        .param("email", emailMac(emailKey))
-        .update();
-    sql.sql("DELETE FROM codes WHERE email_mac = :email")
-        .param("email", emailMac(emailKey))
-        .update();
+    for (Purpose purpose : Purpose.values()) {
+      String mac = emailMac(purpose, emailKey);
+      sql.sql("DELETE FROM code_misses WHERE email_mac = :email").param("email", mac).update();
+      sql.sql("DELETE FROM codes WHERE email_mac = :email").param("email", mac).update();
+    }
   }
 
   /// Forgets codes that have expired, and mistakes that count no more.
@@ -240,8 +239,9 @@ public class Codes {
     return signature.get().of(purpose.name() + " " + holder + " " + code.digits());
   }
 
-  private String emailMac(String emailKey) {
-    return signature.get().of("email " + emailKey);
+  /// Another one for each purpose: whoever guesses at one door closes no other to the owner.
+  private String emailMac(Purpose purpose, String emailKey) {
+    return signature.get().of(purpose.name() + " email " + emailKey);
   }
 
   private OffsetDateTime now() {

@@ -37,7 +37,9 @@ public class LetterAgain {
 
   @Transactional
   public Outcome send(ReaderId reader, String network) {
-    Readers.Row waiting = readers.lock(reader);
+    // A turn first, then the reader, as everywhere: who took them the other way round could wait
+    // for each other.
+    Readers.Row waiting = readers.find(reader);
     if (waiting == null || waiting.confirmed()) {
       return new Outcome.NotWaiting();
     }
@@ -46,11 +48,20 @@ public class LetterAgain {
       case EmailAddress.Reading.Deliverable(EmailAddress address) ->
           switch (throttles.letter(address.key(), network)) {
             case Turn.Later(Duration after) -> new Outcome.TooOften(after);
-            case Turn.Granted _ -> {
-              desk.confirmation(reader, address);
-              yield new Outcome.Sent();
-            }
+            case Turn.Granted _ -> send(reader);
           };
     };
+  }
+
+  private Outcome send(ReaderId reader) {
+    Readers.Row waiting = readers.lock(reader);
+    if (waiting != null
+        && !waiting.confirmed()
+        && EmailAddress.read(waiting.email())
+            instanceof EmailAddress.Reading.Deliverable(EmailAddress address)) {
+      desk.confirmation(reader, address);
+      return new Outcome.Sent();
+    }
+    return new Outcome.NotWaiting();
   }
 }

@@ -18,6 +18,8 @@ import org.standfirst.readers.pages.Problems;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Opened;
 import org.standfirst.readers.session.SessionCookie;
+import org.standfirst.readers.throttle.Throttles;
+import org.standfirst.readers.throttle.Turn;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.ReturnPath;
@@ -34,6 +36,7 @@ public class PendingController {
   private final LetterWishPages wishes;
   private final SessionCookie cookie;
   private final ClientAddresses addresses;
+  private final Throttles throttles;
 
   PendingController(
       CodeConfirmation confirmation,
@@ -42,7 +45,8 @@ public class PendingController {
       PendingPages pages,
       LetterWishPages wishes,
       SessionCookie cookie,
-      ClientAddresses addresses) {
+      ClientAddresses addresses,
+      Throttles throttles) {
     this.confirmation = confirmation;
     this.letterAgain = letterAgain;
     this.wrongAddress = wrongAddress;
@@ -50,6 +54,7 @@ public class PendingController {
     this.wishes = wishes;
     this.cookie = cookie;
     this.addresses = addresses;
+    this.throttles = throttles;
   }
 
   @GetMapping("/confirmations")
@@ -79,6 +84,9 @@ public class PendingController {
       return onward(fields);
     }
     var circumstances = Circumstances.of(request, addresses);
+    if (throttles.code(circumstances.network()) instanceof Turn.Later(Duration after)) {
+      return pages.tooOften(pending, after, fields, request);
+    }
     return switch (confirmation.confirm(pending.id(), fields.text("code"), circumstances)) {
       case CodeConfirmation.Outcome.Confirmed(Opened session) ->
           Answers.seeOther(fields.returnTo().behind("/confirmations"), cookie.of(session));

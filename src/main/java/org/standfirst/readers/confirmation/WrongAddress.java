@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.letters.LetterDesk;
 import org.standfirst.readers.letters.LinkTokens;
+import org.standfirst.readers.people.DisposableAddresses;
 import org.standfirst.readers.people.EmailAddress;
 import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.throttle.Throttles;
@@ -16,12 +17,19 @@ import org.standfirst.readers.throttle.Turn;
 @Component
 public class WrongAddress {
   private final Readers readers;
+  private final DisposableAddresses disposable;
   private final LinkTokens links;
   private final LetterDesk desk;
   private final Throttles throttles;
 
-  WrongAddress(Readers readers, LinkTokens links, LetterDesk desk, Throttles throttles) {
+  WrongAddress(
+      Readers readers,
+      DisposableAddresses disposable,
+      LinkTokens links,
+      LetterDesk desk,
+      Throttles throttles) {
     this.readers = readers;
+    this.disposable = disposable;
     this.links = links;
     this.desk = desk;
     this.throttles = throttles;
@@ -32,7 +40,7 @@ public class WrongAddress {
     /// The registration has that address now, and the letter is on its way.
     record Corrected() implements Outcome {}
 
-    /// That is no address.
+    /// That is no address, or one that the newsroom takes none of.
     ///
     /// @param problem the key of the words that say why
     record NoAddress(String problem) implements Outcome {}
@@ -48,6 +56,8 @@ public class WrongAddress {
   public Outcome correct(ReaderId reader, String typed, String network) {
     return switch (EmailAddress.read(typed)) {
       case EmailAddress.Reading.Undeliverable(String problem) -> new Outcome.NoAddress(problem);
+      case EmailAddress.Reading.Deliverable(EmailAddress address) when disposable.include(address) ->
+          new Outcome.NoAddress("readers.email.disposable");
       case EmailAddress.Reading.Deliverable(EmailAddress address) ->
           switch (throttles.letter(address.key(), network)) {
             case Turn.Later(Duration after) -> new Outcome.TooOften(after);

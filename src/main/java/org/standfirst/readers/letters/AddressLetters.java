@@ -18,13 +18,21 @@ public class AddressLetters {
   private final Readers readers;
   private final LinkTokens links;
   private final Codes codes;
+  private final Mailbox mailbox;
   private final Outbox outbox;
   private final Writing writing;
 
-  AddressLetters(Readers readers, LinkTokens links, Codes codes, Outbox outbox, Writing writing) {
+  AddressLetters(
+      Readers readers,
+      LinkTokens links,
+      Codes codes,
+      Mailbox mailbox,
+      Outbox outbox,
+      Writing writing) {
     this.readers = readers;
     this.links = links;
     this.codes = codes;
+    this.mailbox = mailbox;
     this.outbox = outbox;
     this.writing = writing;
   }
@@ -36,8 +44,11 @@ public class AddressLetters {
     if (asker == null) {
       return;
     }
-    Readers.Row known = readers.confirmed(EmailAddress.key(newAddress));
-    outbox.post(known == null ? confirmation(change, asker, newAddress) : known(known));
+    String key = EmailAddress.key(newAddress);
+    Readers.Row known = readers.confirmed(key);
+    if (!mailbox.isFull(key)) {
+      outbox.post(known == null ? confirmation(change, asker, newAddress) : known(known));
+    }
     outbox.post(
         toOld(
             change,

@@ -25,13 +25,21 @@ public class Correspondence {
   private final Readers readers;
   private final LinkTokens links;
   private final Codes codes;
+  private final Mailbox mailbox;
   private final Outbox outbox;
   private final Writing writing;
 
-  Correspondence(Readers readers, LinkTokens links, Codes codes, Outbox outbox, Writing writing) {
+  Correspondence(
+      Readers readers,
+      LinkTokens links,
+      Codes codes,
+      Mailbox mailbox,
+      Outbox outbox,
+      Writing writing) {
     this.readers = readers;
     this.links = links;
     this.codes = codes;
+    this.mailbox = mailbox;
     this.outbox = outbox;
     this.writing = writing;
   }
@@ -41,30 +49,33 @@ public class Correspondence {
   ///
   /// @param reader the registration that asks for it, from the browser in which the code can be
   ///   typed; null: the latest of the address, and there is no place for a code
-  void confirmation(String emailKey, @Nullable ReaderId reader) {
-    Readers.Row waiting = reader == null ? readers.unconfirmed(emailKey) : readers.find(reader);
+  /// @return whether one is owed to that registration, whose mailbox others have filled
+  boolean confirmation(String emailKey, @Nullable ReaderId reader) {
+    Readers.Row waiting =
+        reader == null ? readers.lockUnconfirmed(emailKey) : readers.lock(reader);
     String key = waiting == null ? emailKey : EmailAddress.key(waiting.email());
-    Readers.Row known = readers.confirmed(key);
+    Readers.Row known = readers.lockConfirmed(key);
     if (known != null) {
       postKnown(known);
-    } else if (waiting != null) {
-      postConfirmation(waiting, reader);
+      return false;
     }
-  }
-
-  private void postConfirmation(Readers.Row waiting, @Nullable ReaderId reader) {
-    if (!links.aboundFor(EmailAddress.key(waiting.email()))) {
-      Code code =
-          reader == null ? null : codes.make(Codes.Purpose.CONFIRMATION, reader.value(), reader);
-      outbox.post(confirmation(waiting.readerId(), waiting.email(), code));
+    if (waiting == null) {
+      return false;
     }
+    if (mailbox.isFull(key)) {
+      return reader != null && !links.has(reader, Purpose.CONFIRMATION);
+    }
+    Code code =
+        reader == null ? null : codes.make(Codes.Purpose.CONFIRMATION, reader.value(), reader);
+    outbox.post(confirmation(waiting.readerId(), waiting.email(), code));
+    return false;
   }
 
   /// A letter to set a new password by, if the address has an account.
   ///
   /// @param returnTo where its reader goes on then
   void newPassword(String emailKey, ReturnPath returnTo) {
-    Readers.Row known = readers.confirmed(emailKey);
+    Readers.Row known = readers.lockConfirmed(emailKey);
     if (known == null) {
       confirmation(emailKey, null);
     } else {

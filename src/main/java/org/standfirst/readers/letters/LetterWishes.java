@@ -2,6 +2,7 @@ package org.standfirst.readers.letters;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public class LetterWishes {
   /// @param returnTo where its reader goes on
   /// @param asking which browser wants to sign in; null: none
   /// @param addressChange which change of address it is about; null: none
+  /// @param attempts how often it was put off
   record Row(
       long id,
       Purpose purpose,
@@ -46,27 +48,29 @@ public class LetterWishes {
       @Nullable Long reader,
       String returnTo,
       @Nullable Long asking,
-      @Nullable Long addressChange) {
+      @Nullable Long addressChange,
+      int attempts) {
     static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
 
     static Row of(Purpose purpose, String email) {
-      return new Row(0, purpose, email, null, ReturnPath.FRONT.path(), null, null);
+      return new Row(0, purpose, email, null, ReturnPath.FRONT.path(), null, null, 0);
     }
 
     Row by(ReaderId registration) {
-      return new Row(id, purpose, email, registration.value(), returnTo, asking, addressChange);
+      return new Row(
+          id, purpose, email, registration.value(), returnTo, asking, addressChange, attempts);
     }
 
     Row leadingTo(ReturnPath path) {
-      return new Row(id, purpose, email, reader, path.path(), asking, addressChange);
+      return new Row(id, purpose, email, reader, path.path(), asking, addressChange, attempts);
     }
 
     Row forAsking(long browser) {
-      return new Row(id, purpose, email, reader, returnTo, browser, addressChange);
+      return new Row(id, purpose, email, reader, returnTo, browser, addressChange, attempts);
     }
 
     Row forAddressChange(long change) {
-      return new Row(id, purpose, email, reader, returnTo, asking, change);
+      return new Row(id, purpose, email, reader, returnTo, asking, change, attempts);
     }
 
     @Nullable ReaderId readerId() {
@@ -79,11 +83,16 @@ public class LetterWishes {
   }
 
   void add(Row wish) {
+    add(wish, 0, now());
+  }
+
+  private void add(Row wish, int attempts, OffsetDateTime due) {
     sql.sql(
             """
             INSERT INTO letter_wishes
-              (purpose, email, reader, return_to, asking, address_change, wished_at, due_at)
-            VALUES (:purpose, :email, :reader, :returnTo, :asking, :addressChange, :now, :now)
+              (purpose, email, reader, return_to, asking, address_change, wished_at, due_at, attempts)
+            VALUES (:purpose, :email, :reader, :returnTo, :asking, :addressChange, :now, :due,
+              :attempts)
             """)
         .param("purpose", wish.purpose().name())
         .param("email", wish.email())
@@ -92,6 +101,8 @@ public class LetterWishes {
         .param("asking", wish.asking(), Types.BIGINT)
         .param("addressChange", wish.addressChange(), Types.BIGINT)
         .param("now", now())
+        .param("due", due)
+        .param("attempts", attempts)
         .update();
   }
 
@@ -102,12 +113,21 @@ public class LetterWishes {
             DELETE FROM letter_wishes WHERE id = (
               SELECT id FROM letter_wishes WHERE due_at <= :now
               ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
-            RETURNING id, purpose, email, reader, return_to, asking, address_change
+            RETURNING id, purpose, email, reader, return_to, asking, address_change, attempts
             """)
         .param("now", now())
         .query(Row.ROW)
         .optional()
         .orElse(null);
+  }
+
+  /// Notes a wish anew, to be looked at later; false where that was done often enough.
+  boolean later(Row wish, Duration after) {
+    if (wish.attempts() + 1 >= MOST_ATTEMPTS) {
+      return false;
+    }
+    add(wish, wish.attempts() + 1, now().plus(after));
+    return true;
   }
 
   /// Puts a wish that couldn't be fulfilled behind the others, each time for longer; after many

@@ -1,5 +1,6 @@
 package org.standfirst.readers.letters;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,6 +20,7 @@ import org.standfirst.readers.ReaderId;
 public class LetterWriter implements SmartLifecycle, Announcements.Listener {
   private static final Logger LOG = LoggerFactory.getLogger(LetterWriter.class);
   private static final int ROUND_SECONDS = 30;
+  private static final Duration ROOM_IN_MAILBOX = Duration.ofMinutes(20);
   private final LetterWishes wishes;
   private final Correspondence correspondence;
   private final SignInLetter signInLetter;
@@ -121,7 +123,7 @@ public class LetterWriter implements SmartLifecycle, Announcements.Listener {
   private void fulfil(LetterWishes.@Nullable Row wish) {
     if (wish != null) {
       switch (wish.purpose()) {
-        case CONFIRMATION -> correspondence.confirmation(wish.email(), wish.readerId());
+        case CONFIRMATION -> confirmation(wish);
         case NEW_PASSWORD -> correspondence.newPassword(wish.email(), wish.back());
         case SIGN_IN -> signIn(wish);
         case NEW_ADDRESS -> newAddress(wish);
@@ -136,6 +138,14 @@ public class LetterWriter implements SmartLifecycle, Announcements.Listener {
             ? "A letter that was wished for is put off: {}"
             : "A letter that was wished for is given up: {}",
         why.getMessage());
+  }
+
+  /// Others have filled that mailbox: who registers gets the letter when there is room again.
+  private void confirmation(LetterWishes.Row wish) {
+    if (correspondence.confirmation(wish.email(), wish.readerId())
+        && !wishes.later(wish, ROOM_IN_MAILBOX)) {
+      LOG.warn("A letter to confirm an address is given up: too many go there");
+    }
   }
 
   private void signIn(LetterWishes.Row wish) {

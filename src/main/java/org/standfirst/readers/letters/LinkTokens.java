@@ -126,21 +126,18 @@ public class LinkTokens {
         >= MANY;
   }
 
-  /// Whether an address was sent so many links to confirm it within the hour, none of them spent,
-  /// whichever registrations they are for.
-  boolean aboundFor(String emailKey) {
+  /// Whether a reader has a link for a purpose that can still be used.
+  boolean has(ReaderId reader, Purpose purpose) {
     return sql.sql(
-                """
-                SELECT count(*) FROM readers JOIN link_tokens ON link_tokens.reader = readers.id
-                WHERE lower(email COLLATE "C") = :email AND confirmed_at IS NULL
-                  AND purpose = :purpose AND spent_at IS NULL AND link_tokens.made_at > :then
-                """)
-            .param("email", emailKey)
-            .param("purpose", Purpose.CONFIRMATION.name())
-            .param("then", now().minus(LATELY))
-            .query((row, number) -> row.getInt(1))
-            .single()
-        >= MANY;
+            """
+            SELECT EXISTS (SELECT FROM link_tokens WHERE reader = :reader AND purpose = :purpose
+              AND spent_at IS NULL AND expires_at > :now)
+            """)
+        .param("reader", reader.value())
+        .param("purpose", purpose.name())
+        .param("now", now())
+        .query(Boolean.class)
+        .single();
   }
 
   /// Looks at a token, spent or not, without spending it.

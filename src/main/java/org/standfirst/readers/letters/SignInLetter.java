@@ -37,7 +37,7 @@ class SignInLetter {
   ///
   /// @param asking whose browser the code can be typed in
   void write(String emailKey, long asking, ReturnPath returnTo) {
-    Readers.Row known = readers.confirmed(emailKey);
+    Readers.Row known = readers.lockConfirmed(emailKey);
     if (known == null) {
       correspondence.confirmation(emailKey, null);
       return;

@@ -81,11 +81,22 @@ public class Readers {
 
   /// The confirmed reader of an address, if there is one.
   public @Nullable Row confirmed(String emailKey) {
+    return confirmed(emailKey, "");
+  }
+
+  /// The same, who keeps that address until the transaction ends: whoever writes to it writes to
+  /// nobody else.
+  public @Nullable Row lockConfirmed(String emailKey) {
+    return confirmed(emailKey, "FOR NO KEY UPDATE");
+  }
+
+  private @Nullable Row confirmed(String emailKey, String lock) {
     return sql.sql(
             """
             SELECT %s FROM readers WHERE lower(email COLLATE "C") = :email AND confirmed_at IS NOT NULL
+            %s
             """
-                .formatted(COLUMNS))
+                .formatted(COLUMNS, lock))
         .param("email", emailKey)
         .query(Row.ROW)
         .optional()
@@ -121,12 +132,21 @@ public class Readers {
 
   /// The latest registration of an address that waits for confirmation, if there is one.
   public @Nullable Row unconfirmed(String emailKey) {
+    return unconfirmed(emailKey, "");
+  }
+
+  /// The same, which keeps that address until the transaction ends.
+  public @Nullable Row lockUnconfirmed(String emailKey) {
+    return unconfirmed(emailKey, "FOR NO KEY UPDATE");
+  }
+
+  private @Nullable Row unconfirmed(String emailKey, String lock) {
     return sql.sql(
             """
             SELECT %s FROM readers WHERE lower(email COLLATE "C") = :email AND confirmed_at IS NULL
-            ORDER BY id DESC LIMIT 1
+            ORDER BY id DESC LIMIT 1 %s
             """
-                .formatted(COLUMNS))
+                .formatted(COLUMNS, lock))
         .param("email", emailKey)
         .query(Row.ROW)
         .optional()

@@ -31,6 +31,16 @@ public class Sessions {
       expires_at > :now AND last_seen_at > CAST(:now AS timestamptz)
         - CASE WHEN lasting THEN interval '30 days' ELSE interval '12 hours' END
       """;
+  /// An authenticator; with the staff, who must have a second factor, a passkey too.
+  private static final String SECOND_FACTOR_ON =
+      """
+      (EXISTS (SELECT FROM authenticators WHERE authenticators.reader = s.reader)
+        OR EXISTS (SELECT FROM readers member
+            JOIN reader_roles ON reader_roles.reader = member.id
+            JOIN passkey_holders ON passkey_holders.reader = member.id
+            JOIN user_credentials ON user_entity_user_id = handle
+          WHERE member.id = s.reader AND NOT member.second_factor_waived))
+      """;
   private static final Duration SEEN_TO_THE = Duration.ofMinutes(10);
   private final JdbcClient sql;
   private final Clock clock;
@@ -72,7 +82,7 @@ public class Sessions {
       Instant lastSeenAt,
       String proofs,
       boolean secondFactorWaived,
-      boolean authenticator,
+      boolean secondFactorOn,
       @Nullable String roles) {
     static final SimplePropertyRowMapper<Worth> ROW = new SimplePropertyRowMapper<>(Worth.class);
 
@@ -88,7 +98,7 @@ public class Sessions {
 
     /// Whether the reader has switched a second factor on that this session still lacks.
     boolean waits() {
-      return authenticator && !hasSecondFactor();
+      return secondFactorOn && !hasSecondFactor();
     }
 
     /// Whoever has roles has them in a session with a second factor only.
@@ -144,6 +154,29 @@ public class Sessions {
     return new Opened(token, lasting);
   }
 
+  /// Gives a session a new token and takes nothing of it for proved anew; null where the session is
+  /// no more.
+  public @Nullable Opened renew(Token token) {
+    Token next = Token.random();
+    memory.forgetEverywhere(token.hash());
+    return sql.sql(
+            "UPDATE sessions SET token_sha256 = :next WHERE token_sha256 = :hash RETURNING lasting")
+        .param("next", next.hash().bytes())
+        .param("hash", token.hash().bytes())
+        .query((row, number) -> new Opened(next, row.getBoolean(1)))
+        .optional()
+        .orElse(null);
+  }
+
+  /// Since when a session has been open; null where there is none.
+  public @Nullable Instant since(Token token) {
+    return sql.sql("SELECT made_at FROM sessions WHERE token_sha256 = :hash")
+        .param("hash", token.hash().bytes())
+        .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+        .optional()
+        .orElse(null);
+  }
+
   /// Adds a proof to a session and gives it a new token; null where the session is no more.
   public @Nullable Opened prove(Token token, Proof further) {
     Proofs before = proofs(token);
@@ -185,11 +218,10 @@ public class Sessions {
   public @Nullable Standing standing(Token token) {
     return sql.sql(
             """
-            SELECT reader, proofs, proved_at, lasting,
-              EXISTS (SELECT FROM authenticators a WHERE a.reader = s.reader)
-            FROM sessions s WHERE token_sha256 = :hash AND
+            SELECT reader, proofs, proved_at, lasting, %s
+            FROM sessions s WHERE token_sha256 = :hash AND %s
             """
-                + ALIVE)
+                .formatted(SECOND_FACTOR_ON, ALIVE))
         .param("hash", token.hash().bytes())
         .param("now", now())
         .query((row, number) ->
@@ -212,12 +244,12 @@ public class Sessions {
                 """
                 SELECT s.id, s.reader, r.confirmed_at IS NOT NULL AS confirmed, r.subscriber_until,
                   s.last_seen_at, s.proofs, r.second_factor_waived,
-                  EXISTS (SELECT FROM authenticators WHERE reader = r.id) AS authenticator,
+                  %s AS second_factor_on,
                   (SELECT string_agg(role, ',') FROM reader_roles WHERE reader = r.id) AS roles
                 FROM sessions s JOIN readers r ON r.id = s.reader
-                WHERE s.token_sha256 = :hash AND
+                WHERE s.token_sha256 = :hash AND %s
                 """
-                    + ALIVE)
+                    .formatted(SECOND_FACTOR_ON, ALIVE))
             .param("hash", hash.bytes())
             .param("now", now())
             .query(Worth.ROW)

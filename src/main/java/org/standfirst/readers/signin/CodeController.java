@@ -19,6 +19,8 @@ import org.standfirst.readers.pages.Problems;
 import org.standfirst.readers.pages.Refusal;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Token;
+import org.standfirst.readers.throttle.Throttles;
+import org.standfirst.readers.throttle.Turn;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.Frames;
@@ -34,6 +36,7 @@ public class CodeController {
   private final Askings askings;
   private final SigningIn signingIn;
   private final ClientAddresses addresses;
+  private final Throttles throttles;
   private final WayOn wayOn;
   private final Frames frames;
   private final Templates templates;
@@ -44,6 +47,7 @@ public class CodeController {
       Askings askings,
       SigningIn signingIn,
       ClientAddresses addresses,
+      Throttles throttles,
       WayOn wayOn,
       Frames frames,
       Templates templates) {
@@ -52,6 +56,7 @@ public class CodeController {
     this.askings = askings;
     this.signingIn = signingIn;
     this.addresses = addresses;
+    this.throttles = throttles;
     this.wayOn = wayOn;
     this.frames = frames;
     this.templates = templates;
@@ -83,8 +88,11 @@ public class CodeController {
     if (asking == null) {
       return page(HttpStatus.NOT_FOUND, new CodePage.Unusable(), request);
     }
-    String typed = fields.text("code");
-    return switch (codeSignIn.type(asking, typed, Circumstances.of(request, addresses))) {
+    var circumstances = Circumstances.of(request, addresses);
+    if (throttles.code(circumstances.network()) instanceof Turn.Later(Duration after)) {
+      return tooOften(token, asking, after, request);
+    }
+    return switch (codeSignIn.type(asking, fields.text("code"), circumstances)) {
       case CodeSignIn.Typing.Recognised(SignedIn who) -> signingIn.onward(who, asking.back());
       case CodeSignIn.Typing.Refused(Problem problem) ->
           page(

@@ -19,6 +19,8 @@ import org.standfirst.readers.session.Sessions;
 import org.standfirst.readers.session.Sessions.Standing;
 import org.standfirst.readers.session.Token;
 import org.standfirst.readers.stepup.Proving.Raised;
+import org.standfirst.readers.throttle.Throttles;
+import org.standfirst.readers.throttle.Turn;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.Frames;
@@ -32,6 +34,7 @@ public class CodeProofController {
   private final ProofPages pages;
   private final Sessions sessions;
   private final ClientAddresses addresses;
+  private final Throttles throttles;
   private final Frames frames;
 
   CodeProofController(
@@ -41,6 +44,7 @@ public class CodeProofController {
       ProofPages pages,
       Sessions sessions,
       ClientAddresses addresses,
+      Throttles throttles,
       Frames frames) {
     this.proving = proving;
     this.means = means;
@@ -48,6 +52,7 @@ public class CodeProofController {
     this.pages = pages;
     this.sessions = sessions;
     this.addresses = addresses;
+    this.throttles = throttles;
     this.frames = frames;
   }
 
@@ -60,14 +65,7 @@ public class CodeProofController {
     return switch (proving.send(standing.reader(), addresses.of(request).network())) {
       case CodeProving.Sending.Sent _, CodeProving.Sending.Nowhere _ -> back(fields);
       case CodeProving.Sending.TooOften(Duration after) ->
-          refused(
-              HttpStatus.TOO_MANY_REQUESTS,
-              after,
-              standing,
-              fields,
-              Problems.NONE,
-              new Refusal("readers.wish.too-often", after),
-              request);
+          tooOften(after, standing, fields, request);
     };
   }
 
@@ -78,6 +76,9 @@ public class CodeProofController {
     Standing standing = standing(token);
     if (token == null || standing == null) {
       return Answers.seeOther(fields.returnTo().behind("/sign-in"));
+    }
+    if (throttles.code(circumstances.network()) instanceof Turn.Later(Duration after)) {
+      return tooOften(after, standing, fields, request);
     }
     return switch (proving.prove(token, standing.reader(), fields.text("code"), circumstances)) {
       case CodeProving.Outcome.Proved(Raised raised) -> proofs.onward(raised, fields.returnTo());
@@ -92,6 +93,18 @@ public class CodeProofController {
               request);
       case CodeProving.Outcome.Ended _ -> back(fields);
     };
+  }
+
+  private ResponseEntity<byte[]> tooOften(
+      Duration after, Standing standing, Fields fields, HttpServletRequest request) {
+    return refused(
+        HttpStatus.TOO_MANY_REQUESTS,
+        after,
+        standing,
+        fields,
+        Problems.NONE,
+        new Refusal("readers.wish.too-often", after),
+        request);
   }
 
   private ResponseEntity<byte[]> refused(

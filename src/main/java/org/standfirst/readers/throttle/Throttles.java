@@ -27,6 +27,7 @@ public final class Throttles {
   private final SharedThrottle authenticatorsFromAnywhere;
   private final SharedThrottle warningsOfAccount;
   private final NetworkThrottle providersOfNetwork;
+  private final NetworkThrottle codesOfNetwork;
   private final NetworkThrottle challengesOfNetwork;
   private final NetworkThrottle passkeysOfNetwork;
 
@@ -46,6 +47,7 @@ public final class Throttles {
         new SharedThrottle("authenticator", new Allowance(10, 10, 40), tries);
     this.warningsOfAccount = new SharedThrottle("warning", new Allowance(1, 1, 5), tries);
     this.providersOfNetwork = networks(new Allowance(30, 200, 1000), clock);
+    this.codesOfNetwork = networks(new Allowance(60, 300, 1500), clock);
     this.challengesOfNetwork = networks(new Allowance(60, 600, 3000), clock);
     this.passkeysOfNetwork = networks(new Allowance(30, 200, 1000), clock);
   }
@@ -82,6 +84,12 @@ public final class Throttles {
       case Turn.Later later -> later;
       case Turn.Granted _ -> lettersOfAccount.take(account(email, network));
     };
+  }
+
+  /// A turn to type the code from a letter. Codes have few tries each; this keeps those who have
+  /// used them up from waiting for each other.
+  public Turn code(String network) {
+    return codesOfNetwork.take(network);
   }
 
   /// A turn to give a second factor.

@@ -186,6 +186,19 @@ class CodesTests {
   }
 
   @Test
+  void whoever_guesses_at_one_door_closes_no_other() {
+    for (int i = 0; i < Codes.MISSES_A_DAY; i++) {
+      codes.expect(Purpose.SIGN_IN, i, null, EMAIL);
+      codes.spend(Purpose.SIGN_IN, i, Code.random());
+    }
+    assertThat(spend(made())).isEqualTo(new Spending.UsedUp());
+
+    Code proof = codes.issue(Purpose.PROOF, anna.value(), anna, EMAIL);
+    assertThat(codes.spend(Purpose.PROOF, anna.value(), proof))
+        .isEqualTo(new Spending.Spent(anna));
+  }
+
+  @Test
   void codes_go_with_their_reader_and_with_time() {
     made();
     at(Clock.offset(NOON, Duration.ofDays(2))).forgetExpired();

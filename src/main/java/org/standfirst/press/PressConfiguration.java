@@ -8,6 +8,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -64,13 +65,23 @@ class PressConfiguration {
         bodyFirst.setHandler(places);
         var unhurried = new MinimumDataRateHandler(SLOWEST_BYTES_A_SECOND, 0);
         unhurried.setHandler(bodyFirst);
-        handler.setHandler(unhurried);
+        server.setHandler(unhurried);
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
-        server.setHandler(handler);
+        server.addEventListener(new Outermost(handler, server));
         configureHttp(server);
         server.setErrorHandler(errors);
       });
     };
+  }
+
+  /// Sets the press before whatever Spring Boot has wrapped around the servlets meanwhile: it counts
+  /// who is still being served when it shuts down, and nobody at the press ever waits.
+  private record Outermost(PressHandler press, Server server) implements LifeCycle.Listener {
+    @Override
+    public void lifeCycleStarting(LifeCycle starting) {
+      press.setHandler(server.getHandler());
+      server.setHandler(press);
+    }
   }
 
   private static void configureHttp(Server server) {

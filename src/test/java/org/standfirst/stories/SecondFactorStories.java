@@ -108,7 +108,7 @@ class SecondFactorStories {
         .isEqualTo(303);
 
     Page in = give(browser, "code", authenticator.code().replaceAll("(...)(...)", "$1 $2"));
-    assertThat(in.header("location")).isEqualTo("/world/x#read-on");
+    assertThat(in.header("location")).isEqualTo("/world/x");
     assertThat(in.header("set-cookie")).contains("Max-Age=15552000");
     assertThat(browser.cookies().get(Visitors.SESSION_COOKIE)).isNotEqualTo(half);
     assertThat(browser.get("/account").html().select("#firstName").val()).isEqualTo("Ben");
@@ -145,7 +145,7 @@ class SecondFactorStories {
     var browser = new Browsing();
     anna.signIn(browser, "/world/x");
     assertThat(give(browser, "recovery", codes.getFirst()).header("location"))
-        .isEqualTo("/world/x#read-on");
+        .isEqualTo("/world/x");
     assertThat(browser.get(PAGE).html().text()).contains("9 recovery codes are left");
     assertThat(post.last(anna.email).text()).contains("You have 9 left");
     assertThat(anna.deeds()).contains("readers.deed.recovery-code-used");
@@ -231,7 +231,7 @@ class SecondFactorStories {
         .startsWith("/account?saved=second-factor-off");
 
     assertThat(anna.signIn(new Browsing(), "/world/x").header("location"))
-        .isEqualTo("/world/x#read-on");
+        .isEqualTo("/world/x");
     assertThat(post.last(anna.email).subject()).endsWith("is off");
   }
 
@@ -285,7 +285,7 @@ class SecondFactorStories {
     assertThat(page.html().text()).contains("Whoever works in the newsroom");
     var authenticator = Authenticator.readFrom(page.html());
     Page on = editor.switchOn(authenticator, page);
-    assertThat(on.html().select("a.button").attr("href")).isEqualTo("/newsroom#read-on");
+    assertThat(on.html().select("a.button").attr("href")).isEqualTo("/newsroom");
     assertThat(editor.browser.get("/newsroom").status()).isEqualTo(200);
 
     assertThat(editor.browser.post(PAGE + "/removal").header("location"))

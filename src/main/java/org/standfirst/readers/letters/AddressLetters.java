@@ -18,7 +18,7 @@ public class AddressLetters {
   private final Readers readers;
   private final LinkTokens links;
   private final Codes codes;
-  private final Mailbox mailbox;
+  private final LetterBounds bounds;
   private final Outbox outbox;
   private final Writing writing;
 
@@ -26,13 +26,13 @@ public class AddressLetters {
       Readers readers,
       LinkTokens links,
       Codes codes,
-      Mailbox mailbox,
+      LetterBounds bounds,
       Outbox outbox,
       Writing writing) {
     this.readers = readers;
     this.links = links;
     this.codes = codes;
-    this.mailbox = mailbox;
+    this.bounds = bounds;
     this.outbox = outbox;
     this.writing = writing;
   }
@@ -46,7 +46,7 @@ public class AddressLetters {
     }
     String key = EmailAddress.key(newAddress);
     Readers.Row known = readers.confirmed(key);
-    if (!mailbox.isFull(key)) {
+    if (!bounds.isFull(key)) {
       outbox.post(known == null ? confirmation(change, asker, newAddress) : known(known));
     }
     outbox.post(

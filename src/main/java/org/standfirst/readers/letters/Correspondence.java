@@ -25,7 +25,7 @@ public class Correspondence {
   private final Readers readers;
   private final LinkTokens links;
   private final Codes codes;
-  private final Mailbox mailbox;
+  private final LetterBounds bounds;
   private final Outbox outbox;
   private final Writing writing;
 
@@ -33,13 +33,13 @@ public class Correspondence {
       Readers readers,
       LinkTokens links,
       Codes codes,
-      Mailbox mailbox,
+      LetterBounds bounds,
       Outbox outbox,
       Writing writing) {
     this.readers = readers;
     this.links = links;
     this.codes = codes;
-    this.mailbox = mailbox;
+    this.bounds = bounds;
     this.outbox = outbox;
     this.writing = writing;
   }
@@ -62,7 +62,7 @@ public class Correspondence {
     if (waiting == null) {
       return false;
     }
-    if (mailbox.isFull(key)) {
+    if (bounds.isFull(key)) {
       return reader != null && !links.has(reader, Purpose.CONFIRMATION);
     }
     Code code =

@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// A secret of 256 random bits, in 43 letters of URL-safe Base64. Its holder has it; we have its
 /// hash.
 public record Token(String letters) {
+  /// One a thread: to look it up each time would cost as much as the hash.
+  private static final ThreadLocal<MessageDigest> SHA_256 =
+      ThreadLocal.withInitial(() -> {
+        try {
+          return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+          throw new IllegalStateException("Java comes with SHA-256", e);
+        }
+      });
+
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
   private static final int LETTERS = 43;
@@ -46,12 +56,7 @@ public record Token(String letters) {
 
   /// What we know it by.
   public Hash hash() {
-    try {
-      byte[] bytes = letters.getBytes(StandardCharsets.US_ASCII);
-      return Hash.of(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Java comes with SHA-256", e);
-    }
+    return Hash.of(SHA_256.get().digest(letters.getBytes(StandardCharsets.US_ASCII)));
   }
 
   /// The secret itself is for cookies and links, not for logs.

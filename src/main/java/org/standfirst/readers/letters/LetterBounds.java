@@ -9,7 +9,7 @@ import org.standfirst.mail.Correspondents;
 /// Spares mailboxes: whoever types a stranger's address, again and again and from wherever, has five
 /// letters an hour sent there at the most.
 @Component
-class Mailbox {
+class LetterBounds {
   private static final int MANY = 5;
   private static final Duration LATELY = Duration.ofHours(1);
 
@@ -19,7 +19,7 @@ class Mailbox {
   private final Correspondents correspondents;
   private final Clock clock;
 
-  Mailbox(Correspondents correspondents, Clock clock) {
+  LetterBounds(Correspondents correspondents, Clock clock) {
     this.correspondents = correspondents;
     this.clock = clock;
   }

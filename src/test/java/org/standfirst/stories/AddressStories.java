@@ -312,6 +312,7 @@ class AddressStories {
     link("own-" + email);
     addPasskey("My own");
     switchOnAuthenticator();
+    aMonthPasses();
     ask(next);
     browser.post(post.awaited(next).path("/addresses/"));
     link("added-" + email);
@@ -335,6 +336,24 @@ class AddressStories {
         .param("subject", subject)
         .param("all", List.of(email, next))
         .update();
+  }
+
+  private void aMonthPasses() {
+    for (String change :
+        List.of(
+            "user_credentials SET created = created - interval '30 days' WHERE user_entity_user_id IN"
+                + " (SELECT handle FROM passkey_holders WHERE reader = :reader)",
+            "openid_identities SET linked_at = linked_at - interval '30 days' WHERE reader = :reader",
+            "authenticators SET made_at = made_at - interval '30 days' WHERE reader = :reader")) {
+      sql.sql("UPDATE " + change).param("reader", id()).update();
+    }
+  }
+
+  private long id() {
+    return sql.sql("SELECT id FROM readers WHERE email IN (:all)")
+        .param("all", List.of(email, next))
+        .query(Long.class)
+        .single();
   }
 
   private void switchOnAuthenticator() {

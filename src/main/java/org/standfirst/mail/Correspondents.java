@@ -19,6 +19,8 @@ public class Correspondents {
   }
 
   /// A letter, without its words.
+  ///
+  /// @param reason what the mail server said where it failed; may be empty
   public record Posted(
       String toAddress,
       String subject,
@@ -26,7 +28,8 @@ public class Correspondents {
       Instant postedAt,
       String state,
       int attempts,
-      @Nullable Instant settledAt) {
+      @Nullable Instant settledAt,
+      String reason) {
     static final SimplePropertyRowMapper<Posted> ROW = new SimplePropertyRowMapper<>(Posted.class);
   }
 
@@ -36,7 +39,7 @@ public class Correspondents {
   public List<Posted> lettersTo(String address) {
     return sql.sql(
             """
-            SELECT to_address, subject, purpose, posted_at, state, attempts, settled_at
+            SELECT to_address, subject, purpose, posted_at, state, attempts, settled_at, reason
             FROM letters WHERE lower(to_address COLLATE "C") = :address ORDER BY id
             """)
         .param("address", address)

@@ -1,15 +1,13 @@
 package org.standfirst.readers;
 
-import java.time.Clock;
-import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.standfirst.readers.address.AddressChanges;
+import org.standfirst.readers.address.FormerAddresses;
 import org.standfirst.readers.codes.Codes;
+import org.standfirst.readers.erasure.Unconfirmed;
 import org.standfirst.readers.letters.LinkTokens;
-import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.robots.RobotsCheck;
 import org.standfirst.readers.session.Sessions;
 import org.standfirst.readers.signin.Askings;
@@ -21,45 +19,40 @@ import org.standfirst.readers.throttle.Throttles;
 @Component
 class ReadersSweep {
   private static final Logger LOG = LoggerFactory.getLogger(ReadersSweep.class);
-  static final Duration WAITING_FOR_CONFIRMATION = Duration.ofDays(30);
-  private final Readers readers;
+  private final Unconfirmed registrations;
   private final Sessions sessions;
   private final LinkTokens links;
   private final Codes codes;
   private final Askings askings;
-  private final AddressChanges changes;
+  private final FormerAddresses formerAddresses;
   private final RobotsCheck robots;
   private final Throttles throttles;
-  private final Clock clock;
 
   ReadersSweep(
-      Readers readers,
+      Unconfirmed registrations,
       Sessions sessions,
       LinkTokens links,
       Codes codes,
       Askings askings,
-      AddressChanges changes,
+      FormerAddresses formerAddresses,
       RobotsCheck robots,
-      Throttles throttles,
-      Clock clock) {
-    this.readers = readers;
+      Throttles throttles) {
+    this.registrations = registrations;
     this.sessions = sessions;
     this.links = links;
     this.codes = codes;
     this.askings = askings;
-    this.changes = changes;
+    this.formerAddresses = formerAddresses;
     this.robots = robots;
     this.throttles = throttles;
-    this.clock = clock;
   }
 
   @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT3M")
   void sweep() {
-    int unconfirmed =
-        readers.forgetUnconfirmedBefore(clock.instant().minus(WAITING_FOR_CONFIRMATION));
+    int unconfirmed = registrations.forgetOld();
     int ended = sessions.forgetExpired();
     int expired = links.forgetExpired() + codes.forgetExpired() + askings.forgetExpired();
-    changes.forgetOld();
+    formerAddresses.forgetOld();
     robots.sweep();
     throttles.sweep();
     if (unconfirmed + ended + expired > 0) {

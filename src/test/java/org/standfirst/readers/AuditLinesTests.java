@@ -107,12 +107,18 @@ class AuditLinesTests {
   }
 
   @Test
-  void no_line_is_ever_changed() {
+  void no_line_is_ever_changed_or_removed() {
     trail.note(line("readers.deed.signed-in", anna, anna));
 
-    assertThatThrownBy(() -> sql.sql("DELETE FROM audit_trail").update())
-        .isInstanceOf(DataAccessException.class);
-    assertThatThrownBy(() -> sql.sql("UPDATE audit_trail SET actor = 1").update())
-        .isInstanceOf(DataAccessException.class);
+    for (String statement :
+        List.of(
+            "UPDATE audit_trail SET actor = 1",
+            "DELETE FROM audit_trail",
+            "TRUNCATE audit_trail")) {
+      assertThatThrownBy(() -> sql.sql(statement).update())
+          .as(statement)
+          .isInstanceOf(DataAccessException.class);
+    }
+    assertThat(lines.before(END, ALL, 10)).hasSize(1);
   }
 }

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,20 +21,23 @@ import java.util.zip.ZipInputStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.standfirst.readers.PersonalData;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Staffing;
 import org.standfirst.readers.Visitors;
-import org.standfirst.readers.erasure.Erasure;
+import org.standfirst.site.LegalDocument;
+import org.standfirst.site.LegalDocuments;
 import org.standfirst.stories.Browsing.Page;
 
-/// What readers see and change of their own account: password, sessions, consents, history, a
-/// download of everything, and the way out.
+/// What readers see and change of their own account: password, sessions, consents, history, and a
+/// download of everything.
 class AccountStories {
   private static final String PASSWORD = "Lamp7x-light";
   private static final Duration PATIENCE = Duration.ofSeconds(40);
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private final JdbcClient sql = RunningNewsroom.part(JdbcClient.class);
   private final Post post = new Post(sql);
+  private final LegalDocuments documents = RunningNewsroom.part(LegalDocuments.class);
   private final Browsing browser = new Browsing();
   private final String email = "account" + NUMBER.incrementAndGet() + "@readers.example";
   private final ReaderId reader = enrol();
@@ -190,18 +192,45 @@ class AccountStories {
 
     Document page = account();
     assertThat(page.select("#consents > ul a").eachAttr("href"))
-        .containsExactlyInAnyOrder("/legal/terms/2", "/legal/cookies/2", "/legal/privacy/2");
+        .containsExactlyInAnyOrderElementsOf(
+            documents.all().stream().map(LegalDocument::versionPath).toList());
     assertThat(page.select("#consents details").text())
         .contains("Harbour Notes: wanted", "Harbour Notes: no longer wanted");
     Page old = browser.get("/legal/terms/1");
     assertThat(old.status()).isEqualTo(200);
     assertThat(old.html().text()).contains("no longer in force", "Version 1");
     assertThat(old.html().select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-    assertThat(browser.get("/legal/terms/3").status()).isEqualTo(404);
+    assertThat(browser.get("/legal/terms/99").status()).isEqualTo(404);
+  }
+
+  @Test
+  void the_page_shows_the_latest_choices_and_says_so_and_the_download_holds_all() {
+    signIn(browser);
+    sql.sql(
+            """
+            INSERT INTO choices (reader, choice, allowed, form, place, chosen_at)
+            SELECT :reader, 'offers', n % 2 = 0, 'ACCOUNT', '', now() FROM generate_series(1, 50) AS n
+            """)
+        .param("reader", reader.value())
+        .update();
+    assertThat(account().select("#consents details li")).hasSize(50);
+    assertThat(account().select("#consents").text()).doesNotContain("These are the latest");
+
+    browser.post("/account/newsletters", "newsletters", "harbour-notes");
+
+    assertThat(account().select("#consents details li")).hasSize(50);
+    assertThat(account().select("#consents details").text()).contains("Harbour Notes: wanted");
+    assertThat(account().select("#consents details").text())
+        .contains("These are the latest 50. Your download holds all of them.");
+    assertThat(RunningNewsroom.parts(PersonalData.class))
+        .filteredOn(each -> each.name().equals("choices"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.rows(reader)).hasSizeGreaterThan(50));
   }
 
   @Test
   void a_new_version_is_asked_about_at_the_next_sign_in_and_bars_nothing() {
+    String inForce = documents.all().getFirst().version();
     sql.sql(
             """
             INSERT INTO consents (reader, document, version, wording_sha256, agreed_at, form, place)
@@ -214,7 +243,7 @@ class AccountStories {
     Page asking = browser.get("/account/terms?returnTo=%2Fworld%2Fx");
     assertThat(asking.html().select(".terms__change h2").eachText())
         .containsExactly("Terms of use");
-    assertThat(asking.html().select("a[href='/world/x#read-on']")).hasSize(1);
+    assertThat(asking.html().select("a[href='/world/x']")).hasSize(1);
     assertThat(asking.html().select("a[href='/account#leaving']")).hasSize(1);
     assertThat(browser.get(MainJobStories.RUKLA).body()).contains("Geoană");
 
@@ -225,10 +254,10 @@ class AccountStories {
         .isEqualTo("/account/terms?returnTo=%2Fworld%2Fx");
     assertThat(
             browser
-                .post("/account/terms", "returnTo", "/world/x", "shown", "terms:2")
+                .post("/account/terms", "returnTo", "/world/x", "shown", "terms:" + inForce)
                 .header("location"))
-        .isEqualTo("/world/x#read-on");
-    assertThat(signIn(browser).header("location")).isEqualTo("/world/x#read-on");
+        .isEqualTo("/world/x");
+    assertThat(signIn(browser).header("location")).isEqualTo("/world/x");
     assertThat(account().select("#consents").text()).contains("when we asked about a new version");
   }
 
@@ -323,76 +352,5 @@ class AccountStories {
       }
     }
     return files;
-  }
-
-  @Test
-  void whoever_leaves_is_signed_out_everywhere_and_can_come_back() {
-    var other = new Browsing();
-    signIn(other);
-    signIn(browser);
-    browser.post("/account/newsletters", "newsletters", "harbour-notes");
-
-    assertThat(browser.post("/account/erasure").header("location")).isEqualTo("/account/erasure");
-    assertThat(browser.cookies()).doesNotContainKey(Visitors.SESSION_COOKIE);
-    assertThat(browser.get("/account/erasure").html().text()).contains("You are signed out");
-    assertThat(other.get("/account").status()).isEqualTo(303);
-    assertThat(post.last(email).purpose()).isEqualTo("leaving");
-    assertThat(newsletters()).isEmpty();
-
-    assertThat(signIn(browser).header("location"))
-        .isEqualTo("/account/erasure?returnTo=%2Fworld%2Fx");
-    Page page = browser.get("/account/erasure?returnTo=%2Fworld%2Fx");
-    assertThat(page.html().text()).contains("will be deleted on");
-    RunningNewsroom.part(Erasure.class).eraseAll();
-    assertThat(account().select("#leaving").text()).contains("Keep my account");
-
-    assertThat(
-            browser.post("/account/erasure/withdrawal", "returnTo", "/world/x").header("location"))
-        .isEqualTo("/world/x#read-on");
-    assertThat(newsletters()).containsExactly("harbour-notes");
-    assertThat(signIn(new Browsing()).header("location")).isEqualTo("/world/x#read-on");
-    assertThat(deeds()).contains("readers.deed.leaving", "readers.deed.stayed");
-  }
-
-  private List<String> newsletters() {
-    return sql.sql("SELECT newsletter FROM newsletter_choices WHERE reader = :reader")
-        .param("reader", reader.value())
-        .query((row, number) -> String.valueOf(row.getString(1)))
-        .list();
-  }
-
-  @Test
-  void whoever_is_erased_is_in_no_row_of_any_table() {
-    signIn(browser);
-    browser.post("/account/history", "keep", "true");
-    browser.get(MainJobStories.RUKLA);
-    awaitHistory(1);
-    browser.post("/account/newsletters", "newsletters", "harbour-notes");
-    browser.post("/account/downloads");
-    await().atMost(PATIENCE).until(() -> !post.to(email).isEmpty());
-    new Browsing().post("/register", Registering.fields(email.toUpperCase(Locale.ROOT), "/"));
-    new Browsing().post("/reset", "email", email);
-    browser.post("/account/password", "oldPassword", PASSWORD, "newPassword", "Quay18street");
-    var rows = new PersonalTraces(sql);
-    assertThat(rows.naming(email)).contains("readers", "letters");
-    assertThat(rows.of(reader)).contains("sessions", "consents", "downloads", "history");
-
-    assertThat(browser.post("/account/erasure").header("location")).isEqualTo("/account/erasure");
-    signIn(new Browsing(), "Quay18street");
-    sql.sql("UPDATE leavings SET due_at = now() - interval '1 second' WHERE reader = :reader")
-        .param("reader", reader.value())
-        .update();
-    RunningNewsroom.part(Erasure.class).eraseAll();
-
-    assertThat(rows.naming(email)).isEmpty();
-    assertThat(rows.naming("Wilhelmina")).isSubsetOf(others());
-    assertThat(rows.of(reader)).containsExactly("audit_trail");
-    assertThat(deeds()).endsWith("readers.deed.erased");
-    assertThat(signIn(new Browsing(), "Quay18street").status()).isEqualTo(422);
-  }
-
-  /// Where other readers of that first name are, whom these stories enrol.
-  private static List<String> others() {
-    return List.of("readers", "letters");
   }
 }

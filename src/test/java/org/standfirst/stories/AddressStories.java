@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.readers.Staffing;
+import org.standfirst.readers.address.FormerAddresses;
 import org.standfirst.stories.Browsing.Page;
 
 /// Moving an account to another address, confirmed at both ends, and taking it back.
@@ -261,6 +262,134 @@ class AddressStories {
     }
 
     assertThat(answers).containsAnyOf(409, 422).contains(303);
+  }
+
+  @Test
+  void letters_to_the_old_address_are_forgotten_when_nobody_can_undo_the_change_any_more() {
+    signedIn();
+    ask(next);
+    browser.post(post.awaited(next).path("/addresses/"));
+    var former = RunningNewsroom.part(FormerAddresses.class);
+    former.forgetOld();
+    assertThat(post.to(email)).hasSize(2);
+
+    sql.sql(
+            """
+            UPDATE address_changes SET asked_at = asked_at - interval '10 days'
+            WHERE old_email = :email
+            """)
+        .param("email", email)
+        .update();
+    former.forgetOld();
+
+    assertThat(new PersonalTraces(sql).naming(email)).containsExactly("letters", "readers");
+    assertThat(post.to(email)).isEmpty();
+    assertThat(post.to(next)).hasSize(1);
+  }
+
+  @Test
+  void what_the_other_one_added_goes_when_the_account_is_taken_back_and_they_lock_nobody_out() {
+    signedIn();
+    ask(next);
+    String undoing = post.awaited(email).path("/addresses/undoing/");
+    link("added-" + email);
+    addPasskey("The other’s");
+    switchOnAuthenticator();
+    browser.post(post.awaited(next).path("/addresses/"));
+    assertThat(waysIn()).hasSize(3);
+
+    var owner = new Browsing();
+    String reset = owner.post(undoing).header("location");
+
+    assertThat(waysIn()).isEmpty();
+    owner.post(reset, "password", "Quay17street");
+    assertThat(owner.get("/account").html().select("#address").text()).contains(email);
+  }
+
+  @Test
+  void what_was_there_before_stays_when_the_account_is_taken_back() {
+    signedIn();
+    link("own-" + email);
+    addPasskey("My own");
+    switchOnAuthenticator();
+    aMonthPasses();
+    ask(next);
+    browser.post(post.awaited(next).path("/addresses/"));
+    link("added-" + email);
+    addPasskey("The other’s");
+    assertThat(waysIn()).hasSize(5);
+
+    new Browsing().post(post.last(email).path("/addresses/undoing/"));
+
+    assertThat(waysIn())
+        .containsExactlyInAnyOrder("authenticator", "My own", "own-" + email);
+  }
+
+  /// A provider is linked: no provider is at hand.
+  private void link(String subject) {
+    sql.sql(
+            """
+            INSERT INTO openid_identities (issuer, subject, reader, provider, linked_at)
+            SELECT 'https://harbour.example', :subject, id, 'harbour', now() FROM readers
+            WHERE email IN (:all)
+            """)
+        .param("subject", subject)
+        .param("all", List.of(email, next))
+        .update();
+  }
+
+  private void aMonthPasses() {
+    for (String change :
+        List.of(
+            "user_credentials SET created = created - interval '30 days' WHERE user_entity_user_id IN"
+                + " (SELECT handle FROM passkey_holders WHERE reader = :reader)",
+            "openid_identities SET linked_at = linked_at - interval '30 days' WHERE reader = :reader",
+            "authenticators SET made_at = made_at - interval '30 days' WHERE reader = :reader")) {
+      sql.sql("UPDATE " + change).param("reader", id()).update();
+    }
+  }
+
+  private long id() {
+    return sql.sql("SELECT id FROM readers WHERE email IN (:all)")
+        .param("all", List.of(email, next))
+        .query(Long.class)
+        .single();
+  }
+
+  private void switchOnAuthenticator() {
+    Page page = browser.get("/account/second-factor");
+    Page on =
+        browser.post(
+            "/account/second-factor",
+            "offer",
+            page.html().select("[name=offer]").val(),
+            "code",
+            Authenticator.readFrom(page.html()).code());
+    assertThat(on.status()).as(on.body()).isEqualTo(200);
+  }
+
+  private void addPasskey(String label) {
+    String options = browser.postJson("/account/passkeys/challenges", "{}").body();
+    var device = new SoftAuthenticator(RunningNewsroom.address());
+    Page added = browser.postJson("/account/passkeys", device.create(options, label, ""));
+    assertThat(added.status()).as(added.body()).isEqualTo(200);
+  }
+
+  /// By what the account can be signed in to, besides password and letters.
+  private List<String> waysIn() {
+    return sql.sql(
+            """
+            WITH account AS (SELECT id FROM readers WHERE email IN (:all))
+            SELECT label FROM user_credentials JOIN passkey_holders ON handle = user_entity_user_id
+              JOIN account ON account.id = reader
+            UNION ALL
+            SELECT subject FROM openid_identities JOIN account ON account.id = reader
+            UNION ALL
+            SELECT 'authenticator' FROM authenticators JOIN account ON account.id = reader
+            """)
+        .param("all", List.of(email, next))
+        .query((row, number) -> String.valueOf(row.getString(1)))
+        .list();
   }
 
   @Test

@@ -1,17 +1,24 @@
 package org.standfirst.stories;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.readers.ReaderId;
 
-/// Looks through every table that there is, by PostgreSQL's own list of them.
+/// Looks through every table that there is, by PostgreSQL's own catalogue, so that none is left out
+/// that is new.
 final class PersonalTraces {
+  private static final String READERS = "readers";
   private final JdbcClient sql;
 
   PersonalTraces(JdbcClient sql) {
     this.sql = sql;
   }
+
+  /// A column that refers to another table's.
+  private record Reference(String table, String column, String toTable, String toColumn) {}
 
   /// The tables with a row in any column of which, in whatever case, stands that text.
   Set<String> naming(String text) {
@@ -31,44 +38,70 @@ final class PersonalTraces {
     return found;
   }
 
-  /// The tables with a row whose columns for people hold that reader's number: those that refer to
-  /// readers or to what refers to them, and those that are named so.
-  Set<String> of(ReaderId reader) {
-    Set<String> found = new TreeSet<>();
-    sql.sql(
-            """
-            SELECT DISTINCT c.table_name, c.column_name FROM information_schema.columns c
-            JOIN information_schema.tables t USING (table_schema, table_name)
-            LEFT JOIN (
-              SELECT kcu.table_name, kcu.column_name FROM information_schema.key_column_usage kcu
-              JOIN information_schema.referential_constraints rc USING (constraint_schema, constraint_name)
-              JOIN information_schema.table_constraints target
-                ON target.constraint_name = rc.unique_constraint_name
-              WHERE target.table_name IN ('readers', 'history_keepers')) refers
-              ON refers.table_name = c.table_name AND refers.column_name = c.column_name
-            WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND c.data_type = 'bigint'
-              AND (refers.column_name IS NOT NULL
-                OR c.column_name IN ('reader', 'holder', 'actor', 'subject', 'author_account', 'editor')
-                OR (c.table_name = 'readers' AND c.column_name = 'id'))
-            """)
-        .query((row, number) -> new String[] {row.getString(1), row.getString(2)})
-        .list()
-        .forEach(column -> {
-          long rows =
-              sql.sql(
-                      "SELECT count(*) FROM \"%s\" WHERE \"%s\" = :reader"
-                          .formatted(column[0], column[1]))
-                  .param("reader", reader.value())
-                  .query(Long.class)
-                  .single();
-          if (rows > 0) {
-            found.add(column[0]);
-          }
-        });
-    return found;
+  /// The tables whose rows belong to a reader: those that refer to readers, or to a table that
+  /// does.
+  Set<String> belonging() {
+    return tables().stream()
+        .filter(table -> !belonging(table, Set.of()).isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private Iterable<String> tables() {
+  /// Those of them with a row of that reader.
+  Set<String> of(ReaderId reader) {
+    return belonging().stream()
+        .filter(table -> has(table, reader))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private boolean has(String table, ReaderId reader) {
+    return sql.sql(
+            "SELECT EXISTS (SELECT FROM \"%s\" WHERE %s)"
+                .formatted(table, belonging(table, Set.of())))
+        .param("reader", reader.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /// The condition under which a row of a table belongs to the reader; empty: none ever does.
+  private String belonging(String table, Set<String> behind) {
+    if (table.equals(READERS)) {
+      return "id = :reader";
+    }
+    Set<String> seen = new TreeSet<>(behind);
+    seen.add(table);
+    return references().stream()
+        .filter(each -> each.table().equals(table) && !seen.contains(each.toTable()))
+        .map(each -> condition(each, belonging(each.toTable(), seen)))
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining(" OR "));
+  }
+
+  private static String condition(Reference reference, String further) {
+    return further.isEmpty()
+        ? ""
+        : "\"%s\" IN (SELECT \"%s\" FROM \"%s\" WHERE %s)"
+            .formatted(reference.column(), reference.toColumn(), reference.toTable(), further);
+  }
+
+  private List<Reference> references() {
+    return sql.sql(
+            """
+            SELECT t.relname, a.attname, p.relname, b.attname
+            FROM pg_constraint c
+            JOIN pg_class t ON t.oid = c.conrelid
+            JOIN pg_class p ON p.oid = c.confrelid
+            CROSS JOIN LATERAL unnest(c.conkey, c.confkey) AS k (own, other)
+            JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.own
+            JOIN pg_attribute b ON b.attrelid = c.confrelid AND b.attnum = k.other
+            WHERE c.contype = 'f'
+            """)
+        .query((row, number) ->
+            new Reference(
+                row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+        .list();
+  }
+
+  private List<String> tables() {
     return sql.sql(
             """
             SELECT table_name FROM information_schema.tables

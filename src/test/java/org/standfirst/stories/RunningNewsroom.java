@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
@@ -15,7 +16,7 @@ import org.standfirst.database.TestPostgres;
 
 /// The demo newsroom, started once for all stories as `mvn spring-boot:run` starts it: on a fresh
 /// embedded database, on ports of its own. Forms without a proof don't wait, and loopback counts as
-/// a proxy, so that each visitor can come from a network of their own.
+/// a proxy, so that each visitor can come from a network of their own. Readers may leave keepsakes in it.
 public final class RunningNewsroom {
   private static final Path DATA = Path.of("target", "story-data");
   private static final ConfigurableApplicationContext CONTEXT = start(DATA, 0);
@@ -37,6 +38,11 @@ public final class RunningNewsroom {
     return CONTEXT.getBean(type);
   }
 
+  /// All of its parts of a kind.
+  static <T> Collection<T> parts(Class<T> type) {
+    return CONTEXT.getBeansOfType(type).values();
+  }
+
   /// Starts a newsroom on a fresh data folder.
   ///
   /// @param port 0: any
@@ -44,7 +50,7 @@ public final class RunningNewsroom {
     delete(data);
     TestPostgres.lendBinaries(data);
     return SpringApplication.run(
-        Standfirst.class,
+        new Class<?>[] {Standfirst.class, Keepsakes.class},
         Stream.concat(
                 Stream.of(
                     "--standfirst.data=" + data,

@@ -15,26 +15,63 @@ import org.standfirst.stories.Browsing.Page;
 final class Someone {
   static final String PASSWORD = "Lamp7x-light";
   private static final AtomicInteger NUMBER = new AtomicInteger();
-  final String email = "someone" + NUMBER.incrementAndGet() + "@merrow.example";
+  final String email;
   final ReaderId id;
   final Browsing browser = new Browsing();
 
-  private Someone(boolean waived, Role... roles) {
-    this.id =
+  private Someone(String email, ReaderId id) {
+    this.email = email;
+    this.id = id;
+  }
+
+  private static Someone enrolled(boolean waived, Role... roles) {
+    return enrolled("someone" + NUMBER.incrementAndGet() + "@merrow.example", waived, roles);
+  }
+
+  private static Someone enrolled(String email, boolean waived, Role... roles) {
+    return new Someone(
+        email,
         RunningNewsroom.part(Staffing.class)
             .enrol(
                 new Staffing.Person(
-                    email, "Ben", "Okafor", PASSWORD, Set.of(roles), false, waived));
+                    email, "Ben", "Okafor", PASSWORD, Set.of(roles), false, waived)));
+  }
+
+  /// A reader with that address.
+  static Someone named(String email) {
+    return enrolled(email, false);
+  }
+
+  /// A reader whose number and first name are like no other text in the database, so that one can
+  /// look for them. They have agreed to nothing yet.
+  static Someone unmistakable(String firstName) {
+    var id = new ReaderId(7_234_567_000L + NUMBER.incrementAndGet());
+    String email = firstName + "@merrow.example";
+    sql()
+        .sql(
+            """
+            INSERT INTO readers (id, email, password_hash, first_name, last_name,
+              adult_attested_at, offers, made_at, confirmed_at)
+            OVERRIDING SYSTEM VALUE
+            SELECT :id, :email, password_hash, :name, 'Quist', now(), true, now(), now()
+            FROM readers WHERE id = :twin
+            """)
+        .param("id", id.value())
+        .param("email", email)
+        .param("name", firstName)
+        .param("twin", with().id.value())
+        .update();
+    return new Someone(email, id);
   }
 
   /// A reader, or one of the staff who is asked for a second factor.
   static Someone with(Role... roles) {
-    return new Someone(false, roles);
+    return enrolled(false, roles);
   }
 
   /// One of the staff who isn't asked for one, as in the demo.
   static Someone waived(Role... roles) {
-    var someone = new Someone(true, roles);
+    var someone = enrolled(true, roles);
     someone.signIn("/");
     return someone;
   }

@@ -16,7 +16,7 @@ import org.standfirst.readers.people.Readers;
 
 /// Changes of address: asked for, confirmed, undone.
 @Component
-public class AddressChanges {
+class AddressChanges {
   /// How long the new address has to confirm.
   static final Duration WAITING = Duration.ofDays(1);
 
@@ -145,10 +145,39 @@ public class AddressChanges {
         .update();
   }
 
-  public int forgetOld() {
-    return sql.sql("DELETE FROM address_changes WHERE asked_at < :moment")
+  /// The addresses that a reader had before a change or by one.
+  List<String> addressesOf(ReaderId reader) {
+    return sql.sql(
+            """
+            SELECT old_email FROM address_changes WHERE reader = :reader
+            UNION
+            SELECT new_email FROM address_changes WHERE reader = :reader AND changed_at IS NOT NULL
+            """)
+        .param("reader", reader.value())
+        .query((row, number) -> String.valueOf(row.getString(1)))
+        .list();
+  }
+
+  /// Forgets changes that nobody can undo any more.
+  ///
+  /// @return the addresses that accounts had before them or by them, and that no later change names
+  List<String> forgetOld() {
+    return sql.sql(
+            """
+            WITH forgotten AS (
+              DELETE FROM address_changes WHERE asked_at < :moment
+              RETURNING old_email, new_email, changed_at),
+            addresses AS (
+              SELECT old_email AS address FROM forgotten
+              UNION
+              SELECT new_email FROM forgotten WHERE changed_at IS NOT NULL)
+            SELECT address FROM addresses WHERE NOT EXISTS (
+              SELECT FROM address_changes WHERE asked_at >= :moment
+                AND lower(address) IN (lower(old_email), lower(new_email)))
+            """)
         .param("moment", now().minus(KEPT))
-        .update();
+        .query((row, number) -> String.valueOf(row.getString(1)))
+        .list();
   }
 
   private OffsetDateTime now() {

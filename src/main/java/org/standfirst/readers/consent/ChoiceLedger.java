@@ -55,13 +55,14 @@ public class ChoiceLedger {
   }
 
   /// The latest lines of a reader, the last first.
-  List<Row> of(ReaderId reader) {
+  List<Row> of(ReaderId reader, int atMost) {
     return sql.sql(
             """
             SELECT choice, allowed, form, place, chosen_at
-            FROM choices WHERE reader = :reader ORDER BY id DESC LIMIT 50
+            FROM choices WHERE reader = :reader ORDER BY id DESC LIMIT :atMost
             """)
         .param("reader", reader.value())
+        .param("atMost", atMost)
         .query(Row.ROW)
         .list();
   }

@@ -67,20 +67,29 @@ public class Consents {
   /// The documents that have a version which the reader hasn't agreed to.
   List<LegalDocument> outstanding(ReaderId reader) {
     Map<String, String> latest = new HashMap<>();
-    of(reader).forEach(each -> latest.putIfAbsent(each.document(), each.version()));
+    sql.sql(
+            """
+            SELECT DISTINCT ON (document) document, version FROM consents
+            WHERE reader = :reader ORDER BY document, id DESC
+            """)
+        .param("reader", reader.value())
+        .query(row -> {
+          latest.put(String.valueOf(row.getString(1)), String.valueOf(row.getString(2)));
+        });
     return documents.all().stream()
         .filter(each -> !each.version().equals(latest.get(each.name())))
         .toList();
   }
 
-  /// All a reader agreed to, the latest first.
-  List<Row> of(ReaderId reader) {
+  /// What a reader agreed to, the latest first.
+  List<Row> of(ReaderId reader, int atMost) {
     return sql.sql(
             """
             SELECT document, version, wording_sha256, agreed_at, form, place
-            FROM consents WHERE reader = :reader ORDER BY id DESC LIMIT 200
+            FROM consents WHERE reader = :reader ORDER BY id DESC LIMIT :atMost
             """)
         .param("reader", reader.value())
+        .param("atMost", atMost)
         .query(Row.ROW)
         .list();
   }

@@ -2,6 +2,7 @@ package org.standfirst.readers.consent;
 
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.standfirst.readers.AccountPart;
@@ -18,6 +19,7 @@ import standfirst.templates.Templates;
 @Component
 @Order(10)
 class ConsentsPart implements AccountPart {
+  static final int SHOWN = 50;
   private final Consents consents;
   private final ChoiceLedger choices;
   private final LegalDocuments documents;
@@ -44,11 +46,15 @@ class ConsentsPart implements AccountPart {
 
   @Override
   public Content content(Visitor.Registered visitor, Frame frame, HttpServletRequest request) {
+    List<Consents.Row> agreed = consents.of(visitor.id(), SHOWN + 1);
+    List<ChoiceLedger.Row> chosen = choices.of(visitor.id(), SHOWN + 1);
     return templates.readersAccountConsents(
         frame,
         new ConsentsPanel(
-            consents.of(visitor.id()).stream().map(this::consent).toList(),
-            choices.of(visitor.id()).stream().map(this::change).toList()));
+            agreed.stream().limit(SHOWN).map(this::consent).toList(),
+            agreed.size() > SHOWN,
+            chosen.stream().limit(SHOWN).map(this::change).toList(),
+            chosen.size() > SHOWN));
   }
 
   private ConsentsPanel.Consent consent(Consents.Row row) {

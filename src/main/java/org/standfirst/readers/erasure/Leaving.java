@@ -30,9 +30,10 @@ import org.standfirst.site.ReturnPath;
 
 /// Asking for one's account to be deleted, and thinking better of it. Between the two lie fourteen
 /// days at the most: every browser is signed out, no newsletter goes out, and signing in shows the
-/// way back.
+/// way back, to whoever has given their second factor. A registration that nobody has confirmed is
+/// erased at once: without a confirmed address there is no way back to write to.
 @Component
-@Order(5)
+@Order(15)
 public class Leaving implements Stop {
   static final Duration GRACE = Duration.ofDays(14);
   private final Leavings leavings;
@@ -42,6 +43,7 @@ public class Leaving implements Stop {
   private final DownloadDesk downloads;
   private final Sessions sessions;
   private final Staff staff;
+  private final Erasing erasing;
   private final List<Remains> remains;
   private final AccountLetters letters;
   private final AuditTrail trail;
@@ -55,6 +57,7 @@ public class Leaving implements Stop {
       DownloadDesk downloads,
       Sessions sessions,
       Staff staff,
+      Erasing erasing,
       List<Remains> remains,
       AccountLetters letters,
       AuditTrail trail,
@@ -66,10 +69,23 @@ public class Leaving implements Stop {
     this.downloads = downloads;
     this.sessions = sessions;
     this.staff = staff;
+    this.erasing = erasing;
     this.remains = List.copyOf(remains);
     this.letters = letters;
     this.trail = trail;
     this.clock = clock;
+  }
+
+  /// What came of asking.
+  sealed interface Outcome {
+    /// It is noted, and a letter says until when there is a way back.
+    record Noted() implements Outcome {}
+
+    /// Nobody had confirmed the registration: it is erased.
+    record Erased() implements Outcome {}
+
+    /// Somebody else must be an administrator first.
+    record LastAdministrator() implements Outcome {}
   }
 
   @Override
@@ -93,13 +109,24 @@ public class Leaving implements Stop {
   /// Someone who has proved just now who they are asks to be deleted.
   ///
   /// @param staying names of what is to stay without their name
-  /// @return whether they will be: the last administrator has to give that role to someone first
   @Transactional
-  public boolean ask(ReaderId reader, Collection<String> staying, String place) {
-    Readers.Row row = readers.find(reader);
-    if (row == null || staff.staysLastAdministrator(reader)) {
-      return false;
+  public Outcome ask(ReaderId reader, Collection<String> staying, String place) {
+    Readers.Row row = readers.lock(reader);
+    if (row == null) {
+      return new Outcome.Erased();
     }
+    if (!row.confirmed()) {
+      note("readers.deed.leaving", reader, place);
+      erasing.erase(row, staying);
+      return new Outcome.Erased();
+    }
+    return staff.staysLastAdministrator(reader)
+        ? new Outcome.LastAdministrator()
+        : noted(row, staying, place);
+  }
+
+  private Outcome noted(Readers.Row row, Collection<String> staying, String place) {
+    ReaderId reader = row.readerId();
     Instant due = clock.instant().plus(GRACE);
     List<String> remaining =
         remains(reader).stream().map(Remains::name).filter(staying::contains).toList();
@@ -110,7 +137,7 @@ public class Leaving implements Stop {
       note("readers.deed.leaving", reader, place);
     }
     sessions.endAll(reader);
-    return true;
+    return new Outcome.Noted();
   }
 
   /// They think better of it: all is as it was.

@@ -26,6 +26,8 @@ import standfirst.templates.Templates;
 /// Asking to be deleted, the page of those who have, and the way back.
 @Controller
 public class LeavingController {
+  private static final String PATH = "/account/erasure";
+  private static final String ERASED = "erased";
   private final Leaving leaving;
   private final StepUp stepUp;
   private final SessionCookie cookie;
@@ -51,14 +53,19 @@ public class LeavingController {
     this.templates = templates;
   }
 
-  @GetMapping("/account/erasure")
+  @GetMapping(PATH)
   ResponseEntity<byte[]> page(
       @RequestParam(required = false) @Nullable String returnTo,
+      @RequestParam(defaultValue = "") String saved,
       Visitor visitor,
       HttpServletRequest request) {
     ReturnPath path = ReturnPath.of(returnTo);
     if (!(visitor instanceof Visitor.Registered registered)) {
-      return answer(new LeavingPage.Gone(Leaving.GRACE.toDays()), request);
+      return answer(
+          saved.equals(ERASED)
+              ? new LeavingPage.Erased()
+              : new LeavingPage.Gone(Leaving.GRACE.toDays()),
+          request);
     }
     Instant due = leaving.due(registered.id());
     return due == null
@@ -66,18 +73,22 @@ public class LeavingController {
         : answer(new LeavingPage.Due(due, path.path(), wayOn.to(path)), request);
   }
 
-  @PostMapping("/account/erasure")
+  @PostMapping(PATH)
   ResponseEntity<byte[]> ask(Fields fields, HttpServletRequest request) {
     return switch (stepUp.fresh(request, new ReturnPath("/account"))) {
       case Freshness.Stale(String path) -> Answers.seeOther(path);
       case Freshness.Fresh(ReaderId reader) ->
-          leaving.ask(reader, fields.texts("remaining"), addresses.of(request).place())
-              ? Answers.seeOther("/account/erasure", cookie.gone())
-              : Answers.seeOther("/account#leaving");
+          switch (leaving.ask(
+              reader, fields.texts("remaining"), addresses.of(request).place())) {
+            case Leaving.Outcome.Noted _ -> Answers.seeOther(PATH, cookie.gone());
+            case Leaving.Outcome.Erased _ ->
+                Answers.seeOther(PATH + "?saved=" + ERASED, cookie.gone());
+            case Leaving.Outcome.LastAdministrator _ -> Answers.seeOther("/account#leaving");
+          };
     };
   }
 
-  @PostMapping("/account/erasure/withdrawal")
+  @PostMapping(PATH + "/withdrawal")
   ResponseEntity<byte[]> stay(Fields fields, Visitor visitor, HttpServletRequest request) {
     if (!(visitor instanceof Visitor.Registered registered)) {
       return AccountPages.wayIn();

@@ -37,6 +37,7 @@ class LeavingPart implements AccountPart {
         new LeavingPanel(
             leaving.due(visitor.id()),
             Leaving.GRACE.toDays(),
+            visitor instanceof Visitor.Pending,
             staff.isLastAdministrator(visitor.id()),
             leaving.remains(visitor.id()).stream()
                 .map(each -> new LeavingPanel.Remain(each.name(), each.words()))

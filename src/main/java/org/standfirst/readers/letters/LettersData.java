@@ -3,22 +3,28 @@ package org.standfirst.readers.letters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.standfirst.mail.Correspondents;
 import org.standfirst.readers.PersonalData;
 import org.standfirst.readers.ReaderId;
+import org.standfirst.readers.address.FormerAddresses;
 import org.standfirst.readers.people.EmailAddress;
 import org.standfirst.readers.people.Readers;
 
-/// What we still know of the letters to the reader's address, for the download of everything.
+/// What we still know of the letters to the reader's address and to those they have moved from, for
+/// the download of everything.
 @Component
 class LettersData implements PersonalData {
   private final Readers readers;
+  private final FormerAddresses formerAddresses;
   private final Correspondents correspondents;
 
-  LettersData(Readers readers, Correspondents correspondents) {
+  LettersData(
+      Readers readers, FormerAddresses formerAddresses, Correspondents correspondents) {
     this.readers = readers;
+    this.formerAddresses = formerAddresses;
     this.correspondents = correspondents;
   }
 
@@ -33,7 +39,9 @@ class LettersData implements PersonalData {
     // anybody can register anybody's address: only who has confirmed it learns what was sent there
     return row == null || !row.confirmed()
         ? List.of()
-        : correspondents.lettersTo(EmailAddress.key(row.email())).stream()
+        : Stream.concat(
+                formerAddresses.of(reader).stream(), Stream.of(EmailAddress.key(row.email())))
+            .flatMap(each -> correspondents.lettersTo(each).stream())
             .map(LettersData::columns)
             .toList();
   }
@@ -47,6 +55,7 @@ class LettersData implements PersonalData {
     columns.put("state", letter.state());
     columns.put("attempts", letter.attempts());
     columns.put("settled_at", letter.settledAt());
+    columns.put("reason", letter.reason());
     return columns;
   }
 }

@@ -3,8 +3,12 @@ package org.standfirst.readers.pages;
 import java.time.Instant;
 import java.util.List;
 
-/// What the reader agreed to, allowed and withdrew.
-public record ConsentsPanel(List<Consent> consents, List<Change> changes) {
+/// What the reader agreed to, allowed and withdrew, the latest first.
+///
+/// @param moreConsents whether there are older ones that aren't shown
+/// @param moreChanges the same of what was allowed and withdrawn
+public record ConsentsPanel(
+    List<Consent> consents, boolean moreConsents, List<Change> changes, boolean moreChanges) {
 
   /// A version of a document that was agreed to.
   ///

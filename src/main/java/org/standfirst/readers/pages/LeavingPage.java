@@ -11,4 +11,7 @@ public sealed interface LeavingPage {
 
   /// They are signed out, as is everybody else who looks at this.
   record Gone(long days) implements LeavingPage {}
+
+  /// Their registration, which nobody had confirmed, is erased.
+  record Erased() implements LeavingPage {}
 }

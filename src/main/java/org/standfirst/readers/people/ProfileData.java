@@ -29,7 +29,7 @@ class ProfileData implements PersonalData {
         sql.sql(
                 """
                 SELECT id AS number, email, first_name, last_name, adult_attested_at, offers, made_at,
-                  confirmed_at, subscriber_until
+                  confirmed_at, subscriber_until, second_factor_waived
                 FROM readers WHERE id = :reader
                 """)
             .param("reader", reader.value()));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -279,20 +280,30 @@ public class Readers {
     sql.sql("DELETE FROM readers WHERE id = :id").param("id", reader.value()).update();
   }
 
-  /// Erases the registrations of an address that nobody has confirmed.
-  public void eraseUnconfirmed(String emailKey) {
-    sql.sql(
+  /// The registrations of an address that nobody has confirmed, held until the transaction ends.
+  public List<ReaderId> holdUnconfirmed(String emailKey) {
+    return sql.sql(
             """
-            DELETE FROM readers WHERE lower(email COLLATE "C") = :email AND confirmed_at IS NULL
+            SELECT id FROM readers WHERE lower(email COLLATE "C") = :email AND confirmed_at IS NULL
+            ORDER BY id FOR UPDATE
             """)
         .param("email", emailKey)
-        .update();
+        .query((row, number) -> new ReaderId(row.getLong(1)))
+        .list();
   }
 
-  public int forgetUnconfirmedBefore(Instant moment) {
-    return sql.sql("DELETE FROM readers WHERE confirmed_at IS NULL AND made_at < :moment")
+  /// The oldest of those made before a moment, held until the transaction ends; others pass them by
+  /// meanwhile.
+  public List<ReaderId> holdUnconfirmedBefore(Instant moment, int atMost) {
+    return sql.sql(
+            """
+            SELECT id FROM readers WHERE confirmed_at IS NULL AND made_at < :moment
+            ORDER BY made_at LIMIT :atMost FOR UPDATE SKIP LOCKED
+            """)
         .param("moment", moment.atOffset(ZoneOffset.UTC))
-        .update();
+        .param("atMost", atMost)
+        .query((row, number) -> new ReaderId(row.getLong(1)))
+        .list();
   }
 
   private OffsetDateTime now() {

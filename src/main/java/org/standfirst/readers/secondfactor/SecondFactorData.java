@@ -1,23 +1,21 @@
 package org.standfirst.readers.secondfactor;
 
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.standfirst.readers.PersonalData;
+import org.standfirst.readers.PersonalRows;
 import org.standfirst.readers.ReaderId;
 
 /// What the download of everything says of the second factor.
 @Component
 class SecondFactorData implements PersonalData {
-  private final Authenticators authenticators;
-  private final RecoveryCodes codes;
+  private final JdbcClient sql;
 
-  SecondFactorData(Authenticators authenticators, RecoveryCodes codes) {
-    this.authenticators = authenticators;
-    this.codes = codes;
+  SecondFactorData(JdbcClient sql) {
+    this.sql = sql;
   }
 
   @Override
@@ -27,13 +25,14 @@ class SecondFactorData implements PersonalData {
 
   @Override
   public List<Map<String, @Nullable Object>> rows(ReaderId reader) {
-    Instant since = authenticators.since(reader);
-    if (since == null) {
-      return List.of();
-    }
-    Map<String, @Nullable Object> row = new LinkedHashMap<>();
-    row.put("authenticatorSince", since);
-    row.put("recoveryCodesLeft", codes.left(reader));
-    return List.of(row);
+    return PersonalRows.of(
+        sql.sql(
+                """
+                SELECT made_at AS authenticator_since,
+                  to_timestamp(last_step * 30) AS authenticator_last_used,
+                  (SELECT count(*) FROM recovery_codes WHERE reader = :reader) AS recovery_codes_left
+                FROM authenticators WHERE reader = :reader
+                """)
+            .param("reader", reader.value()));
   }
 }

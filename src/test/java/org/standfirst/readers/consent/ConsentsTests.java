@@ -57,7 +57,7 @@ class ConsentsTests {
   void a_consent_says_to_what_when_by_which_form_and_from_where() {
     consents.agree(ANNA, Form.REGISTRATION, "203.0.113.0/24");
 
-    assertThat(consents.of(ANNA))
+    assertThat(consents.of(ANNA, 9))
         .hasSize(3)
         .allSatisfy(each -> {
           LegalDocument document =
@@ -91,6 +91,18 @@ class ConsentsTests {
   }
 
   @Test
+  void however_often_someone_agreed_the_latest_counts_of_each_document() {
+    LegalDocument terms = Objects.requireNonNull(documents.document("terms"));
+    consents.agree(ANNA, Form.REGISTRATION, "");
+    for (int i = 0; i < 250; i++) {
+      consents.agree(ANNA, List.of(terms), Form.NEW_TERMS, "");
+    }
+
+    assertThat(consents.outstanding(ANNA)).isEmpty();
+    assertThat(consents.of(ANNA, 9)).hasSize(9);
+  }
+
+  @Test
   void nobody_changes_or_removes_a_line() {
     consents.agree(ANNA, Form.REGISTRATION, "");
     choices.note(ANNA, ChoiceLedger.OFFERS, true, new ChoiceLedger.Where(Form.REGISTRATION, ""));
@@ -100,7 +112,10 @@ class ConsentsTests {
             "UPDATE consents SET version = '7'",
             "DELETE FROM consents",
             "UPDATE choices SET allowed = false",
-            "DELETE FROM choices")) {
+            "DELETE FROM choices",
+            "TRUNCATE consents",
+            "TRUNCATE choices",
+            "TRUNCATE readers CASCADE")) {
       assertThatThrownBy(() -> sql.sql(statement).update())
           .as(statement)
           .isInstanceOf(DataAccessException.class);
@@ -114,7 +129,7 @@ class ConsentsTests {
 
     sql.sql("DELETE FROM readers").update();
 
-    assertThat(consents.of(ANNA)).isEmpty();
-    assertThat(choices.of(ANNA)).isEmpty();
+    assertThat(consents.of(ANNA, 9)).isEmpty();
+    assertThat(choices.of(ANNA, 9)).isEmpty();
   }
 }

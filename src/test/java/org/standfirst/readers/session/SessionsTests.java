@@ -239,11 +239,15 @@ class SessionsTests {
   }
 
   @Test
-  void registrations_nobody_confirmed_are_forgotten_with_all_that_is_theirs() {
+  void a_registration_nobody_confirmed_is_erased_with_all_that_is_its() {
     ReaderId ben = add("ben@example.org");
     readers.confirm(ben);
 
-    assertThat(readers.forgetUnconfirmedBefore(NOON.instant().plusSeconds(1))).isEqualTo(1);
+    assertThat(readers.holdUnconfirmedBefore(NOON.instant(), 10)).isEmpty();
+    List<ReaderId> unconfirmed =
+        readers.holdUnconfirmedBefore(NOON.instant().plusSeconds(1), 10);
+    assertThat(unconfirmed).containsExactly(anna).isEqualTo(readers.holdUnconfirmed("anna@example.org"));
+    unconfirmed.forEach(readers::erase);
     assertThat(sessions.of(anna)).isEmpty();
     assertThat(readers.confirmed("ben@example.org")).isNotNull();
   }

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.readers.PersonalData;
@@ -89,6 +90,13 @@ class AccountStories {
             "consents",
             "download",
             "leaving");
+    for (Element part : page.select(".account__part")) {
+      assertThat(part.id()).isNotEmpty();
+      assertThat(part.select("> h3").eachAttr("id")).containsExactly(part.attr("aria-labelledby"));
+      assertThat(part.select("h2")).isEmpty();
+    }
+    assertThat(page.select("#profile").text().split(email, -1)).hasSize(2);
+    assertThat(page.select("#address").text()).contains(email + ", confirmed");
     assertThat(browser.get("/account?saved=nonsense").html().select("[role=status]")).isEmpty();
   }
 
@@ -329,6 +337,21 @@ class AccountStories {
     assertThat(files.get("audit.json")).contains("readers.deed.signed-in");
     assertThat(String.join("", files.values()))
         .doesNotContain("argon2", token(), "token_sha256", "password_hash");
+  }
+
+  @Test
+  void whoever_asks_for_everything_too_often_is_told_how_long_to_wait() {
+    signIn(browser);
+    browser.post("/account/downloads");
+    browser.post("/account/downloads");
+
+    Page later = browser.post("/account/downloads");
+
+    assertThat(later.status()).isEqualTo(429);
+    assertThat(Integer.parseInt(later.header("Retry-After"))).isPositive();
+    assertThat(later.html().select("#download [role=alert]").text())
+        .contains("written to you a few times", "Please wait");
+    assertThat(later.html().select("[role=status]")).isEmpty();
   }
 
   private Map<String, String> unzipped(String path) throws IOException, InterruptedException {

@@ -112,6 +112,28 @@ class ObservatoryStories {
   }
 
   @Test
+  void the_cookie_for_the_way_to_a_provider_is_bound_too_and_the_policy_names_all_three() {
+    try (var provider = UnrulyProvider.start();
+        var node =
+            PublishedNewsroom.start(
+                "turnstile",
+                "--standfirst.openid.unruly.issuer=" + provider.issuer(),
+                "--standfirst.openid.unruly.client-id=" + UnrulyProvider.CLIENT,
+                "--standfirst.openid.unruly.client-secret=" + UnrulyProvider.SECRET)) {
+      var browser = new Browsing(PublishedNewsroom.address(node));
+
+      Page departed = browser.post("/sign-in/openid/unruly", "returnTo", "/");
+      assertThat(departed.header("Set-Cookie"))
+          .startsWith("__Host-standfirst-openid=")
+          .contains("Path=/;", "Secure", "HttpOnly", "SameSite=Lax")
+          .doesNotContain("Domain");
+      assertThat(browser.get("/legal/cookies").html().select("tbody th").eachText())
+          .containsExactly(
+              "__Host-standfirst-meter", "__Host-standfirst-session", "__Host-standfirst-openid");
+    }
+  }
+
+  @Test
   void a_cookie_that_a_neighbour_has_planted_is_nobodys() {
     String email = "planted@readers.example";
     PublishedNewsroom.enrol(email);

@@ -30,14 +30,24 @@ class StaffStories {
   }
 
   @Test
-  void a_role_is_given_by_address_and_counts_at_once() {
+  void a_role_is_given_by_address_and_counts_from_the_next_sign_in() {
     assertThat(ben.browser.get("/newsroom").status()).isEqualTo(403);
+    var other = new Browsing();
+    ben.signIn(other, "/");
 
-    assertThat(appoint(ben.email, "MODERATOR", "ADMINISTRATRIX").header("location"))
-        .isEqualTo("/newsroom/staff?saved=roles");
+    Page appointed = appoint(ben.email, "MODERATOR", "ADMINISTRATRIX");
+    assertThat(appointed.header("location")).isEqualTo("/newsroom/staff?saved=roles");
+    assertThat(elena.browser.get("/newsroom/staff?saved=roles").html().select("[role=status]"))
+        .hasSize(1);
 
+    for (Browsing each : List.of(ben.browser, other)) {
+      assertThat(each.get("/newsroom").header("location")).startsWith("/sign-in?returnTo=");
+      assertThat(each.get("/account").status()).as("a token of a reader’s").isEqualTo(303);
+    }
+    assertThat(post.last(ben.email).text())
+        .contains("From now on you are: Moderator.", "You have been signed out everywhere");
+    ben.signIn("/newsroom");
     assertThat(ben.browser.get("/newsroom").status()).isEqualTo(200);
-    assertThat(post.last(ben.email).text()).contains("From now on you are: Moderator.");
     Document list = elena.browser.get("/newsroom/staff").html();
     assertThat(list.select("tr:contains(" + ben.email + ")").text())
         .contains("Moderator", "None: the demo’s", "just now");
@@ -45,7 +55,47 @@ class StaffStories {
 
     elena.browser.post("/newsroom/staff/" + ben.id.value() + "/roles");
     assertThat(ben.browser.get("/newsroom").status()).isEqualTo(403);
-    assertThat(post.last(ben.email).text()).contains("no longer has a part");
+    assertThat(ben.browser.get("/account").status()).isEqualTo(200);
+    assertThat(post.last(ben.email).text())
+        .contains("no longer has a part")
+        .doesNotContain("signed out");
+  }
+
+  @Test
+  void whoever_works_here_finds_the_way_on_their_own_page_and_nobody_else_does() {
+    var editor = Someone.with(Role.EDITOR);
+    editor.signIn("/");
+    for (Someone each : List.of(elena, editor)) {
+      assertThat(each.browser.get("/account").html().select("#newsroom a").eachAttr("href"))
+          .containsExactly("/newsroom");
+    }
+    assertThat(ben.browser.get("/account").html().select("#newsroom")).isEmpty();
+  }
+
+  @Test
+  void somebody_is_signed_out_everywhere_by_an_administrator_who_has_just_proved_who_they_are() {
+    String path = "/newsroom/staff/" + ben.id.value();
+    elena.aQuarterOfAnHourPasses();
+    assertThat(elena.browser.post(path + "/sessions/ending").header("location"))
+        .startsWith("/account/proof");
+    assertThat(ben.browser.get("/account").status()).isEqualTo(200);
+    assertThat(ben.browser.post(path + "/sessions/ending").status()).isEqualTo(403);
+
+    elena.browser.post("/account/proof/password", "returnTo", path, "password", Someone.PASSWORD);
+    String ending =
+        elena.browser.get(path).html().select("form[action$=/ending]").attr("action");
+    Page ended = elena.browser.post(ending);
+
+    assertThat(ended.header("location")).isEqualTo("/newsroom/staff?saved=sessions");
+    assertThat(elena.browser.get("/newsroom/staff?saved=sessions").html().text())
+        .contains("They are signed out everywhere.");
+    assertThat(ben.browser.get("/account").status()).isEqualTo(303);
+    assertThat(ben.deeds()).contains("readers.deed.sessions-ended-by-staff");
+    assertThat(elena.deeds()).contains("readers.deed.sessions-ended-by-staff");
+    assertThat(post.last(ben.email).text()).contains("has ended all your sessions");
+    assertThat(ben.signIn("/").status()).isEqualTo(303);
+    assertThat(elena.browser.post("/newsroom/staff/99999999/sessions/ending").status())
+        .isEqualTo(404);
   }
 
   @Test
@@ -152,12 +202,76 @@ class StaffStories {
     assertThat(table.header("content-type")).startsWith("text/csv");
     assertThat(table.header("cache-control")).contains("no-store");
     assertThat(table.body().lines()).hasSize(4);
-    assertThat(table.body()).contains("\"Ben Okafor\"");
+    assertThat(table.body()).contains(",Ben Okafor,", "\"{\"\"by\"\"");
     assertThat(elena.deeds()).contains("newsroom.deed.audit-exported");
+
+    elena.browser.post(
+        "/newsroom/audit/export",
+        "deed",
+        "readers.deed.signed-in",
+        "person",
+        Long.toString(ben.id.value()),
+        "from",
+        "2020-01-01",
+        "until",
+        "2020-12-31");
+    assertThat(
+            elena
+                .browser
+                .get("/newsroom/audit?person=" + elena.id.value())
+                .html()
+                .select("tbody tr:contains(Saved the audit trail)")
+                .getFirst()
+                .select(".table__detail")
+                .eachText())
+        .containsExactlyInAnyOrder(
+            "Only: Signed in",
+            "Only by or to reader number " + ben.id.value(),
+            "From 2020-01-01",
+            "Until 2020-12-31");
 
     elena.aQuarterOfAnHourPasses();
     assertThat(elena.browser.post("/newsroom/audit/export").header("location"))
         .isEqualTo("/account/proof?returnTo=%2Fnewsroom%2Faudit");
+  }
+
+  @Test
+  void the_trail_says_in_words_what_else_was_noted() {
+    appoint(ben.email, "AUDIENCE_EDITOR", "EDITOR");
+    elena.browser.post("/newsroom/staff/" + ben.id.value() + "/roles");
+    RunningNewsroom.part(AuditTrail.class)
+        .note(
+            new AuditTrail.Line(
+                "readers.deed.passkey-refused",
+                null,
+                ben.id,
+                "",
+                Map.of("why", "counter", "unheard", "OF_THIS")));
+
+    Document trail = elena.browser.get("/newsroom/audit?person=" + ben.id.value()).html();
+    assertThat(trail.select(".table__detail").eachText())
+        .containsExactly(
+            "unheard: OF_THIS",
+            "Because its counter went back, so it may have been copied",
+            "Roles from then on: none",
+            "Roles before: Editor, Audience editor",
+            "Roles from then on: Editor, Audience editor",
+            "Roles before: none",
+            "By password");
+  }
+
+  @Test
+  void a_place_in_the_trail_that_no_calendar_has_is_the_newest() {
+    for (String place :
+        List.of(
+            "%2B1000000000-01-01T00:00:00Z_1",
+            "-1000000000-01-01T00:00:00Z_1",
+            "%2B300000-01-01T00:00:00Z_1",
+            "2026-02-09T12:00:00Z_9223372036854775808")) {
+      Page page = elena.browser.get("/newsroom/audit?before=" + place);
+      assertThat(page.status()).as(place).isEqualTo(200);
+      assertThat(page.html().select("tbody tr")).as(place).isNotEmpty();
+    }
   }
 
   @Test

@@ -6,8 +6,6 @@ import java.time.Instant;
 ///
 /// @param subscriber whether every Premium article is open
 public record ProfilePanel(
-    String email,
-    boolean confirmed,
     boolean subscriber,
     Instant since,
     String firstName,

@@ -32,8 +32,7 @@ class Audit {
   private final Clock clock;
   private final ZoneId zone;
 
-  Audit(
-      AuditLines lines, AuditDetails details, Texts texts, Clock clock, PaperSettings settings) {
+  Audit(AuditLines lines, AuditDetails details, Texts texts, Clock clock, PaperSettings settings) {
     this.lines = lines;
     this.details = details;
     this.texts = texts;

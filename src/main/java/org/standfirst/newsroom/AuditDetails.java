@@ -18,10 +18,14 @@ class AuditDetails {
   /// The names of the details that are words, and what their keys begin with.
   private static final Map<String, String> KEYS =
       Map.of(
-          "by", "readers.proof.",
-          "why", "readers.passkeys.refused.",
-          "before", ROLES,
-          "after", ROLES);
+          "by",
+          "readers.proof.",
+          "why",
+          "readers.passkeys.refused.",
+          "before",
+          ROLES,
+          "after",
+          ROLES);
 
   private final Texts texts;
 

@@ -74,8 +74,8 @@ class PressConfiguration {
     };
   }
 
-  /// Sets the press before whatever Spring Boot has wrapped around the servlets meanwhile: it counts
-  /// who is still being served when it shuts down, and nobody at the press ever waits.
+  /// Sets the press before whatever Spring Boot has wrapped around the servlets meanwhile: it
+  /// counts who is still being served when it shuts down, and nobody at the press ever waits.
   private record Outermost(PressHandler press, Server server) implements LifeCycle.Listener {
     @Override
     public void lifeCycleStarting(LifeCycle starting) {

@@ -102,8 +102,8 @@ public class LegalDocuments implements Places {
   private String chosen(String html) {
     return CONDITION
         .matcher(html)
-        .replaceAll(each ->
-            guests.contains(each.group(1)) ? Matcher.quoteReplacement(each.group(2)) : "");
+        .replaceAll(
+            each -> guests.contains(each.group(1)) ? Matcher.quoteReplacement(each.group(2)) : "");
   }
 
   private String filled(String html) {

@@ -102,8 +102,7 @@ class ConfirmationStories {
     for (int i = 0; i < 8; i++) {
       var elsewhere = new Browsing();
       elsewhere.cookies().putAll(browser.cookies());
-      assertThat(elsewhere.post("/confirmations/address", "email", victim).status())
-          .isEqualTo(303);
+      assertThat(elsewhere.post("/confirmations/address", "email", victim).status()).isEqualTo(303);
       await().untilAsserted(() -> assertThat(unwritten(victim)).isZero());
       elsewhere.post("/confirmations/address", "email", i + "." + email);
     }
@@ -121,7 +120,8 @@ class ConfirmationStories {
     await().untilAsserted(() -> assertThat(unwritten(email)).isZero());
     assertThat(letters(email)).isEqualTo(5);
 
-    sql.sql("UPDATE letters SET posted_at = posted_at - interval '61 minutes' WHERE to_address = :a")
+    sql.sql(
+            "UPDATE letters SET posted_at = posted_at - interval '61 minutes' WHERE to_address = :a")
         .param("a", email)
         .update();
     sql.sql("UPDATE letter_wishes SET due_at = wished_at WHERE email = :a")

@@ -107,8 +107,7 @@ class LeavingStories {
             anna.browser.post(ERASURE + "/withdrawal", "returnTo", "/world/x").header("location"))
         .isEqualTo("/world/x");
     assertThat(newsletters()).containsExactly("harbour-notes");
-    assertThat(anna.signIn(new Browsing(), "/world/x").header("location"))
-        .isEqualTo("/world/x");
+    assertThat(anna.signIn(new Browsing(), "/world/x").header("location")).isEqualTo("/world/x");
     assertThat(anna.deeds()).contains("readers.deed.leaving", "readers.deed.stayed");
   }
 
@@ -344,8 +343,7 @@ class LeavingStories {
     List<Long> others = letAllOthersLeave(both);
     try {
       var turns = new ConcurrentLinkedQueue<>(both);
-      List<String> answers =
-          ReadersStories.atOnce(2, () -> ask(turns.remove()).header("location"));
+      List<String> answers = ReadersStories.atOnce(2, () -> ask(turns.remove()).header("location"));
 
       assertThat(answers).containsExactlyInAnyOrder(ERASURE, "/account#leaving");
       Someone refused =

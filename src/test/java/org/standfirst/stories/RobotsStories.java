@@ -56,8 +56,7 @@ class RobotsStories {
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(PublishedNewsroom.TURNSTILE.asked())
-        .contains(
-            "secret=hush&response=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
+        .contains("secret=hush&response=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
     assertThat(stranger.post(path, "email", "other@readers.example").status()).isEqualTo(200);
   }
 
@@ -66,7 +65,8 @@ class RobotsStories {
     var sql = RunningNewsroom.part(JdbcClient.class);
     for (String path : List.of("/reset", "/confirmations")) {
       var browser = new Browsing();
-      assertThat(browser.get(path).html().select("form[data-proof=/register/challenge] [name=proof]"))
+      assertThat(
+              browser.get(path).html().select("form[data-proof=/register/challenge] [name=proof]"))
           .hasSize(1);
       String proof = Challenges.solve(browser.get("/register/challenge").body());
       String salt = proof.substring(0, proof.indexOf(':'));
@@ -99,7 +99,9 @@ class RobotsStories {
       assertThat(page.header("Content-Security-Policy"))
           .contains("https://www.google.com/recaptcha/");
       assertThat(
-              browser.post("/reset", "email", "g@readers.example", "proof", "googles-token").status())
+              browser
+                  .post("/reset", "email", "g@readers.example", "proof", "googles-token")
+                  .status())
           .isEqualTo(200);
       assertThat(PublishedNewsroom.TURNSTILE.asked())
           .contains("secret=hush&response=googles-token");

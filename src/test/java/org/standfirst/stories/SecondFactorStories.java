@@ -230,8 +230,7 @@ class SecondFactorStories {
     assertThat(anna.browser.post(PAGE + "/removal").header("location"))
         .startsWith("/account?saved=second-factor-off");
 
-    assertThat(anna.signIn(new Browsing(), "/world/x").header("location"))
-        .isEqualTo("/world/x");
+    assertThat(anna.signIn(new Browsing(), "/world/x").header("location")).isEqualTo("/world/x");
     assertThat(post.last(anna.email).subject()).endsWith("is off");
   }
 

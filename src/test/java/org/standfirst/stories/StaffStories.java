@@ -82,8 +82,7 @@ class StaffStories {
     assertThat(ben.browser.post(path + "/sessions/ending").status()).isEqualTo(403);
 
     elena.browser.post("/account/proof/password", "returnTo", path, "password", Someone.PASSWORD);
-    String ending =
-        elena.browser.get(path).html().select("form[action$=/ending]").attr("action");
+    String ending = elena.browser.get(path).html().select("form[action$=/ending]").attr("action");
     Page ended = elena.browser.post(ending);
 
     assertThat(ended.header("location")).isEqualTo("/newsroom/staff?saved=sessions");

@@ -90,7 +90,8 @@ class AddressChange {
     }
     return switch (EmailAddress.read(typed)) {
       case EmailAddress.Reading.Undeliverable(String problem) -> refused("email", problem);
-      case EmailAddress.Reading.Deliverable(EmailAddress address) when disposable.include(address) ->
+      case EmailAddress.Reading.Deliverable(EmailAddress address)
+          when disposable.include(address) ->
           refused("email", "readers.email.disposable");
       case EmailAddress.Reading.Deliverable(EmailAddress address) ->
           address.key().equals(EmailAddress.key(reader.email()))

@@ -97,11 +97,7 @@ public class NewAddress {
     AddressChanges.Row change = changes.waiting(id);
     Token token = Token.of(sent);
     LinkTokens.Row link = token == null ? null : links.look(token, Purpose.NEW_ADDRESS);
-    if (reader == null
-        || !reader.confirmed()
-        || change == null
-        || token == null
-        || link == null) {
+    if (reader == null || !reader.confirmed() || change == null || token == null || link == null) {
       return new Outcome.Unusable();
     }
     boolean own = link.readerId().equals(id) && isAbout(link, change);

@@ -56,7 +56,8 @@ public class WrongAddress {
   public Outcome correct(ReaderId reader, String typed, String network) {
     return switch (EmailAddress.read(typed)) {
       case EmailAddress.Reading.Undeliverable(String problem) -> new Outcome.NoAddress(problem);
-      case EmailAddress.Reading.Deliverable(EmailAddress address) when disposable.include(address) ->
+      case EmailAddress.Reading.Deliverable(EmailAddress address)
+          when disposable.include(address) ->
           new Outcome.NoAddress("readers.email.disposable");
       case EmailAddress.Reading.Deliverable(EmailAddress address) ->
           switch (throttles.letter(address.key(), network)) {

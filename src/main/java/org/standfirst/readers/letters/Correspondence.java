@@ -51,8 +51,7 @@ public class Correspondence {
   ///   typed; null: the latest of the address, and there is no place for a code
   /// @return whether one is owed to that registration, whose mailbox others have filled
   boolean confirmation(String emailKey, @Nullable ReaderId reader) {
-    Readers.Row waiting =
-        reader == null ? readers.lockUnconfirmed(emailKey) : readers.lock(reader);
+    Readers.Row waiting = reader == null ? readers.lockUnconfirmed(emailKey) : readers.lock(reader);
     String key = waiting == null ? emailKey : EmailAddress.key(waiting.email());
     Readers.Row known = readers.lockConfirmed(key);
     if (known != null) {

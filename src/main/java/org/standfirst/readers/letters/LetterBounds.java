@@ -6,8 +6,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.standfirst.mail.Correspondents;
 
-/// Spares mailboxes: whoever types a stranger's address, again and again and from wherever, has five
-/// letters an hour sent there at the most.
+/// Spares mailboxes: whoever types a stranger's address, again and again and from wherever, has
+/// five letters an hour sent there at the most.
 @Component
 class LetterBounds {
   private static final int MANY = 5;

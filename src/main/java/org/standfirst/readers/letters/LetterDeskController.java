@@ -41,8 +41,7 @@ public class LetterDeskController {
 
   @PostMapping("/confirmations")
   ResponseEntity<byte[]> confirmation(Fields fields, HttpServletRequest request) {
-    var outcome =
-        desk.confirmation(fields.text("email"), fields.text("proof"), network(request));
+    var outcome = desk.confirmation(fields.text("email"), fields.text("proof"), network(request));
     return pages.answer(Wish.CONFIRMATION, outcome, fields, request);
   }
 

@@ -35,8 +35,7 @@ public class Writing {
   record Subject(String key, String what) {}
 
   /// A letter to someone we know, under their name.
-  public Letter toReader(
-      Readers.Row reader, String purpose, String subject, Passage... words) {
+  public Letter toReader(Readers.Row reader, String purpose, String subject, Passage... words) {
     return toReader(reader, purpose, new Subject(subject, ""), words);
   }
 

@@ -60,8 +60,7 @@ public class OpenIdController {
     Provider provider = provider(name);
     var purpose = new Attempts.Purpose(fields.returnTo(), fields.ticked("stay"), null);
     return pages.departed(
-        departure.depart(
-            provider, purpose, cookie.read(request), addresses.of(request).network()),
+        departure.depart(provider, purpose, cookie.read(request), addresses.of(request).network()),
         provider,
         purpose,
         request);

@@ -6,8 +6,4 @@ import java.time.Instant;
 ///
 /// @param subscriber whether every Premium article is open
 public record ProfilePanel(
-    boolean subscriber,
-    Instant since,
-    String firstName,
-    String lastName,
-    Problems problems) {}
+    boolean subscriber, Instant since, String firstName, String lastName, Problems problems) {}

@@ -240,13 +240,14 @@ public class Readers {
   public boolean roles(ReaderId reader, Set<Role> roles) {
     int added = 0;
     for (Role role : roles) {
-      added += sql.sql(
-              """
-              INSERT INTO reader_roles (reader, role) VALUES (:reader, :role) ON CONFLICT DO NOTHING
-              """)
-          .param("reader", reader.value())
-          .param("role", role.name())
-          .update();
+      added +=
+          sql.sql(
+                  """
+                  INSERT INTO reader_roles (reader, role) VALUES (:reader, :role) ON CONFLICT DO NOTHING
+                  """)
+              .param("reader", reader.value())
+              .param("role", role.name())
+              .update();
     }
     return added > 0;
   }

@@ -31,6 +31,7 @@ public class Sessions {
       expires_at > :now AND last_seen_at > CAST(:now AS timestamptz)
         - CASE WHEN lasting THEN interval '30 days' ELSE interval '12 hours' END
       """;
+
   /// An authenticator; with the staff, who must have a second factor, a passkey too.
   private static final String SECOND_FACTOR_ON =
       """
@@ -41,6 +42,7 @@ public class Sessions {
             JOIN user_credentials ON user_entity_user_id = handle
           WHERE member.id = s.reader AND NOT member.second_factor_waived))
       """;
+
   private static final Duration SEEN_TO_THE = Duration.ofMinutes(10);
   private final JdbcClient sql;
   private final Clock clock;

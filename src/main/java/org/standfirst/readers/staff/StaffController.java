@@ -162,8 +162,7 @@ class StaffController {
   /// The form for whoever has an address.
   private JteModel form(
       String email, Set<Role> given, Problems problems, HttpServletRequest request) {
-    var page =
-        new RolesPage(APPOINTMENTS, "", email, StaffList.choices(given), problems, "");
+    var page = new RolesPage(APPOINTMENTS, "", email, StaffList.choices(given), problems, "");
     return templates.readersStaffRoles(offices.frame(request), page);
   }
 

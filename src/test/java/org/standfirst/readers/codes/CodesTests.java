@@ -194,8 +194,7 @@ class CodesTests {
     assertThat(spend(made())).isEqualTo(new Spending.UsedUp());
 
     Code proof = codes.issue(Purpose.PROOF, anna.value(), anna, EMAIL);
-    assertThat(codes.spend(Purpose.PROOF, anna.value(), proof))
-        .isEqualTo(new Spending.Spent(anna));
+    assertThat(codes.spend(Purpose.PROOF, anna.value(), proof)).isEqualTo(new Spending.Spent(anna));
   }
 
   @Test

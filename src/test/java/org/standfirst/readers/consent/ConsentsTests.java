@@ -38,12 +38,7 @@ class ConsentsTests {
             new PaperSettings(
                 URI.create("http://localhost"),
                 new PaperSettings.Paper(
-                    "The Paper",
-                    "",
-                    Locale.UK,
-                    ZoneId.of("Europe/Vilnius"),
-                    "Us",
-                    "us@a.example")),
+                    "The Paper", "", Locale.UK, ZoneId.of("Europe/Vilnius"), "Us", "us@a.example")),
             List.of(new Guest("proof_of_work", "", Map.of())));
     consents = new Consents(sql, documents, NOON);
     sql.sql(

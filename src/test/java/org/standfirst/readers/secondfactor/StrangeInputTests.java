@@ -32,9 +32,12 @@ class StrangeInputTests {
     long now = Secret.step(NOON);
     List<String> shown = List.of(secret.code(now - 1), secret.code(now), secret.code(now + 1));
     Fuzz.texts(
-        List.of(shown.getFirst(), shown.get(1), shown.getLast(), "\u0661\u0662\u0663\u0664\u0665\u0666"),
-        typed ->
-            assertThat(secret.step(typed, NOON).isPresent()).isEqualTo(shown.contains(typed)));
+        List.of(
+            shown.getFirst(),
+            shown.get(1),
+            shown.getLast(),
+            "\u0661\u0662\u0663\u0664\u0665\u0666"),
+        typed -> assertThat(secret.step(typed, NOON).isPresent()).isEqualTo(shown.contains(typed)));
   }
 
   @Test

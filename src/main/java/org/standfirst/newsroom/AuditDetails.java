@@ -13,20 +13,6 @@ import org.standfirst.site.Texts;
 @Component
 class AuditDetails {
   private static final String WORDS = "newsroom.audit.detail.";
-  private static final String ROLES = "readers.role.";
-
-  /// The names of the details that are words, and what their keys begin with.
-  private static final Map<String, String> KEYS =
-      Map.of(
-          "by",
-          "readers.proof.",
-          "why",
-          "readers.passkeys.refused.",
-          "before",
-          ROLES,
-          "after",
-          ROLES);
-
   private final Texts texts;
 
   AuditDetails(Texts texts) {
@@ -36,7 +22,7 @@ class AuditDetails {
   /// One text for each detail.
   List<String> words(Map<String, String> details) {
     return details.entrySet().stream()
-        .filter(each -> !each.getValue().isEmpty() || ROLES.equals(KEYS.get(each.getKey())))
+        .filter(each -> !each.getValue().isEmpty() || !keys(each.getKey()).isEmpty())
         .map(each -> words(each.getKey(), each.getValue()))
         .toList();
   }
@@ -47,13 +33,22 @@ class AuditDetails {
   }
 
   private String value(String name, String noted) {
-    String keys = KEYS.get(name);
-    if (keys == null) {
-      return known(noted, noted);
-    }
-    return Arrays.stream(noted.split(" ", -1))
-        .map(each -> known(keys + each.toLowerCase(Locale.ROOT).replace('_', '-'), each))
-        .collect(Collectors.joining(", "));
+    String keys = keys(name);
+    return keys.isEmpty()
+        ? known(noted, noted)
+        : Arrays.stream(noted.split(" ", -1))
+            .map(each -> known(keys + each.toLowerCase(Locale.ROOT).replace('_', '-'), each))
+            .collect(Collectors.joining(", "));
+  }
+
+  /// What the keys of a detail's words begin with; empty: it has none of its own.
+  private static String keys(String name) {
+    return switch (name) {
+      case "by" -> "readers.proof.";
+      case "why" -> "readers.passkeys.refused.";
+      case "before", "after" -> "readers.role.";
+      default -> "";
+    };
   }
 
   private String known(String key, String noted) {

@@ -375,7 +375,7 @@ class LeavingStories {
             ON CONFLICT DO NOTHING RETURNING reader
             """)
         .param("but", but.stream().map(each -> each.id.value()).toArray(Long[]::new))
-        .query(Long.class)
+        .query((row, number) -> row.getLong(1))
         .list();
   }
 }

@@ -39,6 +39,10 @@ public record ReturnPath(String path) {
           "sign-out",
           "sitemaps");
 
+  /// What lies beneath one of these and is a page to come back to: somebody from a provider links
+  /// it there to the account that they sign in to meanwhile.
+  private static final Set<String> WAITING = Set.of("/sign-in/newcomer");
+
   /// The front page. It stands below the patterns by which it is checked.
   public static final ReturnPath FRONT = new ReturnPath("/");
 
@@ -76,6 +80,9 @@ public record ReturnPath(String path) {
   }
 
   private static boolean isPage(String page) {
+    if (WAITING.contains(page)) {
+      return true;
+    }
     String[] parts =
         URLDecoder.decode(page, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT).split("[/;]", -1);
     return !NO_RETURN.contains(parts[1]) && parts[parts.length - 1].indexOf('.') < 0;

@@ -242,7 +242,7 @@ class PasskeyBrowserStories {
     assertThat(desk.passkeys()).isZero();
     desk.set("UserVerified", true);
     press(page, "Make a passkey");
-    page.waitForURL("**/account#read-on");
+    page.waitForURL("**/account");
     go(page, "/account/passkeys");
     press(page, "Add a passkey");
     assertThat(page.getByRole(AriaRole.ALERT))
@@ -276,7 +276,7 @@ class PasskeyBrowserStories {
     page.waitForURL("**/account/proof?returnTo=**");
     nothingSerious(page);
     press(page, "Use a passkey");
-    page.waitForURL("**/removal#read-on");
+    page.waitForURL("**/removal");
     press(page, "Remove the passkey");
     page.waitForURL("**/account?saved=passkey-removed#passkeys");
   }
@@ -324,7 +324,7 @@ class PasskeyBrowserStories {
         .isHidden();
     signIn(page, enrol());
 
-    page.waitForURL("**/account/passkeys#read-on");
+    page.waitForURL("**/account/passkeys");
     assertThat(page.getByText("Passkeys work at http://localhost").first()).isVisible();
     assertThat(
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a passkey")))

@@ -174,8 +174,7 @@ class AccountStories {
 
     List<String> list = account().select("#sessions li").eachText();
     assertThat(list).hasSize(3);
-    assertThat(list.getFirst())
-        .contains("This browser", "Signed in by password", "local network");
+    assertThat(list.getFirst()).contains("This browser", "Signed in by password", "local network");
     assertThat(list.getLast()).doesNotContain("This browser").contains("Last seen");
     browser.post("/account/sessions/ending");
 

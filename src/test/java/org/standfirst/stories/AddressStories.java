@@ -321,8 +321,7 @@ class AddressStories {
 
     new Browsing().post(post.last(email).path("/addresses/undoing/"));
 
-    assertThat(waysIn())
-        .containsExactlyInAnyOrder("authenticator", "My own", "own-" + email);
+    assertThat(waysIn()).containsExactlyInAnyOrder("authenticator", "My own", "own-" + email);
   }
 
   /// A provider is linked: no provider is at hand.

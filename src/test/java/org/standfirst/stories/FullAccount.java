@@ -84,8 +84,7 @@ final class FullAccount {
     String place = elsewhere.post("/sign-in/code", "email", address).header("location");
     await().atMost(PATIENCE).until(() -> purposes(address).contains("sign-in"));
     String code = post.last(address).code();
-    Page mistaken =
-        elsewhere.post(place, "code", code.equals("111 111") ? "222 222" : "111 111");
+    Page mistaken = elsewhere.post(place, "code", code.equals("111 111") ? "222 222" : "111 111");
     assertThat(mistaken.status()).isEqualTo(422);
   }
 
@@ -95,8 +94,7 @@ final class FullAccount {
 
   private void move() {
     owner.browser.post("/account/address", "email", email);
-    Page moved =
-        owner.browser.post("/account/address/code", "code", post.awaited(email).code());
+    Page moved = owner.browser.post("/account/address/code", "code", post.awaited(email).code());
     assertThat(moved.header("location")).isEqualTo("/account?saved=address#address");
   }
 

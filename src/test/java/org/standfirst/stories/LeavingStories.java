@@ -107,8 +107,7 @@ class LeavingStories {
             anna.browser.post(ERASURE + "/withdrawal", "returnTo", "/world/x").header("location"))
         .isEqualTo("/world/x");
     assertThat(newsletters()).containsExactly("harbour-notes");
-    assertThat(anna.signIn(new Browsing(), "/world/x").header("location"))
-        .isEqualTo("/world/x");
+    assertThat(anna.signIn(new Browsing(), "/world/x").header("location")).isEqualTo("/world/x");
     assertThat(anna.deeds()).contains("readers.deed.leaving", "readers.deed.stayed");
   }
 
@@ -258,7 +257,7 @@ class LeavingStories {
     String addressAsKept =
         sql.sql("SELECT email_mac FROM codes WHERE reader = :reader AND purpose = 'SIGN_IN'")
             .param("reader", reader.value())
-            .query(String.class)
+            .query((row, number) -> String.valueOf(row.getString(1)))
             .single();
     assertThat(rows.of(reader)).isEqualTo(rows.belonging());
     assertThat(rows.naming(full.formerly)).contains("letters", "askings", "address_changes");
@@ -344,8 +343,7 @@ class LeavingStories {
     List<Long> others = letAllOthersLeave(both);
     try {
       var turns = new ConcurrentLinkedQueue<>(both);
-      List<String> answers =
-          ReadersStories.atOnce(2, () -> ask(turns.remove()).header("location"));
+      List<String> answers = ReadersStories.atOnce(2, () -> ask(turns.remove()).header("location"));
 
       assertThat(answers).containsExactlyInAnyOrder(ERASURE, "/account#leaving");
       Someone refused =
@@ -377,7 +375,7 @@ class LeavingStories {
             ON CONFLICT DO NOTHING RETURNING reader
             """)
         .param("but", but.stream().map(each -> each.id.value()).toArray(Long[]::new))
-        .query(Long.class)
+        .query((row, number) -> row.getLong(1))
         .list();
   }
 }

@@ -96,8 +96,7 @@ final class PersonalTraces {
             WHERE c.contype = 'f'
             """)
         .query((row, number) ->
-            new Reference(
-                row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+            new Reference(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
         .list();
   }
 

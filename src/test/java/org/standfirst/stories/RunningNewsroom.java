@@ -16,7 +16,8 @@ import org.standfirst.database.TestPostgres;
 
 /// The demo newsroom, started once for all stories as `mvn spring-boot:run` starts it: on a fresh
 /// embedded database, on ports of its own. Forms without a proof don't wait, and loopback counts as
-/// a proxy, so that each visitor can come from a network of their own. Readers may leave keepsakes in it.
+/// a proxy, so that each visitor can come from a network of their own. Readers may leave keepsakes
+/// in it.
 public final class RunningNewsroom {
   private static final Path DATA = Path.of("target", "story-data");
   private static final ConfigurableApplicationContext CONTEXT = start(DATA, 0);

@@ -9,7 +9,8 @@ import org.standfirst.readers.PersonalData;
 import org.standfirst.readers.PersonalRows;
 import org.standfirst.readers.ReaderId;
 
-/// What the codes in our letters were for, and until when they work, for the download of everything.
+/// What the codes in our letters were for, and until when they work, for the download of
+/// everything.
 @Component
 class CodesData implements PersonalData {
   private final JdbcClient sql;

@@ -22,11 +22,7 @@ public class Erasure implements SmartLifecycle {
   private final TransactionTemplate transactions;
   private final AtomicBoolean atWork = new AtomicBoolean();
 
-  Erasure(
-      Leavings leavings,
-      Readers readers,
-      Erasing erasing,
-      TransactionTemplate transactions) {
+  Erasure(Leavings leavings, Readers readers, Erasing erasing, TransactionTemplate transactions) {
     this.leavings = leavings;
     this.readers = readers;
     this.erasing = erasing;

@@ -78,8 +78,7 @@ public class LeavingController {
     return switch (stepUp.fresh(request, new ReturnPath("/account"))) {
       case Freshness.Stale(String path) -> Answers.seeOther(path);
       case Freshness.Fresh(ReaderId reader) ->
-          switch (leaving.ask(
-              reader, fields.texts("remaining"), addresses.of(request).place())) {
+          switch (leaving.ask(reader, fields.texts("remaining"), addresses.of(request).place())) {
             case Leaving.Outcome.Noted _ -> Answers.seeOther(PATH, cookie.gone());
             case Leaving.Outcome.Erased _ ->
                 Answers.seeOther(PATH + "?saved=" + ERASED, cookie.gone());

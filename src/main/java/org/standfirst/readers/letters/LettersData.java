@@ -21,8 +21,7 @@ class LettersData implements PersonalData {
   private final FormerAddresses formerAddresses;
   private final Correspondents correspondents;
 
-  LettersData(
-      Readers readers, FormerAddresses formerAddresses, Correspondents correspondents) {
+  LettersData(Readers readers, FormerAddresses formerAddresses, Correspondents correspondents) {
     this.readers = readers;
     this.formerAddresses = formerAddresses;
     this.correspondents = correspondents;

@@ -9,7 +9,8 @@ import org.standfirst.readers.PersonalData;
 import org.standfirst.readers.PersonalRows;
 import org.standfirst.readers.ReaderId;
 
-/// What the links in our letters were for, and until when they work, for the download of everything.
+/// What the links in our letters were for, and until when they work, for the download of
+/// everything.
 @Component
 class LinksData implements PersonalData {
   private final JdbcClient sql;

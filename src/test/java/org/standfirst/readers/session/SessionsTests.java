@@ -244,9 +244,10 @@ class SessionsTests {
     readers.confirm(ben);
 
     assertThat(readers.holdUnconfirmedBefore(NOON.instant(), 10)).isEmpty();
-    List<ReaderId> unconfirmed =
-        readers.holdUnconfirmedBefore(NOON.instant().plusSeconds(1), 10);
-    assertThat(unconfirmed).containsExactly(anna).isEqualTo(readers.holdUnconfirmed("anna@example.org"));
+    List<ReaderId> unconfirmed = readers.holdUnconfirmedBefore(NOON.instant().plusSeconds(1), 10);
+    assertThat(unconfirmed)
+        .containsExactly(anna)
+        .isEqualTo(readers.holdUnconfirmed("anna@example.org"));
     unconfirmed.forEach(readers::erase);
     assertThat(sessions.of(anna)).isEmpty();
     assertThat(readers.confirmed("ben@example.org")).isNotNull();

@@ -257,7 +257,7 @@ class LeavingStories {
     String addressAsKept =
         sql.sql("SELECT email_mac FROM codes WHERE reader = :reader AND purpose = 'SIGN_IN'")
             .param("reader", reader.value())
-            .query(String.class)
+            .query((row, number) -> String.valueOf(row.getString(1)))
             .single();
     assertThat(rows.of(reader)).isEqualTo(rows.belonging());
     assertThat(rows.naming(full.formerly)).contains("letters", "askings", "address_changes");

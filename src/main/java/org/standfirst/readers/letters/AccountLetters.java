@@ -2,38 +2,23 @@ package org.standfirst.readers.letters;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.standfirst.mail.Outbox;
 import org.standfirst.mail.Passage;
-import org.standfirst.mail.Passage.Button;
-import org.standfirst.mail.Passage.Note;
-import org.standfirst.mail.Passage.Paragraph;
-import org.standfirst.mail.Recipient;
-import org.standfirst.mail.Stationery;
 import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.session.Token;
-import org.standfirst.site.PaperSettings;
-import org.standfirst.site.Texts;
-import org.standfirst.site.Times;
 
 /// The letters that tell readers what happened to their account, so that nothing happens to it
 /// behind their back. An address that nobody has confirmed gets none of them.
 @Component
 public class AccountLetters {
   private final Outbox outbox;
-  private final Stationery stationery;
-  private final Texts texts;
-  private final PaperSettings settings;
+  private final Writing writing;
   private final Clock clock;
 
-  AccountLetters(
-      Outbox outbox, Stationery stationery, Texts texts, PaperSettings settings, Clock clock) {
+  AccountLetters(Outbox outbox, Writing writing, Clock clock) {
     this.outbox = outbox;
-    this.stationery = stationery;
-    this.texts = texts;
-    this.settings = settings;
+    this.writing = writing;
     this.clock = clock;
   }
 
@@ -42,11 +27,10 @@ public class AccountLetters {
     post(
         reader,
         "password-changed",
-        new Paragraph(
-            plain("readers.letter.password-changed.words", times().full(clock.instant()))),
-        new Paragraph(plain("readers.letter.password-changed.not-you")),
-        new Button(plain("readers.letter.password-changed.button"), settings.absolute("/reset")),
-        new Note(plain("readers.letter.password-changed.write", settings.paper().contact())));
+        writing.paragraph("readers.letter.password-changed.words", writing.moment(clock.instant())),
+        writing.paragraph("readers.letter.password-changed.not-you"),
+        writing.button("readers.letter.password-changed.button", "/reset"),
+        writing.note("readers.letter.password-changed.write", writing.contact()));
   }
 
   /// A download of everything lies ready.
@@ -54,11 +38,10 @@ public class AccountLetters {
     post(
         reader,
         "download-ready",
-        new Paragraph(plain("readers.letter.download-ready.words", times().full(until))),
-        new Button(
-            plain("readers.letter.download-ready.button"),
-            settings.absolute("/account/downloads/" + token.letters())),
-        new Note(plain("readers.letter.download-ready.not-you")));
+        writing.paragraph("readers.letter.download-ready.words", writing.moment(until)),
+        writing.button(
+            "readers.letter.download-ready.button", "/account/downloads/" + token.letters()),
+        writing.note("readers.letter.download-ready.not-you"));
   }
 
   /// The account is going to be deleted.
@@ -66,31 +49,15 @@ public class AccountLetters {
     post(
         reader,
         "leaving",
-        new Paragraph(plain("readers.letter.leaving.words", times().full(due))),
-        new Button(plain("readers.letter.leaving.button"), settings.absolute("/sign-in")),
-        new Note(plain("readers.letter.leaving.not-you")));
+        writing.paragraph("readers.letter.leaving.words", writing.moment(due)),
+        writing.button("readers.letter.leaving.button", "/sign-in"),
+        writing.note("readers.letter.leaving.not-you"));
   }
 
   private void post(Readers.Row reader, String purpose, Passage... words) {
-    if (!reader.confirmed()) {
-      return;
+    if (reader.confirmed()) {
+      String subject = "readers.letter." + purpose + ".subject";
+      outbox.post(writing.toReader(reader, purpose, subject, words));
     }
-    var to = new Recipient(reader.email(), reader.firstName());
-    List<Passage> passages = new ArrayList<>();
-    passages.add(new Paragraph(plain("readers.letter.greeting", to.name())));
-    passages.addAll(List.of(words));
-    outbox.post(
-        stationery.letter(to, purpose, plain("readers.letter." + purpose + ".subject"), passages));
-  }
-
-  private Times times() {
-    return new Times(clock.instant(), settings.paper().zone(), settings.paper().language(), texts);
-  }
-
-  private String plain(String key, Object... further) {
-    Object[] arguments = new Object[further.length + 1];
-    arguments[0] = settings.paper().name();
-    System.arraycopy(further, 0, arguments, 1, further.length);
-    return texts.plain(key, arguments);
   }
 }

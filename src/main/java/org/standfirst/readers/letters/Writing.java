@@ -1,5 +1,7 @@
 package org.standfirst.readers.letters;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -11,26 +13,29 @@ import org.standfirst.readers.codes.Code;
 import org.standfirst.readers.people.Readers;
 import org.standfirst.site.PaperSettings;
 import org.standfirst.site.Texts;
+import org.standfirst.site.Times;
 
 /// Writes a letter to a reader from its words' keys; the paper's name is each text's first
 /// argument. Links stand on the configured origin.
 @Component
-class Writing {
+public class Writing {
   private final Stationery stationery;
   private final Texts texts;
   private final PaperSettings settings;
+  private final Clock clock;
 
-  Writing(Stationery stationery, Texts texts, PaperSettings settings) {
+  Writing(Stationery stationery, Texts texts, PaperSettings settings, Clock clock) {
     this.stationery = stationery;
     this.texts = texts;
     this.settings = settings;
+    this.clock = clock;
   }
 
   /// A subject that names something.
   record Subject(String key, String what) {}
 
   /// A letter to someone we know, under their name.
-  Letter toReader(Readers.Row reader, String purpose, String subject, Passage... words) {
+  public Letter toReader(Readers.Row reader, String purpose, String subject, Passage... words) {
     return toReader(reader, purpose, new Subject(subject, ""), words);
   }
 
@@ -63,15 +68,21 @@ class Writing {
     return stationery.letter(to, purpose, plain(subject.key(), subject.what()), passages);
   }
 
-  Passage paragraph(String key, Object... further) {
+  public Passage paragraph(String key, Object... further) {
     return new Passage.Paragraph(plain(key, further));
   }
 
-  Passage note(String key, Object... further) {
+  /// A paragraph on so many of something: the number is the text's first argument, the paper's name
+  /// its second.
+  public Passage counted(String key, long count) {
+    return new Passage.Paragraph(texts.plural(key, count, settings.paper().name()));
+  }
+
+  public Passage note(String key, Object... further) {
     return new Passage.Note(plain(key, further));
   }
 
-  Passage button(String key, String path) {
+  public Passage button(String key, String path) {
     return new Passage.Button(plain(key), settings.absolute(path));
   }
 
@@ -81,8 +92,20 @@ class Writing {
     return new Passage.Digits(plain("readers.letter.code"), code.spaced());
   }
 
-  String absolute(String path) {
+  public String absolute(String path) {
     return settings.absolute(path);
+  }
+
+  /// Where to write to a person at the paper.
+  String contact() {
+    return settings.paper().contact();
+  }
+
+  /// A moment in full.
+  String moment(Instant moment) {
+    var times =
+        new Times(clock.instant(), settings.paper().zone(), settings.paper().language(), texts);
+    return times.full(moment);
   }
 
   private String plain(String key, Object... further) {

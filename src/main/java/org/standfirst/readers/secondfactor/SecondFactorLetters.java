@@ -1,92 +1,61 @@
 package org.standfirst.readers.secondfactor;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.standfirst.mail.Outbox;
-import org.standfirst.mail.Passage.Button;
-import org.standfirst.mail.Passage.Note;
-import org.standfirst.mail.Passage.Paragraph;
-import org.standfirst.mail.Recipient;
-import org.standfirst.mail.Stationery;
+import org.standfirst.mail.Passage;
 import org.standfirst.readers.ReaderId;
+import org.standfirst.readers.letters.Writing;
 import org.standfirst.readers.people.Readers;
-import org.standfirst.site.PaperSettings;
-import org.standfirst.site.Texts;
 
 /// Tells readers what has happened to their second factor, in case it wasn't them.
 @Component
 class SecondFactorLetters {
   private final Readers readers;
   private final Outbox outbox;
-  private final Stationery stationery;
-  private final Texts texts;
-  private final PaperSettings settings;
+  private final Writing writing;
 
-  SecondFactorLetters(
-      Readers readers, Outbox outbox, Stationery stationery, Texts texts, PaperSettings settings) {
+  SecondFactorLetters(Readers readers, Outbox outbox, Writing writing) {
     this.readers = readers;
     this.outbox = outbox;
-    this.stationery = stationery;
-    this.texts = texts;
-    this.settings = settings;
+    this.writing = writing;
   }
 
   void switchedOn(ReaderId reader) {
-    post(
-        reader,
-        plain("readers.letter.second-factor-on.subject"),
-        plain("readers.letter.second-factor-on.words"));
+    post(reader, "readers.letter.second-factor-on");
   }
 
   void switchedOff(ReaderId reader) {
-    post(
-        reader,
-        plain("readers.letter.second-factor-off.subject"),
-        plain("readers.letter.second-factor-off.words"));
+    post(reader, "readers.letter.second-factor-off");
   }
 
   void codesRenewed(ReaderId reader) {
-    post(
-        reader,
-        plain("readers.letter.recovery-codes-renewed.subject"),
-        plain("readers.letter.recovery-codes-renewed.words"));
+    post(reader, "readers.letter.recovery-codes-renewed");
   }
 
   void recoveryCodeUsed(ReaderId reader, int left) {
-    post(
-        reader,
-        plain("readers.letter.recovery-code-used.subject"),
-        texts.plural("readers.letter.recovery-code-used.words", left, settings.paper().name()));
+    String words = "readers.letter.recovery-code-used";
+    post(reader, words, writing.counted(words + ".words", left));
   }
 
   void guessed(ReaderId reader) {
-    post(
-        reader,
-        plain("readers.letter.second-factor-guessed.subject"),
-        plain("readers.letter.second-factor-guessed.words"));
+    post(reader, "readers.letter.second-factor-guessed");
   }
 
-  private void post(ReaderId reader, String subject, String words) {
+  private void post(ReaderId reader, String words) {
+    post(reader, words, writing.paragraph(words + ".words"));
+  }
+
+  private void post(ReaderId reader, String words, Passage what) {
     Readers.Row row = readers.find(reader);
     if (row != null) {
       outbox.post(
-          stationery.letter(
-              new Recipient(row.email(), row.firstName()),
+          writing.toReader(
+              row,
               "second-factor",
-              subject,
-              List.of(
-                  new Paragraph(
-                      texts.plain(
-                          "readers.letter.greeting", settings.paper().name(), row.firstName())),
-                  new Paragraph(words),
-                  new Button(
-                      plain("readers.letter.second-factor.button"),
-                      settings.absolute("/account/second-factor")),
-                  new Note(plain("readers.letter.second-factor.not-you")))));
+              words + ".subject",
+              what,
+              writing.button("readers.letter.second-factor.button", "/account/second-factor"),
+              writing.note("readers.letter.second-factor.not-you")));
     }
-  }
-
-  private String plain(String key) {
-    return texts.plain(key, settings.paper().name());
   }
 }

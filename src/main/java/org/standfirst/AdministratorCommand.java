@@ -42,6 +42,7 @@ import org.standfirst.site.Texts;
               "org\\.standfirst\\.site\\.(SiteConfiguration|Texts)",
               "org\\.standfirst\\.mail\\.(MailConfiguration|Letters|Outbox|Stationery)",
               "org\\.standfirst\\.readers\\.(AuditTrail|FirstAdministrator|people\\.Readers)",
+              "org\\.standfirst\\.readers\\.letters\\.Writing",
               "org\\.standfirst\\.readers\\.session\\.(Sessions|SessionMemory)",
               "org\\.standfirst\\.readers\\.staff\\.(Staff|StaffLetters|StaffMembers)"
             }))

@@ -56,7 +56,7 @@ public class Staffing {
       boolean secondFactorWaived) {}
 
   /// Enrols someone, in one transaction. Whoever has an account by that address keeps it, password
-  /// and all, and is given the roles.
+  /// and all, and is given the roles; with new ones they sign in anew.
   ///
   /// @throws IllegalArgumentException where address or names aren't such
   public ReaderId enrol(Person person) {
@@ -78,14 +78,18 @@ public class Staffing {
   }
 
   private ReaderId equip(ReaderId reader, Person person) {
-    readers.roles(reader, person.roles());
+    boolean raised = readers.roles(reader, person.roles());
     if (person.secondFactorWaived()) {
       readers.waiveSecondFactor(reader);
     }
     if (person.subscriber()) {
       readers.subscribe(reader, clock.instant().plus(SUBSCRIPTION));
     }
-    sessions.changed(reader);
+    if (raised) {
+      sessions.endAll(reader);
+    } else {
+      sessions.changed(reader);
+    }
     return reader;
   }
 

@@ -252,6 +252,8 @@ class SignInStories {
     assertThat(browser.get("/newsroom/desk").status()).isEqualTo(403);
 
     enrol(Role.REPORTER);
+    assertThat(browser.get("/newsroom/desk").header("location")).startsWith("/sign-in?");
+    signIn(browser, PASSWORD);
     assertThat(browser.get("/newsroom/desk").status()).isEqualTo(404);
   }
 

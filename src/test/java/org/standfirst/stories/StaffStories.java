@@ -30,14 +30,22 @@ class StaffStories {
   }
 
   @Test
-  void a_role_is_given_by_address_and_counts_at_once() {
+  void a_role_is_given_by_address_and_counts_from_the_next_sign_in() {
     assertThat(ben.browser.get("/newsroom").status()).isEqualTo(403);
 
-    assertThat(appoint(ben.email, "MODERATOR", "ADMINISTRATRIX").header("location"))
-        .isEqualTo("/newsroom/staff?saved=roles");
+    Page appointed = appoint(ben.email, "MODERATOR", "ADMINISTRATRIX");
+    assertThat(appointed.header("location")).isEqualTo("/newsroom/staff?saved=roles");
+    assertThat(elena.browser.get("/newsroom/staff?saved=roles").html().select("[role=status]"))
+        .hasSize(1);
 
+    for (Browsing each : List.of(ben.browser, other)) {
+      assertThat(each.get("/newsroom").header("location")).startsWith("/sign-in?returnTo=");
+      assertThat(each.get("/account").status()).as("a token of a reader’s").isEqualTo(303);
+    }
+    assertThat(post.last(ben.email).text())
+        .contains("From now on you are: Moderator.", "You have been signed out everywhere");
+    ben.signIn("/newsroom");
     assertThat(ben.browser.get("/newsroom").status()).isEqualTo(200);
-    assertThat(post.last(ben.email).text()).contains("From now on you are: Moderator.");
     Document list = elena.browser.get("/newsroom/staff").html();
     assertThat(list.select("tr:contains(" + ben.email + ")").text())
         .contains("Moderator", "None: the demo’s", "just now");
@@ -45,7 +53,46 @@ class StaffStories {
 
     elena.browser.post("/newsroom/staff/" + ben.id.value() + "/roles");
     assertThat(ben.browser.get("/newsroom").status()).isEqualTo(403);
-    assertThat(post.last(ben.email).text()).contains("no longer has a part");
+    assertThat(ben.browser.get("/account").status()).isEqualTo(200);
+    assertThat(post.last(ben.email).text())
+        .contains("no longer has a part")
+        .doesNotContain("signed out");
+  }
+
+  @Test
+  void whoever_works_here_finds_the_way_on_their_own_page_and_nobody_else_does() {
+    var editor = Someone.with(Role.EDITOR);
+    editor.signIn("/");
+    for (Someone each : List.of(elena, editor)) {
+      assertThat(each.browser.get("/account").html().select("#newsroom a").eachAttr("href"))
+          .containsExactly("/newsroom");
+    }
+    assertThat(ben.browser.get("/account").html().select("#newsroom")).isEmpty();
+  }
+
+  @Test
+  void somebody_is_signed_out_everywhere_by_an_administrator_who_has_just_proved_who_they_are() {
+    String path = "/newsroom/staff/" + ben.id.value();
+    elena.aQuarterOfAnHourPasses();
+    assertThat(elena.browser.post(path + "/sessions/ending").header("location"))
+        .startsWith("/account/proof");
+    assertThat(ben.browser.get("/account").status()).isEqualTo(200);
+    assertThat(ben.browser.post(path + "/sessions/ending").status()).isEqualTo(403);
+
+    elena.browser.post("/account/proof/password", "returnTo", path, "password", Someone.PASSWORD);
+    String ending = elena.browser.get(path).html().select("form[action$=/ending]").attr("action");
+    Page ended = elena.browser.post(ending);
+
+    assertThat(ended.header("location")).isEqualTo("/newsroom/staff?saved=sessions");
+    assertThat(elena.browser.get("/newsroom/staff?saved=sessions").html().text())
+        .contains("They are signed out everywhere.");
+    assertThat(ben.browser.get("/account").status()).isEqualTo(303);
+    assertThat(ben.deeds()).contains("readers.deed.sessions-ended-by-staff");
+    assertThat(elena.deeds()).contains("readers.deed.sessions-ended-by-staff");
+    assertThat(post.last(ben.email).text()).contains("has ended all your sessions");
+    assertThat(ben.signIn("/").status()).isEqualTo(303);
+    assertThat(elena.browser.post("/newsroom/staff/99999999/sessions/ending").status())
+        .isEqualTo(404);
   }
 
   @Test

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Who works in the newsroom.
 ///
-/// @param saved whether something was just changed
-public record StaffPage(List<Member> members, boolean saved) {
+/// @param saved the key of the words that say what was just done; empty: nothing
+/// @param next where those further down the alphabet are; empty: these are the last
+/// @param first where the first are; empty: here
+public record StaffPage(List<Member> members, String saved, String next, String first) {
   /// One of them.
   ///
   /// @param path where their roles are changed

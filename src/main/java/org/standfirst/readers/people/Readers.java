@@ -215,16 +215,20 @@ public class Readers {
         .update();
   }
 
-  public void roles(ReaderId reader, Set<Role> roles) {
+  /// Gives someone roles; whether any of them is new.
+  public boolean roles(ReaderId reader, Set<Role> roles) {
+    int added = 0;
     for (Role role : roles) {
-      sql.sql(
-              """
-              INSERT INTO reader_roles (reader, role) VALUES (:reader, :role) ON CONFLICT DO NOTHING
-              """)
-          .param("reader", reader.value())
-          .param("role", role.name())
-          .update();
+      added +=
+          sql.sql(
+                  """
+                  INSERT INTO reader_roles (reader, role) VALUES (:reader, :role) ON CONFLICT DO NOTHING
+                  """)
+              .param("reader", reader.value())
+              .param("role", role.name())
+              .update();
     }
+    return added > 0;
   }
 
   /// What someone may do in the newsroom, with a second factor or without.

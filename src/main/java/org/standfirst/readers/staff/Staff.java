@@ -15,7 +15,8 @@ import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.session.Sessions;
 
 /// Gives roles to readers and takes them. It takes effect at once, on all nodes; there is always an
-/// administrator left.
+/// administrator left. Whoever may do more than before signs in anew: no token that was issued to a
+/// reader becomes one of the staff's.
 @Component
 public class Staff {
   private final StaffMembers members;
@@ -49,6 +50,15 @@ public class Staff {
     record LastAdministrator() implements Outcome {}
   }
 
+  /// What came of ending somebody's sessions.
+  sealed interface Ending {
+    /// They are signed out everywhere.
+    record Ended() implements Ending {}
+
+    /// There is no such account, or it isn't confirmed.
+    record Unknown() implements Ending {}
+  }
+
   /// Gives roles to the reader of an address, who keeps what they have.
   ///
   /// @param actor who gives them; null: the operator, by command
@@ -78,6 +88,21 @@ public class Staff {
         : change(actor, row, roles, place);
   }
 
+  /// Ends all of somebody's sessions.
+  @Transactional
+  Ending endSessions(ReaderId actor, ReaderId reader, String place) {
+    Readers.Row row = readers.find(reader);
+    if (row == null || !row.confirmed()) {
+      return new Ending.Unknown();
+    }
+    sessions.endAll(reader);
+    trail.note(
+        new AuditTrail.Line(
+            "readers.deed.sessions-ended-by-staff", actor, reader, place, Map.of()));
+    letters.sessionsEnded(row);
+    return new Ending.Ended();
+  }
+
   /// Whether there would be no administrator left without this one.
   public boolean isLastAdministrator(ReaderId reader) {
     return members.isLastAdministrator(reader);
@@ -94,8 +119,13 @@ public class Staff {
     ReaderId reader = row.readerId();
     Set<Role> before = readers.roles(reader);
     if (!before.equals(roles)) {
+      boolean raised = !before.containsAll(roles);
       members.roles(reader, roles);
-      sessions.changed(reader);
+      if (raised) {
+        sessions.endAll(reader);
+      } else {
+        sessions.changed(reader);
+      }
       trail.note(
           new AuditTrail.Line(
               "readers.deed.roles-changed",
@@ -103,7 +133,7 @@ public class Staff {
               reader,
               place,
               Map.of("before", names(before), "after", names(roles))));
-      letters.rolesChanged(row, roles);
+      letters.rolesChanged(row, roles, raised);
     }
     return new Outcome.Changed(reader);
   }

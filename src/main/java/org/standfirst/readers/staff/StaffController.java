@@ -1,10 +1,12 @@
 package org.standfirst.readers.staff;
 
+import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -34,6 +36,8 @@ import standfirst.templates.Templates;
 @Controller
 class StaffController {
   private static final String APPOINTMENTS = StaffPart.PATH + "/appointments";
+  private static final Set<String> SAYINGS = Set.of("roles", "sessions");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
   private final Staff staff;
   private final StaffList list;
   private final Readers readers;
@@ -61,17 +65,20 @@ class StaffController {
 
   @GetMapping(StaffPart.PATH)
   ResponseEntity<byte[]> list(
-      @RequestParam(defaultValue = "") String saved, HttpServletRequest request) {
+      @RequestParam(defaultValue = "") String saved,
+      @RequestParam(defaultValue = "") String after,
+      HttpServletRequest request) {
+    String saying = SAYINGS.contains(saved) ? "readers.staff.saved." + saved : "";
+    ReaderId last = NUMBER.matcher(after).matches() ? new ReaderId(Long.parseLong(after)) : null;
     return Answers.page(
-        templates.readersStaffList(offices.frame(request), list.page(saved.equals("roles"))));
+        templates.readersStaffList(offices.frame(request), list.page(last, saying)));
   }
 
   @GetMapping(APPOINTMENTS)
   ResponseEntity<byte[]> appointment(HttpServletRequest request) {
     return switch (stepUp.fresh(request, new ReturnPath(APPOINTMENTS))) {
       case Freshness.Stale(String path) -> Answers.seeOther(path);
-      case Freshness.Fresh _ ->
-          form(HttpStatus.OK, APPOINTMENTS, "", "", Set.of(), Problems.NONE, request);
+      case Freshness.Fresh _ -> Answers.page(form("", Set.of(), Problems.NONE, request));
     };
   }
 
@@ -83,11 +90,12 @@ class StaffController {
       case Freshness.Stale(String path) -> Answers.seeOther(path);
       case Freshness.Fresh(ReaderId actor) ->
           roles.isEmpty()
-              ? refused(APPOINTMENTS, "", fields, roles, "roles", "none", request)
+              ? refused(form(fields.echo("email"), roles, because("roles", "none"), request))
               : switch (staff.appoint(actor, email, roles, place(request))) {
-                case Staff.Outcome.Changed _ -> saved();
+                case Staff.Outcome.Changed _ -> saved("roles");
                 case Staff.Outcome.Unknown _ ->
-                    refused(APPOINTMENTS, "", fields, roles, "email", "unknown", request);
+                    refused(
+                        form(fields.echo("email"), roles, because("email", "unknown"), request));
                 case Staff.Outcome.LastAdministrator _ ->
                     throw new IllegalStateException("nobody loses a role by an appointment");
               };
@@ -97,19 +105,10 @@ class StaffController {
   @GetMapping(StaffPart.PATH + "/{id}")
   ResponseEntity<byte[]> member(@PathVariable long id, HttpServletRequest request) {
     var reader = new ReaderId(id);
-    return switch (stepUp.fresh(request, new ReturnPath(path(reader)))) {
+    return switch (stepUp.fresh(request, new ReturnPath(StaffPart.path(reader)))) {
       case Freshness.Stale(String path) -> Answers.seeOther(path);
-      case Freshness.Fresh _ -> {
-        Readers.Row row = confirmed(reader);
-        yield form(
-            HttpStatus.OK,
-            path(reader) + "/roles",
-            row.firstName() + " " + row.lastName(),
-            row.email(),
-            readers.roles(reader),
-            Problems.NONE,
-            request);
-      }
+      case Freshness.Fresh _ ->
+          Answers.page(form(confirmed(reader), readers.roles(reader), Problems.NONE, request));
     };
   }
 
@@ -117,24 +116,30 @@ class StaffController {
   ResponseEntity<byte[]> change(@PathVariable long id, Fields fields, HttpServletRequest request) {
     var reader = new ReaderId(id);
     Set<Role> roles = roles(fields);
-    return switch (stepUp.fresh(request, new ReturnPath(path(reader)))) {
+    return switch (stepUp.fresh(request, new ReturnPath(StaffPart.path(reader)))) {
       case Freshness.Stale(String path) -> Answers.seeOther(path);
       case Freshness.Fresh(ReaderId actor) -> {
         Readers.Row row = confirmed(reader);
         yield switch (staff.change(actor, reader, roles, place(request))) {
-          case Staff.Outcome.Changed _ -> saved();
+          case Staff.Outcome.Changed _ -> saved("roles");
           case Staff.Outcome.Unknown _ -> throw gone();
           case Staff.Outcome.LastAdministrator _ ->
-              refused(
-                  path(reader) + "/roles",
-                  row.firstName() + " " + row.lastName(),
-                  fields,
-                  roles,
-                  "roles",
-                  "last-administrator",
-                  request);
+              refused(form(row, roles, because("roles", "last-administrator"), request));
         };
       }
+    };
+  }
+
+  @PostMapping(StaffPart.PATH + "/{id}/sessions/ending")
+  ResponseEntity<byte[]> endSessions(@PathVariable long id, HttpServletRequest request) {
+    var reader = new ReaderId(id);
+    return switch (stepUp.fresh(request, new ReturnPath(StaffPart.path(reader)))) {
+      case Freshness.Stale(String path) -> Answers.seeOther(path);
+      case Freshness.Fresh(ReaderId actor) ->
+          switch (staff.endSessions(actor, reader, place(request))) {
+            case Staff.Ending.Ended _ -> saved("sessions");
+            case Staff.Ending.Unknown _ -> throw gone();
+          };
     };
   }
 
@@ -150,43 +155,38 @@ class StaffController {
     return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 
-  private ResponseEntity<byte[]> refused(
-      String action,
-      String name,
-      Fields fields,
-      Set<Role> roles,
-      String field,
-      String why,
-      HttpServletRequest request) {
-    var problem = new Problem(field, "readers.staff.refused." + why);
-    return form(
-        HttpStatus.UNPROCESSABLE_CONTENT,
-        action,
-        name,
-        fields.echo("email"),
-        roles,
-        new Problems(List.of(problem)),
-        request);
+  private static Problems because(String field, String why) {
+    return new Problems(List.of(new Problem(field, "readers.staff.refused." + why)));
   }
 
-  private ResponseEntity<byte[]> form(
-      HttpStatus status,
-      String action,
-      String name,
-      String email,
-      Set<Role> given,
-      Problems problems,
-      HttpServletRequest request) {
-    var page = new RolesPage(action, name, email, StaffList.choices(given), problems);
-    return Answers.page(status, templates.readersStaffRoles(offices.frame(request), page));
+  /// The form for whoever has an address.
+  private JteModel form(
+      String email, Set<Role> given, Problems problems, HttpServletRequest request) {
+    var page = new RolesPage(APPOINTMENTS, "", email, StaffList.choices(given), problems, "");
+    return templates.readersStaffRoles(offices.frame(request), page);
   }
 
-  private static ResponseEntity<byte[]> saved() {
-    return Answers.seeOther(StaffPart.PATH + "?saved=roles");
+  /// The form for somebody we know.
+  private JteModel form(
+      Readers.Row row, Set<Role> given, Problems problems, HttpServletRequest request) {
+    String path = StaffPart.path(row.readerId());
+    var page =
+        new RolesPage(
+            path + "/roles",
+            row.firstName() + " " + row.lastName(),
+            row.email(),
+            StaffList.choices(given),
+            problems,
+            path + "/sessions/ending");
+    return templates.readersStaffRoles(offices.frame(request), page);
   }
 
-  private static String path(ReaderId reader) {
-    return StaffPart.PATH + "/" + reader.value();
+  private static ResponseEntity<byte[]> refused(JteModel form) {
+    return Answers.page(HttpStatus.UNPROCESSABLE_CONTENT, form);
+  }
+
+  private static ResponseEntity<byte[]> saved(String what) {
+    return Answers.seeOther(StaffPart.PATH + "?saved=" + what);
   }
 
   private String place(HttpServletRequest request) {

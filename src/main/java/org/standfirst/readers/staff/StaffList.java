@@ -3,7 +3,9 @@ package org.standfirst.readers.staff;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Role;
 import org.standfirst.readers.pages.RolesPage.RoleChoice;
 import org.standfirst.readers.pages.StaffPage;
@@ -13,6 +15,7 @@ import org.standfirst.readers.stepup.Means;
 /// The staff as its page shows it.
 @Component
 class StaffList {
+  static final int A_PAGE = 100;
   private final StaffMembers members;
   private final List<Means> means;
 
@@ -21,13 +24,24 @@ class StaffList {
     this.means = means;
   }
 
-  StaffPage page(boolean saved) {
-    return new StaffPage(members.all().stream().map(this::member).toList(), saved);
+  /// A page of it.
+  ///
+  /// @param after who stood last on the page before; null: this is the first
+  /// @param saying the key of the words for what was just done; empty: nothing
+  StaffPage page(@Nullable ReaderId after, String saying) {
+    List<StaffMembers.Row> found = members.after(after, A_PAGE + 1);
+    boolean more = found.size() > A_PAGE;
+    List<StaffMembers.Row> shown = more ? found.subList(0, A_PAGE) : found;
+    return new StaffPage(
+        shown.stream().map(this::member).toList(),
+        saying,
+        more ? StaffPart.PATH + "?after=" + shown.getLast().id() : "",
+        after == null ? "" : StaffPart.PATH);
   }
 
   private StaffPage.Member member(StaffMembers.Row row) {
     return new StaffPage.Member(
-        StaffPart.PATH + "/" + row.id(),
+        StaffPart.path(row.readerId()),
         row.firstName() + " " + row.lastName(),
         row.email(),
         row.roleSet().stream().map(StaffPart::key).toList(),

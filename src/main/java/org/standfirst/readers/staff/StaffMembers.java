@@ -1,5 +1,6 @@
 package org.standfirst.readers.staff;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -45,7 +46,15 @@ class StaffMembers {
     }
   }
 
-  List<Row> all() {
+  /// How many people there are.
+  long count() {
+    return sql.sql("SELECT count(DISTINCT reader) FROM reader_roles").query(Long.class).single();
+  }
+
+  /// The next by name.
+  ///
+  /// @param last whom they come after; null: nobody, these are the first
+  List<Row> after(@Nullable ReaderId last, int many) {
     return sql.sql(
             """
             SELECT r.id, r.email, r.first_name, r.last_name, r.second_factor_waived,
@@ -54,8 +63,13 @@ class StaffMembers {
               (SELECT max(last_seen_at) FROM sessions WHERE reader = r.id) AS last_seen_at
             FROM (SELECT reader, string_agg(role, ',') AS roles FROM reader_roles GROUP BY reader) s
               JOIN readers r ON r.id = s.reader
-            ORDER BY lower(r.last_name), lower(r.first_name), r.id LIMIT 500
+            WHERE CAST(:last AS bigint) IS NULL
+              OR (lower(r.last_name), lower(r.first_name), r.id)
+                > (SELECT lower(last_name), lower(first_name), id FROM readers WHERE id = :last)
+            ORDER BY lower(r.last_name), lower(r.first_name), r.id LIMIT :many
             """)
+        .param("last", last == null ? null : last.value(), Types.BIGINT)
+        .param("many", many)
         .query(Row.ROW)
         .list();
   }

@@ -1,11 +1,11 @@
 package org.standfirst.readers.staff;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.standfirst.readers.NewsroomPart;
+import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Role;
 import org.standfirst.site.Texts;
 
@@ -25,6 +25,11 @@ class StaffPart implements NewsroomPart {
   /// The key of a role's name.
   static String key(Role role) {
     return "readers.role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// Where somebody's roles are changed.
+  static String path(ReaderId reader) {
+    return PATH + "/" + reader.value();
   }
 
   @Override
@@ -49,7 +54,6 @@ class StaffPart implements NewsroomPart {
 
   @Override
   public String news() {
-    List<StaffMembers.Row> all = members.all();
-    return texts.plural("readers.staff.people", all.size());
+    return texts.plural("readers.staff.people", members.count());
   }
 }

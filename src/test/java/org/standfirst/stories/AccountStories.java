@@ -302,6 +302,21 @@ class AccountStories {
         .doesNotContain("argon2", token(), "token_sha256", "password_hash");
   }
 
+  @Test
+  void whoever_asks_for_everything_too_often_is_told_how_long_to_wait() {
+    signIn(browser);
+    browser.post("/account/downloads");
+    browser.post("/account/downloads");
+
+    Page later = browser.post("/account/downloads");
+
+    assertThat(later.status()).isEqualTo(429);
+    assertThat(Integer.parseInt(later.header("Retry-After"))).isPositive();
+    assertThat(later.html().select("#download [role=alert]").text())
+        .contains("written to you a few times", "Please wait");
+    assertThat(later.html().select("[role=status]")).isEmpty();
+  }
+
   private Map<String, String> unzipped(String path) throws IOException, InterruptedException {
     HttpResponse<byte[]> answer =
         HttpClient.newHttpClient()

@@ -196,7 +196,9 @@ class SignInStories {
 
     assertThat(later.status()).isEqualTo(429);
     assertThat(Integer.parseInt(later.header("Retry-After"))).isPositive();
-    assertThat(later.html().select("[role=alert]").text()).contains("or wait", "before you ask");
+    assertThat(later.html().select("#confirmation [role=alert]").text())
+        .contains("a few times already", "or wait", "before you ask");
+    assertThat(later.html().select("[role=status]")).isEmpty();
   }
 
   @Test

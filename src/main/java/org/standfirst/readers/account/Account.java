@@ -1,5 +1,6 @@
 package org.standfirst.readers.account;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -61,7 +62,7 @@ public class Account {
     record Sent() implements Sending {}
 
     /// Asked too often.
-    record TooOften() implements Sending {}
+    record TooOften(Duration after) implements Sending {}
   }
 
   @Transactional
@@ -105,7 +106,7 @@ public class Account {
   Sending sendConfirmation(ReaderId reader, String network) {
     return switch (letterAgain.send(reader, network)) {
       case LetterAgain.Outcome.Sent _, LetterAgain.Outcome.NotWaiting _ -> new Sending.Sent();
-      case LetterAgain.Outcome.TooOften _ -> new Sending.TooOften();
+      case LetterAgain.Outcome.TooOften(Duration after) -> new Sending.TooOften(after);
     };
   }
 }

@@ -1,6 +1,8 @@
 package org.standfirst.readers.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +15,7 @@ import org.standfirst.readers.Visitor;
 import org.standfirst.readers.consent.ChoiceLedger;
 import org.standfirst.readers.consent.Form;
 import org.standfirst.readers.pages.Problems;
+import org.standfirst.readers.pages.Refusal;
 import org.standfirst.readers.session.Recognition;
 import org.standfirst.site.Fields;
 
@@ -94,7 +97,13 @@ public class AccountController {
     }
     return switch (account.sendConfirmation(registered.id(), addresses.of(request).network())) {
       case Account.Sending.Sent _ -> AccountPages.saved("confirmation", "confirmation");
-      case Account.Sending.TooOften _ -> AccountPages.saved("confirmation", "too-often");
+      case Account.Sending.TooOften(Duration after) ->
+          pages.later(
+              HttpStatus.TOO_MANY_REQUESTS,
+              after,
+              registered,
+              new ConfirmationPart.Typed(new Refusal("readers.account.too-often", after)),
+              request);
     };
   }
 }

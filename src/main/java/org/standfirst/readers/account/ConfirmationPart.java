@@ -4,8 +4,11 @@ import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.standfirst.readers.AccountPages;
 import org.standfirst.readers.AccountPart;
 import org.standfirst.readers.Visitor;
+import org.standfirst.readers.pages.ConfirmationPanel;
+import org.standfirst.readers.pages.Refusal;
 import org.standfirst.readers.people.Readers;
 import org.standfirst.site.Frame;
 import standfirst.templates.Templates;
@@ -22,6 +25,9 @@ class ConfirmationPart implements AccountPart {
     this.templates = templates;
   }
 
+  /// A wish for the letter that wasn't granted.
+  record Typed(Refusal refused) {}
+
   @Override
   public Place place() {
     return Place.PROFILE;
@@ -30,8 +36,12 @@ class ConfirmationPart implements AccountPart {
   @Override
   public Content content(Visitor.Registered visitor, Frame frame, HttpServletRequest request) {
     Readers.Row reader = readers.find(visitor.id());
-    return reader == null || reader.confirmed()
-        ? NOTHING
-        : templates.readersAccountConfirmation(frame, reader.email());
+    if (reader == null || reader.confirmed()) {
+      return NOTHING;
+    }
+    Typed typed = AccountPages.typed(request, Typed.class);
+    Refusal refused = typed == null ? Refusal.NONE : typed.refused();
+    return templates.readersAccountConfirmation(
+        frame, new ConfirmationPanel(reader.email(), refused));
   }
 }

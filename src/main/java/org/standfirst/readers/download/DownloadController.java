@@ -1,6 +1,7 @@
 package org.standfirst.readers.download;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -14,10 +15,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.standfirst.readers.AccountPages;
 import org.standfirst.readers.ClientAddresses;
-import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.StepUp;
 import org.standfirst.readers.StepUp.Freshness;
 import org.standfirst.readers.Visitor;
+import org.standfirst.readers.pages.Refusal;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Token;
 import org.standfirst.site.Answers;
@@ -31,26 +32,41 @@ public class DownloadController {
   private final Downloads downloads;
   private final StepUp stepUp;
   private final ClientAddresses addresses;
+  private final AccountPages pages;
 
   DownloadController(
-      DownloadDesk desk, Downloads downloads, StepUp stepUp, ClientAddresses addresses) {
+      DownloadDesk desk,
+      Downloads downloads,
+      StepUp stepUp,
+      ClientAddresses addresses,
+      AccountPages pages) {
     this.desk = desk;
     this.downloads = downloads;
     this.stepUp = stepUp;
     this.addresses = addresses;
+    this.pages = pages;
   }
 
   @PostMapping("/account/downloads")
-  ResponseEntity<byte[]> wish(HttpServletRequest request) {
+  ResponseEntity<byte[]> wish(Visitor visitor, HttpServletRequest request) {
     return switch (stepUp.fresh(request, new ReturnPath("/account"))) {
       case Freshness.Stale(String path) -> Answers.seeOther(path);
-      case Freshness.Fresh(ReaderId reader) ->
-          switch (desk.wish(reader, Circumstances.of(request, addresses))) {
-            case DownloadDesk.Outcome.Noted _ -> AccountPages.saved("download", "download");
-            case DownloadDesk.Outcome.NotConfirmed _ ->
-                AccountPages.saved("confirmation", "confirm-first");
-            case DownloadDesk.Outcome.TooOften _ -> AccountPages.saved("download", "too-often");
-          };
+      case Freshness.Fresh _ ->
+          visitor instanceof Visitor.Registered registered
+              ? wish(registered, request)
+              : AccountPages.wayIn();
+    };
+  }
+
+  private ResponseEntity<byte[]> wish(Visitor.Registered visitor, HttpServletRequest request) {
+    return switch (desk.wish(visitor.id(), Circumstances.of(request, addresses))) {
+      case DownloadDesk.Outcome.Noted _ -> AccountPages.saved("download", "download");
+      case DownloadDesk.Outcome.NotConfirmed _ ->
+          AccountPages.saved("confirmation", "confirm-first");
+      case DownloadDesk.Outcome.TooOften(Duration after) -> {
+        var refused = new DownloadPart.Typed(new Refusal("readers.download.too-often", after));
+        yield pages.later(HttpStatus.TOO_MANY_REQUESTS, after, visitor, refused, request);
+      }
     };
   }
 

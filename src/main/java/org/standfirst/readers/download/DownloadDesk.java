@@ -1,5 +1,6 @@
 package org.standfirst.readers.download;
 
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +45,7 @@ public class DownloadDesk {
     record NotConfirmed() implements Outcome {}
 
     /// Wished too often.
-    record TooOften() implements Outcome {}
+    record TooOften(Duration after) implements Outcome {}
   }
 
   /// A wish of someone who has proved just now who they are.
@@ -55,7 +56,7 @@ public class DownloadDesk {
       return new Outcome.NotConfirmed();
     }
     return switch (throttles.letter(EmailAddress.key(row.email()), circumstances.network())) {
-      case Turn.Later _ -> new Outcome.TooOften();
+      case Turn.Later(Duration after) -> new Outcome.TooOften(after);
       case Turn.Granted _ -> note(reader, circumstances.place());
     };
   }

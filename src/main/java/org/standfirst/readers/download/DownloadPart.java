@@ -4,9 +4,11 @@ import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.standfirst.readers.AccountPages;
 import org.standfirst.readers.AccountPart;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.pages.DownloadPanel;
+import org.standfirst.readers.pages.Refusal;
 import org.standfirst.site.Frame;
 import standfirst.templates.Templates;
 
@@ -22,6 +24,9 @@ class DownloadPart implements AccountPart {
     this.templates = templates;
   }
 
+  /// A wish that wasn't granted.
+  record Typed(Refusal refused) {}
+
   @Override
   public Place place() {
     return Place.PRIVACY;
@@ -30,12 +35,14 @@ class DownloadPart implements AccountPart {
   @Override
   public Content content(Visitor.Registered visitor, Frame frame, HttpServletRequest request) {
     Downloads.Row latest = downloads.latest(visitor.id());
+    Typed typed = AccountPages.typed(request, Typed.class);
     return templates.readersAccountDownload(
         frame,
         new DownloadPanel(
             !(visitor instanceof Visitor.Pending),
             latest == null || latest.madeAt() != null ? null : latest.wishedAt(),
             latest == null ? null : latest.madeAt(),
-            latest == null ? null : latest.expiresAt()));
+            latest == null ? null : latest.expiresAt(),
+            typed == null ? Refusal.NONE : typed.refused()));
   }
 }

@@ -9,5 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param since since when it is being made; null: it isn't
 /// @param ready since when there is one to be fetched; null: there is none
 /// @param until until when
+/// @param refused why another one isn't made
 public record DownloadPanel(
-    boolean confirmed, @Nullable Instant since, @Nullable Instant ready, @Nullable Instant until) {}
+    boolean confirmed,
+    @Nullable Instant since,
+    @Nullable Instant ready,
+    @Nullable Instant until,
+    Refusal refused) {}

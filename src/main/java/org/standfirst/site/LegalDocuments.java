@@ -12,30 +12,39 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /// The terms, the cookie policy and the privacy notice as they stand today, in the publisher's
-/// name, and as they stood before: what someone has agreed to can be read for good.
+/// name, and as they stood before: what someone has agreed to can be read for good. What the
+/// newsroom's settings make of them is part of their wording.
 @Component
 public class LegalDocuments implements Places {
   private static final Pattern HEADING = Pattern.compile("<h2 id=\"([a-z-]+)\">([^<]+)</h2>");
+
+  /// What stands in a document only where a guest of that name is let in.
+  private static final Pattern CONDITION =
+      Pattern.compile("\\{where ([a-z_]+)}(.*?)\\{end}", Pattern.DOTALL);
+
   private final List<LegalDocument> all;
   private final List<LegalDocument> older = new ArrayList<>();
+  private final PaperSettings settings;
+  private final Set<String> guests;
 
-  public LegalDocuments(PaperSettings settings) throws IOException {
+  public LegalDocuments(PaperSettings settings, List<Guest> guests) throws IOException {
+    this.settings = settings;
+    this.guests = guests.stream().map(Guest::name).collect(Collectors.toUnmodifiableSet());
     this.all =
-        List.of(
-            read("terms", "terms", settings),
-            read("cookies", "cookies", settings),
-            read("privacy", "privacy", settings));
+        List.of(read("terms", "terms"), read("cookies", "cookies"), read("privacy", "privacy"));
     for (LegalDocument each : all) {
       for (int version = 1; version < Integer.parseInt(each.version()); version++) {
-        older.add(read(each.name(), "older/" + each.name() + "-" + version, settings));
+        older.add(read(each.name(), "older/" + each.name() + "-" + version));
       }
     }
   }
@@ -64,13 +73,12 @@ public class LegalDocuments implements Places {
         .orElse(null);
   }
 
-  private static LegalDocument read(String name, String path, PaperSettings settings)
-      throws IOException {
+  private LegalDocument read(String name, String path) throws IOException {
     String file = text("legal/" + path + "_en.html");
     int end = file.indexOf("\n\n");
     var header = new Properties();
     header.load(new StringReader(file.substring(0, end)));
-    String html = filled(file.substring(end + 2), settings);
+    String html = filled(chosen(file.substring(end + 2)));
     return new LegalDocument(
         name,
         header.getProperty("title"),
@@ -91,7 +99,14 @@ public class LegalDocuments implements Places {
     }
   }
 
-  private static String filled(String html, PaperSettings settings) {
+  private String chosen(String html) {
+    return CONDITION
+        .matcher(html)
+        .replaceAll(
+            each -> guests.contains(each.group(1)) ? Matcher.quoteReplacement(each.group(2)) : "");
+  }
+
+  private String filled(String html) {
     String filled = html;
     for (var each :
         Map.of(
@@ -100,7 +115,8 @@ public class LegalDocuments implements Places {
                 "{contact}", settings.paper().contact(),
                 "{origin}", settings.absolute(""),
                 "{meter}", settings.cookie("standfirst-meter"),
-                "{session}", settings.cookie("standfirst-session"))
+                "{session}", settings.cookie("standfirst-session"),
+                "{openid}", settings.cookie("standfirst-openid"))
             .entrySet()) {
       filled = filled.replace(each.getKey(), HtmlUtils.htmlEscape(each.getValue(), "UTF-8"));
     }

@@ -46,7 +46,7 @@ public record RobotsSettings(
 
   /// The third party, as a guest of the pages on which a checked form stands.
   public Guest guest() {
-    return new Guest("data-proof=\"", check.sources());
+    return new Guest(check.script(), "data-proof=\"", check.sources());
   }
 
   URI verifyAddress() {

@@ -11,12 +11,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.TestDatabase;
 import org.standfirst.readers.ReaderId;
+import org.standfirst.site.Guest;
 import org.standfirst.site.LegalDocument;
 import org.standfirst.site.LegalDocuments;
 import org.standfirst.site.PaperSettings;
@@ -36,12 +38,8 @@ class ConsentsTests {
             new PaperSettings(
                 URI.create("http://localhost"),
                 new PaperSettings.Paper(
-                    "The Paper",
-                    "",
-                    Locale.UK,
-                    ZoneId.of("Europe/Vilnius"),
-                    "Us",
-                    "us@a.example")));
+                    "The Paper", "", Locale.UK, ZoneId.of("Europe/Vilnius"), "Us", "us@a.example")),
+            List.of(new Guest("proof_of_work", "", Map.of())));
     consents = new Consents(sql, documents, NOON);
     sql.sql(
             """

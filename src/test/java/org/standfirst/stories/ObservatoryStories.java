@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.standfirst.stories.Browsing.Page;
 import org.standfirst.wall.Access;
@@ -108,6 +107,28 @@ class ObservatoryStories {
       assertThat(cookie)
           .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
           .doesNotContain("Domain");
+    }
+  }
+
+  @Test
+  void the_cookie_for_the_way_to_a_provider_is_bound_too_and_the_policy_names_all_three() {
+    try (var provider = UnrulyProvider.start();
+        var node =
+            PublishedNewsroom.start(
+                "turnstile",
+                "--standfirst.openid.unruly.issuer=" + provider.issuer(),
+                "--standfirst.openid.unruly.client-id=" + UnrulyProvider.CLIENT,
+                "--standfirst.openid.unruly.client-secret=" + UnrulyProvider.SECRET)) {
+      var browser = new Browsing(PublishedNewsroom.address(node));
+
+      Page departed = browser.post("/sign-in/openid/unruly", "returnTo", "/");
+      assertThat(departed.header("Set-Cookie"))
+          .startsWith("__Host-standfirst-openid=")
+          .contains("Path=/;", "Secure", "HttpOnly", "SameSite=Lax")
+          .doesNotContain("Domain");
+      assertThat(browser.get("/legal/cookies").html().select("tbody th").eachText())
+          .containsExactly(
+              "__Host-standfirst-meter", "__Host-standfirst-session", "__Host-standfirst-openid");
     }
   }
 

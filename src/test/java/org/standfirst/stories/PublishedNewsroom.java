@@ -47,11 +47,17 @@ final class PublishedNewsroom {
 
   /// The other node, for as long as a test needs it.
   static ConfigurableApplicationContext start() {
+    return start("turnstile");
+  }
+
+  /// A node that differs from the others.
+  static ConfigurableApplicationContext start(String check, String... further) {
     List<String> arguments = new ArrayList<>(List.of(DATABASE));
+    arguments.addAll(List.of(further));
     arguments.add("--standfirst.url=https://" + HOST);
     arguments.add("--standfirst.proxies=127.0.0.1/32");
     arguments.add("--standfirst.readers.patience=0s");
-    arguments.add("--standfirst.robots.check=turnstile");
+    arguments.add("--standfirst.robots.check=" + check);
     arguments.add("--standfirst.robots.site-key=site-1");
     arguments.add("--standfirst.robots.secret=hush");
     arguments.add("--standfirst.robots.verify=" + TURNSTILE.address());

@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// An OpenID Connect provider that behaves, unless a story tells it how not to. It checks PKCE and
 /// the client's secret, and spends each code once.
-final class UnrulyProvider {
+final class UnrulyProvider implements AutoCloseable {
   static final String CLIENT = "paper";
   static final String SECRET = "another-secret-between-us-of-32-bytes";
   private static final JsonMapper JSON = new JsonMapper();
@@ -81,6 +81,11 @@ final class UnrulyProvider {
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
   }
 
   String issuer() {

@@ -9,25 +9,26 @@ import org.springframework.stereotype.Component;
 import org.standfirst.readers.session.Token;
 import org.standfirst.site.PaperSettings;
 
-/// The cookie that holds a browser's [Keepsake]: for an hour, and for the ways in alone.
+/// The cookie that holds a browser's [Keepsake] for an hour. Over TLS it is bound to the host, as
+/// those by which we recognise visitors are: no neighbour can slip a keepsake of their own in.
 @Component
 class KeepsakeCookie {
-  static final String NAME = "standfirst-openid";
-  private static final String PATH = "/sign-in";
   private static final Duration AGE = Duration.ofHours(1);
+  private final String name;
   private final boolean secure;
 
   KeepsakeCookie(PaperSettings settings) {
+    this.name = settings.cookie("standfirst-openid");
     this.secure = settings.secure();
   }
 
   /// What the request's browser keeps; null: nothing.
-  static @Nullable Keepsake read(HttpServletRequest request) {
+  @Nullable Keepsake read(HttpServletRequest request) {
     Cookie[] cookies = request.getCookies();
     if (cookies != null) {
       for (Cookie each : cookies) {
         Token token =
-            each.getName().equals(NAME) && each.getValue() != null
+            each.getName().equals(name) && each.getValue() != null
                 ? Token.of(each.getValue())
                 : null;
         if (token != null) {
@@ -47,11 +48,11 @@ class KeepsakeCookie {
   }
 
   private ResponseCookie cookie(String value, Duration age) {
-    return ResponseCookie.from(NAME, value)
+    return ResponseCookie.from(name, value)
         .httpOnly(true)
         .secure(secure)
         .sameSite("Lax")
-        .path(PATH)
+        .path("/")
         .maxAge(age)
         .build();
   }

@@ -78,7 +78,7 @@ public class NewcomerController {
 
   @PostMapping(PATH)
   ResponseEntity<byte[]> register(Fields fields, HttpServletRequest request) {
-    Keepsake keepsake = KeepsakeCookie.read(request);
+    Keepsake keepsake = keepsakeCookie.read(request);
     Newcomers.Row newcomer = newcomer(request);
     if (keepsake == null || newcomer == null) {
       return Answers.seeOther("/sign-in");
@@ -118,7 +118,7 @@ public class NewcomerController {
 
   @PostMapping(PATH + "/linking")
   ResponseEntity<byte[]> link(Visitor visitor, HttpServletRequest request) {
-    Keepsake keepsake = KeepsakeCookie.read(request);
+    Keepsake keepsake = keepsakeCookie.read(request);
     Newcomers.Row newcomer = newcomer(request);
     Provider provider = newcomer == null ? null : providers.find(newcomer.provider());
     if (keepsake == null || newcomer == null || provider == null) {
@@ -145,7 +145,7 @@ public class NewcomerController {
   }
 
   private Newcomers.@Nullable Row newcomer(HttpServletRequest request) {
-    Keepsake keepsake = KeepsakeCookie.read(request);
+    Keepsake keepsake = keepsakeCookie.read(request);
     return keepsake == null ? null : newcomers.find(keepsake);
   }
 }

@@ -29,6 +29,7 @@ public class OpenIdController {
   private final Attempts attempts;
   private final SigningIn signingIn;
   private final OpenIdPages pages;
+  private final KeepsakeCookie cookie;
   private final ClientAddresses addresses;
   private final ObjectMapper json;
 
@@ -39,6 +40,7 @@ public class OpenIdController {
       Attempts attempts,
       SigningIn signingIn,
       OpenIdPages pages,
+      KeepsakeCookie cookie,
       ClientAddresses addresses,
       ObjectMapper json) {
     this.providers = providers;
@@ -47,6 +49,7 @@ public class OpenIdController {
     this.attempts = attempts;
     this.signingIn = signingIn;
     this.pages = pages;
+    this.cookie = cookie;
     this.addresses = addresses;
     this.json = json;
   }
@@ -57,8 +60,7 @@ public class OpenIdController {
     Provider provider = provider(name);
     var purpose = new Attempts.Purpose(fields.returnTo(), fields.ticked("stay"), null);
     return pages.departed(
-        departure.depart(
-            provider, purpose, KeepsakeCookie.read(request), addresses.of(request).network()),
+        departure.depart(provider, purpose, cookie.read(request), addresses.of(request).network()),
         provider,
         purpose,
         request);
@@ -76,7 +78,7 @@ public class OpenIdController {
     Provider provider = provider(name);
     return switch (homecoming.receive(
         provider,
-        KeepsakeCookie.read(request),
+        cookie.read(request),
         Token.of(state),
         new ProviderAnswer(code, error, iss, "", ""),
         visitor,

@@ -33,13 +33,15 @@ public class LetterDeskController {
 
   @PostMapping("/reset")
   ResponseEntity<byte[]> newPassword(Fields fields, HttpServletRequest request) {
-    var outcome = desk.newPassword(fields.text("email"), fields.returnTo(), network(request));
+    var outcome =
+        desk.newPassword(
+            fields.text("email"), fields.returnTo(), fields.text("proof"), network(request));
     return pages.answer(Wish.NEW_PASSWORD, outcome, fields, request);
   }
 
   @PostMapping("/confirmations")
   ResponseEntity<byte[]> confirmation(Fields fields, HttpServletRequest request) {
-    var outcome = desk.confirmation(fields.text("email"), network(request));
+    var outcome = desk.confirmation(fields.text("email"), fields.text("proof"), network(request));
     return pages.answer(Wish.CONFIRMATION, outcome, fields, request);
   }
 

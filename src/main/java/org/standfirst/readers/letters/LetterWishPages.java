@@ -2,6 +2,7 @@ package org.standfirst.readers.letters;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -64,19 +65,26 @@ public class LetterWishPages {
             HttpStatus.UNPROCESSABLE_CONTENT,
             page(wish, returnTo, email, problems, Refusal.NONE, false, request));
       }
-      case Outcome.TooOften(var after) ->
-          Answers.later(
-              HttpStatus.TOO_MANY_REQUESTS,
-              after,
-              page(
-                  wish,
-                  returnTo,
-                  email,
-                  Problems.NONE,
-                  new Refusal("readers.wish.too-often", after),
-                  false,
-                  request));
+      case Outcome.TooOften(Duration after) ->
+          later(HttpStatus.TOO_MANY_REQUESTS, after, "too-often", wish, fields, request);
+      case Outcome.Crowded(Duration after) ->
+          later(HttpStatus.SERVICE_UNAVAILABLE, after, "crowded", wish, fields, request);
     };
+  }
+
+  private ResponseEntity<byte[]> later(
+      HttpStatus status,
+      Duration after,
+      String why,
+      Wish wish,
+      Fields fields,
+      HttpServletRequest request) {
+    String email = fields.echo("email");
+    var refusal = new Refusal("readers.wish." + why, after);
+    return Answers.later(
+        status,
+        after,
+        page(wish, fields.returnTo(), email, Problems.NONE, refusal, false, request));
   }
 
   private JteModel page(

@@ -88,7 +88,7 @@ class AuditController {
                 reader,
                 null,
                 addresses.of(request).place(),
-                Map.of("deed", filter.deed())));
+                filter.narrowing()));
         response.setContentType("text/csv;charset=utf-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Disposition", "attachment; filename=\"audit-trail.csv\"");

@@ -52,19 +52,25 @@ record AuditFilter(
         until == null ? now.plusSeconds(86_400) : until.plusDays(1).atStartOfDay(zone).toInstant());
   }
 
-  /// The address of the page that is narrowed like this.
-  ///
-  /// @param further a name and a value that go along; or nothing
-  String path(String page, Map<String, String> further) {
+  /// What narrows it, by name.
+  Map<String, String> narrowing() {
     Map<String, String> all = new LinkedHashMap<>();
     all.put("deed", deed);
     all.put("person", person == null ? "" : Long.toString(person));
     all.put("from", from == null ? "" : from.toString());
     all.put("until", until == null ? "" : until.toString());
+    all.values().removeIf(String::isEmpty);
+    return all;
+  }
+
+  /// The address of the page that is narrowed like this.
+  ///
+  /// @param further a name and a value that go along; or nothing
+  String path(String page, Map<String, String> further) {
+    Map<String, String> all = narrowing();
     all.putAll(further);
     String query =
         all.entrySet().stream()
-            .filter(each -> !each.getValue().isEmpty())
             .map(each ->
                 each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));

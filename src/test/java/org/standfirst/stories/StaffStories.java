@@ -32,6 +32,8 @@ class StaffStories {
   @Test
   void a_role_is_given_by_address_and_counts_from_the_next_sign_in() {
     assertThat(ben.browser.get("/newsroom").status()).isEqualTo(403);
+    var other = new Browsing();
+    ben.signIn(other, "/");
 
     Page appointed = appoint(ben.email, "MODERATOR", "ADMINISTRATRIX");
     assertThat(appointed.header("location")).isEqualTo("/newsroom/staff?saved=roles");
@@ -199,12 +201,76 @@ class StaffStories {
     assertThat(table.header("content-type")).startsWith("text/csv");
     assertThat(table.header("cache-control")).contains("no-store");
     assertThat(table.body().lines()).hasSize(4);
-    assertThat(table.body()).contains("\"Ben Okafor\"");
+    assertThat(table.body()).contains(",Ben Okafor,", "\"{\"\"by\"\"");
     assertThat(elena.deeds()).contains("newsroom.deed.audit-exported");
+
+    elena.browser.post(
+        "/newsroom/audit/export",
+        "deed",
+        "readers.deed.signed-in",
+        "person",
+        Long.toString(ben.id.value()),
+        "from",
+        "2020-01-01",
+        "until",
+        "2020-12-31");
+    assertThat(
+            elena
+                .browser
+                .get("/newsroom/audit?person=" + elena.id.value())
+                .html()
+                .select("tbody tr:contains(Saved the audit trail)")
+                .getFirst()
+                .select(".table__detail")
+                .eachText())
+        .containsExactlyInAnyOrder(
+            "Only: Signed in",
+            "Only by or to reader number " + ben.id.value(),
+            "From 2020-01-01",
+            "Until 2020-12-31");
 
     elena.aQuarterOfAnHourPasses();
     assertThat(elena.browser.post("/newsroom/audit/export").header("location"))
         .isEqualTo("/account/proof?returnTo=%2Fnewsroom%2Faudit");
+  }
+
+  @Test
+  void the_trail_says_in_words_what_else_was_noted() {
+    appoint(ben.email, "AUDIENCE_EDITOR", "EDITOR");
+    elena.browser.post("/newsroom/staff/" + ben.id.value() + "/roles");
+    RunningNewsroom.part(AuditTrail.class)
+        .note(
+            new AuditTrail.Line(
+                "readers.deed.passkey-refused",
+                null,
+                ben.id,
+                "",
+                Map.of("why", "counter", "unheard", "OF_THIS")));
+
+    Document trail = elena.browser.get("/newsroom/audit?person=" + ben.id.value()).html();
+    assertThat(trail.select(".table__detail").eachText())
+        .containsExactly(
+            "unheard: OF_THIS",
+            "Because its counter went back, so it may have been copied",
+            "Roles from then on: none",
+            "Roles before: Editor, Audience editor",
+            "Roles from then on: Editor, Audience editor",
+            "Roles before: none",
+            "By password");
+  }
+
+  @Test
+  void a_place_in_the_trail_that_no_calendar_has_is_the_newest() {
+    for (String place :
+        List.of(
+            "%2B1000000000-01-01T00:00:00Z_1",
+            "-1000000000-01-01T00:00:00Z_1",
+            "%2B300000-01-01T00:00:00Z_1",
+            "2026-02-09T12:00:00Z_9223372036854775808")) {
+      Page page = elena.browser.get("/newsroom/audit?before=" + place);
+      assertThat(page.status()).as(place).isEqualTo(200);
+      assertThat(page.html().select("tbody tr")).as(place).isNotEmpty();
+    }
   }
 
   @Test

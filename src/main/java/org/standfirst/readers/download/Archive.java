@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.standfirst.readers.PersonalData;
 import org.standfirst.readers.ReaderId;
+import org.standfirst.site.CsvSheet;
 import org.standfirst.site.PaperSettings;
 import org.standfirst.site.Texts;
 import org.standfirst.site.Times;

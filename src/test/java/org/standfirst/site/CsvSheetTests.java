@@ -1,4 +1,4 @@
-package org.standfirst.readers.download;
+package org.standfirst.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

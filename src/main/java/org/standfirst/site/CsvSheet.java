@@ -1,5 +1,6 @@
-package org.standfirst.readers.download;
+package org.standfirst.site;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -7,25 +8,28 @@ import org.jspecify.annotations.Nullable;
 
 /// Rows as CSV (RFC 4180) that a spreadsheet can open without harm: text that it would take for a
 /// formula gets an apostrophe before it.
-final class CsvSheet {
+public final class CsvSheet {
   private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
   private static final String LINE_END = "\r\n";
 
   private CsvSheet() {}
 
   /// The sheet with a line of names on top; empty where there are no rows.
-  static String of(List<Map<String, @Nullable Object>> rows) {
+  public static String of(List<Map<String, @Nullable Object>> rows) {
     if (rows.isEmpty()) {
       return "";
     }
     var sheet = new StringBuilder();
-    sheet.append(line(List.copyOf(rows.getFirst().keySet())));
-    rows.forEach(row -> sheet.append(line(row.values().stream().map(CsvSheet::text).toList())));
+    sheet.append(line(rows.getFirst().keySet()));
+    rows.forEach(row -> sheet.append(line(row.values())));
     return sheet.toString();
   }
 
-  private static String line(List<String> cells) {
-    return cells.stream().map(CsvSheet::quoted).collect(Collectors.joining(",", "", LINE_END));
+  /// One line of a sheet, its end included.
+  public static String line(Collection<? extends @Nullable Object> cells) {
+    return cells.stream()
+        .map(each -> quoted(text(each)))
+        .collect(Collectors.joining(",", "", LINE_END));
   }
 
   private static String text(@Nullable Object value) {

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.readers.ReaderId;
@@ -87,6 +88,13 @@ class AccountStories {
             "consents",
             "download",
             "leaving");
+    for (Element part : page.select(".account__part")) {
+      assertThat(part.id()).isNotEmpty();
+      assertThat(part.select("> h3").eachAttr("id")).containsExactly(part.attr("aria-labelledby"));
+      assertThat(part.select("h2")).isEmpty();
+    }
+    assertThat(page.select("#profile").text().split(email, -1)).hasSize(2);
+    assertThat(page.select("#address").text()).contains(email + ", confirmed");
     assertThat(browser.get("/account?saved=nonsense").html().select("[role=status]")).isEmpty();
   }
 
@@ -172,8 +180,7 @@ class AccountStories {
 
     List<String> list = account().select("#sessions li").eachText();
     assertThat(list).hasSize(3);
-    assertThat(list.getFirst())
-        .contains("This browser", "Signed in by password", "local network");
+    assertThat(list.getFirst()).contains("This browser", "Signed in by password", "local network");
     assertThat(list.getLast()).doesNotContain("This browser").contains("Last seen");
     browser.post("/account/sessions/ending");
 

@@ -45,8 +45,6 @@ class ProfilePart implements AccountPart {
     return templates.readersAccountProfile(
         frame,
         new ProfilePanel(
-            reader.email(),
-            reader.confirmed(),
             visitor instanceof Visitor.Subscriber,
             reader.madeAt(),
             shown.firstName(),

@@ -11,7 +11,7 @@ import org.standfirst.readers.people.Readers;
 import org.standfirst.site.Frame;
 import standfirst.templates.Templates;
 
-/// The address of an account, and the way to another.
+/// The address of an account, and once it is confirmed the way to another.
 @Component
 @Order(30)
 class AddressPart implements AccountPart {
@@ -33,11 +33,13 @@ class AddressPart implements AccountPart {
   @Override
   public Content content(Visitor.Registered visitor, Frame frame, HttpServletRequest request) {
     Readers.Row reader = readers.find(visitor.id());
-    if (reader == null || !reader.confirmed()) {
+    if (reader == null) {
       return NOTHING;
     }
     AddressChanges.Row waiting = changes.waiting(visitor.id());
     return templates.readersAccountAddress(
-        frame, new AddressPanel(reader.email(), waiting == null ? "" : waiting.newEmail()));
+        frame,
+        new AddressPanel(
+            reader.email(), reader.confirmed(), waiting == null ? "" : waiting.newEmail()));
   }
 }

@@ -6,10 +6,4 @@ import java.time.Instant;
 ///
 /// @param subscriber whether every Premium article is open
 public record ProfilePanel(
-    String email,
-    boolean confirmed,
-    boolean subscriber,
-    Instant since,
-    String firstName,
-    String lastName,
-    Problems problems) {}
+    boolean subscriber, Instant since, String firstName, String lastName, Problems problems) {}

@@ -56,7 +56,7 @@ class ReadingHistory {
     return micros + "-" + entry.piece();
   }
 
-  private static History.Place place(String before) {
+  static History.Place place(String before) {
     Matcher place = PLACE.matcher(before);
     if (!place.matches()) {
       return History.Place.TOP;

@@ -2,12 +2,14 @@ package org.standfirst.articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Fuzz;
+import org.standfirst.wall.History;
 
 class StrangeInputTests {
   private static final Set<String> HARMLESS = Set.of("href", "rel", "colspan", "rowspan", "scope");
@@ -53,6 +55,17 @@ class StrangeInputTests {
           if (prose.words() > 0) {
             assertThat(Jsoup.parseBodyFragment(prose.rest()).select("#read-on")).hasSize(1);
           }
+        });
+  }
+
+  @Test
+  void any_place_in_a_history_is_one_or_the_top() {
+    Fuzz.texts(
+        List.of("1770638400000000-17", "9999999999999999-999999999999999999", "-1--1", "0-0"),
+        before -> {
+          History.Place place = ReadingHistory.place(before);
+          assertThat(place.piece()).isNotNegative();
+          assertThat(place.readAt().atOffset(ZoneOffset.UTC).getYear()).isBetween(1970, 9999);
         });
   }
 

@@ -40,7 +40,8 @@ async function send() {
   form.elements.proof.value = await Promise.race([proof, late()]).catch(() => "");
   state = "proved";
   button?.removeAttribute("aria-busy");
-  form.requestSubmit();
+  // not before the event that we held back is over: until then the form is sent by nobody
+  setTimeout(() => form.requestSubmit());
 }
 
 form?.addEventListener("focusin", () => {

@@ -66,7 +66,8 @@ class PasswordHashesTests {
         crowded += each.get() instanceof Hashing.Crowded ? 1 : 0;
       }
 
-      assertThat(crowded).isBetween(1, 18);
+      // One waits for the only hasher, which steps back behind those who come.
+      assertThat(crowded).isBetween(1, 19);
     }
   }
 

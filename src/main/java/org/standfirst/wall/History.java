@@ -102,6 +102,8 @@ public class History implements Announcements.Listener, SmartLifecycle {
     } else {
       histories.end(reader);
     }
+    // the next page may be asked for before the announcement comes
+    changed(reader);
   }
 
   /// A reader's entries below a place, the latest first.
@@ -129,8 +131,12 @@ public class History implements Announcements.Listener, SmartLifecycle {
 
   @Override
   public void heard(String words) {
+    changed(new ReaderId(Long.parseLong(words)));
+  }
+
+  private void changed(ReaderId reader) {
     changes.incrementAndGet();
-    keepers.invalidate(new ReaderId(Long.parseLong(words)));
+    keepers.invalidate(reader);
   }
 
   @Override

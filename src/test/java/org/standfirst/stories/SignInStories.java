@@ -166,12 +166,13 @@ class SignInStories {
     assertThat(post.to(email)).filteredOn(each -> each.purpose().equals("new-password")).hasSize(6);
   }
 
-  private static void awaitNoWishes() {
+  private void awaitNoWishes() {
     JdbcClient sql = RunningNewsroom.part(JdbcClient.class);
     await()
         .atMost(Duration.ofSeconds(10))
         .until(() ->
-            sql.sql("SELECT count(*) FROM letter_wishes WHERE attempts = 0")
+            sql.sql("SELECT count(*) FROM letter_wishes WHERE email = :email AND attempts = 0")
+                    .param("email", email)
                     .query(Long.class)
                     .single()
                 == 0);

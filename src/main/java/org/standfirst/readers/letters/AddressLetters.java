@@ -40,12 +40,12 @@ public class AddressLetters {
   /// A change was asked for: both ends are written to. Where another has an account by the new
   /// address, they are told that instead.
   void asked(long change, ReaderId reader, String newAddress) {
-    Readers.Row asker = readers.find(reader);
+    Readers.Row asker = readers.lock(reader);
     if (asker == null) {
       return;
     }
     String key = EmailAddress.key(newAddress);
-    Readers.Row known = readers.confirmed(key);
+    Readers.Row known = readers.lockConfirmed(key);
     if (!bounds.isFull(key)) {
       outbox.post(known == null ? confirmation(change, asker, newAddress) : known(known));
     }

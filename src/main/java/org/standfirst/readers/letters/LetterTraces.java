@@ -18,7 +18,6 @@ class LetterTraces implements Traces {
 
   @Override
   public void erase(ReaderId reader, String email) {
-    // in this order: a wish that is being fulfilled is waited for, and its letter found
     wishes.forget(email);
     correspondents.forget(email);
   }

@@ -154,8 +154,15 @@ public class LetterWishes {
     return clock.instant().atOffset(ZoneOffset.UTC);
   }
 
-  /// Forgets the wishes for an address.
+  /// Forgets the wishes for an address, but for one that is being fulfilled: whoever does that
+  /// holds the reader, or waits for them and finds them no more.
   void forget(String emailKey) {
-    sql.sql("DELETE FROM letter_wishes WHERE email = :email").param("email", emailKey).update();
+    sql.sql(
+            """
+            DELETE FROM letter_wishes WHERE id IN (
+              SELECT id FROM letter_wishes WHERE email = :email FOR UPDATE SKIP LOCKED)
+            """)
+        .param("email", emailKey)
+        .update();
   }
 }

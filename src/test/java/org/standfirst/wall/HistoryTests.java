@@ -123,13 +123,22 @@ class HistoryTests {
   @Test
   void another_node_that_knew_better_is_told() {
     reads(ANNA, 1);
-    history.keep(ANNA, true);
+    new History(new Histories(sql, new Announcements(sql)), new Announcements(sql), clock)
+        .keep(ANNA, true);
     reads(ANNA, 2);
     assertThat(pieces(ANNA)).isEmpty();
 
     history.heard("1");
     reads(ANNA, 3);
     assertThat(pieces(ANNA)).containsExactly(3L);
+  }
+
+  @Test
+  void whoever_asks_for_a_history_has_the_very_next_page_in_it() {
+    reads(ANNA, 1);
+    history.keep(ANNA, true);
+    reads(ANNA, 2);
+    assertThat(pieces(ANNA)).containsExactly(2L);
   }
 
   @Test

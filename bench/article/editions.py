@@ -73,8 +73,9 @@ def sessions(server, pieces):
     tokens = [secrets.token_urlsafe(32) for _ in range(SESSIONS)]
     hashes = ",".join(f"('\\x{hashlib.sha256(one.encode()).hexdigest()}'::bytea)" for one in tokens)
     server.psql(
-        "INSERT INTO sessions (token_sha256, reader, agent, made_at, last_seen_at, expires_at)"
-        " SELECT hash, reader, agent, made_at, last_seen_at, expires_at"
+        "INSERT INTO sessions (token_sha256, reader, agent, place, proofs, lasting, made_at, last_seen_at,"
+        " proved_at, expires_at)"
+        " SELECT hash, reader, agent, place, proofs, lasting, made_at, last_seen_at, proved_at, expires_at"
         f" FROM sessions, (VALUES {hashes}) AS made (hash)"
         f" WHERE reader = (SELECT id FROM readers WHERE email = '{email}')"
     )

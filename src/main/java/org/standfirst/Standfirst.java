@@ -9,6 +9,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class Standfirst {
   static void main(String[] args) {
+    if (AdministratorCommand.isMeant(args)) {
+      System.exit(AdministratorCommand.run(args));
+    }
     SpringApplication.run(Standfirst.class, args);
   }
 }

@@ -6,10 +6,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,7 +20,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 
 class ConfigurationTests {
   private static final Pattern NAMED =
-      Pattern.compile("^\\| `(standfirst\\.[a-z0-9.-]+)", Pattern.MULTILINE);
+      Pattern.compile("^\\| `(standfirst\\.[a-z0-9.<>-]+)", Pattern.MULTILINE);
 
   @Test
   void the_configuration_page_names_every_setting_and_no_other() throws IOException {
@@ -51,6 +53,11 @@ class ConfigurationTests {
       if (component.getType().isRecord()
           && component.getType().getName().startsWith("org.standfirst")) {
         collect(component.getType(), name, names);
+      } else if (component.getGenericType() instanceof ParameterizedType map
+          && map.getRawType() == Map.class
+          && map.getActualTypeArguments()[1] instanceof Class<?> each
+          && each.isRecord()) {
+        collect(each, name + ".<name>", names);
       } else {
         names.add(name);
       }

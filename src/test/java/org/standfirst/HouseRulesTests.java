@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.standfirst.mail.Stationery;
 import org.standfirst.press.Press;
 
 class HouseRulesTests {
@@ -88,6 +89,20 @@ class HouseRulesTests {
         .orShould()
         .callMethod(HttpServletRequest.class, "getParameterNames")
         .because(why)
+        .check(CLASSES);
+  }
+
+  @Test
+  void letters_to_readers_are_written_in_one_hand() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.standfirst.readers..")
+        .and()
+        .doNotHaveSimpleName("Writing")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(Stationery.class)
+        .because("greeting, paper and links are the same in each: see readers.letters.Writing")
         .check(CLASSES);
   }
 

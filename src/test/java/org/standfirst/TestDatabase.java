@@ -8,7 +8,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.standfirst.database.EmbeddedPostgres;
+import org.standfirst.database.SigningKeys;
 import org.standfirst.database.TestPostgres;
 
 /// Hands out fresh databases, each a copy of one that is migrated once.
@@ -26,6 +29,11 @@ public final class TestDatabase {
     source.setUser("postgres");
     source.setPassword(POSTGRES.password());
     return source;
+  }
+
+  /// The keys that a newsroom on that database signs with.
+  public static SigningKeys keys(DataSource source) {
+    return new SigningKeys(JdbcClient.create(source), new JdbcTransactionManager(source));
   }
 
   /// Program arguments that make Standfirst use a fresh database, as an outside one.

@@ -99,12 +99,23 @@ class ArticleController {
             ? wall.foresee(visitor, piece)
             : wall.admit(visitor, piece);
     Order order = Order.walled(visitor, piece, admission);
-    return press.answersIfThere(request, response, order, () -> sheet(article, visitor, admission));
+    boolean there =
+        press.answersIfThere(request, response, order, () -> sheet(article, visitor, admission));
+    if (there) {
+      note(request, visitor, admission);
+    }
+    return there;
   }
 
   private @Nullable Sheet sheet(Article article, Visitor visitor, Admission admission) {
     Frame frame = frames.frame(article.teaser().path(), visitor.greeting());
     ArticlePages.Laid page = pages.lay(frame, article, admission);
     return page == null ? null : Sheet.page(page.subjects(), frame, page.model());
+  }
+
+  private void note(HttpServletRequest request, Visitor visitor, Admission admission) {
+    if (request.getMethod().equals("GET")) {
+      wall.handedOut(visitor, admission);
+    }
   }
 }

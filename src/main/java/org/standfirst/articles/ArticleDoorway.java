@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.standfirst.readers.Doorway;
-import org.standfirst.readers.ReturnPath;
 import org.standfirst.site.Frame;
 import org.standfirst.site.Frames;
+import org.standfirst.site.ReturnPath;
 import org.standfirst.wall.Access;
 
 /// The page of an article that isn't open to everyone holds the registration form.

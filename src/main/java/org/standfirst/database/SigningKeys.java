@@ -9,9 +9,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The keys this newsroom signs with, one a purpose, made at first need and the same on all nodes.
-/// A key is committed before anything is signed with it, whatever becomes of the work it was first
-/// needed for: one that was rolled back would live on here and be unknown to everyone else.
+/// The keys this newsroom signs and seals with, one a purpose, made at first need and the same on
+/// all nodes. A key is committed before anything is signed or sealed with it, whatever becomes of
+/// the work it was first needed for: one that was rolled back would live on here and be unknown to
+/// everyone else.
 @Component
 public class SigningKeys {
   private static final int BYTES = 32;
@@ -29,6 +30,11 @@ public class SigningKeys {
   public Signature signature(String purpose) {
     return signatures.computeIfAbsent(
         purpose, each -> new Signature(ownTransaction.execute(_ -> key(each))));
+  }
+
+  /// The seal of that purpose.
+  public Seal seal(String purpose) {
+    return new Seal(ownTransaction.execute(_ -> key(purpose)));
   }
 
   private byte[] key(String purpose) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Gatherers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -28,6 +29,7 @@ class DemoNewsroom implements SmartInitializingSingleton {
   private static final Logger LOG = LoggerFactory.getLogger(DemoNewsroom.class);
   private static final int WIDTH = 1200;
   private static final int HEIGHT = 800;
+  private static final int AHEAD = 3;
   private static final List<Section> SECTIONS =
       List.of(
           new Section(
@@ -70,22 +72,25 @@ class DemoNewsroom implements SmartInitializingSingleton {
     if (sql.sql("SELECT loaded_at FROM demo_newsroom").query().listOfRows().isEmpty()) {
       LOG.info("Loading the demo newsroom, once");
       Instant now = clock.instant();
-      List<Illustrated> articles =
-          DemoFiles.inOrder(DemoFiles.articles(), now).parallelStream()
-              .map(each -> new Illustrated(each, Illustrations.draw(each.motif(), WIDTH, HEIGHT)))
-              .toList();
-      transactions.executeWithoutResult(_ -> load(articles, now));
+      transactions.executeWithoutResult(_ -> load(now));
     }
   }
 
-  private void load(List<Illustrated> articles, Instant now) {
+  private void load(Instant now) {
     DemoPeople.ALL.forEach(staffing::enrol);
     SECTIONS.forEach(rubrics::open);
     DemoFiles.authors().forEach(rubrics::introduce);
-    articles.forEach(each -> file(each, now));
+    // Drawn a few ahead, and no more: each takes some megabytes until it is filed.
+    DemoFiles.inOrder(DemoFiles.articles(), now).stream()
+        .gather(Gatherers.mapConcurrent(AHEAD, DemoNewsroom::illustrated))
+        .forEach(each -> file(each, now));
     sql.sql("INSERT INTO demo_newsroom (loaded_at) VALUES (:now)")
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  private static Illustrated illustrated(DemoArticle article) {
+    return new Illustrated(article, Illustrations.draw(article.motif(), WIDTH, HEIGHT));
   }
 
   private void file(Illustrated illustrated, Instant now) {

@@ -16,12 +16,9 @@ final class DemoPeople {
           person("ben", "Ben", "Okafor", "Ben comments 2 day", Set.of(), true),
           person("carla", "Carla", "Moreno", "Carla edits 3 desks", Set.of(Role.EDITOR), false),
           person(
-              "dimitri",
-              "Dimitri",
-              "Petrou",
-              "Dimitri moderates 4",
-              Set.of(Role.MODERATOR),
-              false));
+              "dimitri", "Dimitri", "Petrou", "Dimitri moderates 4", Set.of(Role.MODERATOR), false),
+          person(
+              "elena", "Elena", "Marsh", "Elena administers 5", Set.of(Role.ADMINISTRATOR), false));
 
   private static Person person(
       String mailbox,
@@ -31,7 +28,7 @@ final class DemoPeople {
       Set<Role> roles,
       boolean subscriber) {
     return new Person(
-        mailbox + "@lamplighter.example", firstName, lastName, password, roles, subscriber);
+        mailbox + "@lamplighter.example", firstName, lastName, password, roles, subscriber, true);
   }
 
   static String description(Person person) {

@@ -10,6 +10,9 @@ public sealed interface Passage {
   /// @param address absolute, on the configured origin
   record Button(String words, String address) implements Passage {}
 
+  /// A code to be typed, as it is read best: `123 456`.
+  record Digits(String words, String digits) implements Passage {}
+
   /// Small print.
   record Note(String words) implements Passage {}
 }

@@ -55,6 +55,7 @@ public class Stationery {
               switch (passage) {
                 case Passage.Paragraph(String words) -> words;
                 case Passage.Button(String words, String address) -> words + ":\n" + address;
+                case Passage.Digits(String words, String digits) -> words + " " + digits;
                 case Passage.Note(String words) -> words;
               })
           .append("\n\n");

@@ -4,7 +4,7 @@ import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.jspecify.annotations.Nullable;
-import org.standfirst.readers.Visitors;
+import org.standfirst.readers.CookieNames;
 
 /// What the press needs of a request's headers, gathered in one pass.
 final class Asking {
@@ -19,7 +19,10 @@ final class Asking {
   /// Whether the browser asks ahead of its reader, who may never come.
   boolean ahead;
 
-  Asking(HttpFields fields) {
+  private final CookieNames names;
+
+  Asking(HttpFields fields, CookieNames names) {
+    this.names = names;
     for (int i = 0; i < fields.size(); i++) {
       HttpField field = fields.getField(i);
       HttpHeader header = field.getHeader();
@@ -49,9 +52,9 @@ final class Asking {
       if (equals > 0 && equals < end) {
         String content = value.substring(equals + 1, end).strip();
         // Of two by one name the first counts, here as in the servlets.
-        if (session.isEmpty() && named(value, start, equals, Visitors.SESSION_COOKIE)) {
+        if (session.isEmpty() && named(value, start, equals, names.session())) {
           session = content;
-        } else if (meter.isEmpty() && named(value, start, equals, Visitors.METER_COOKIE)) {
+        } else if (meter.isEmpty() && named(value, start, equals, names.meter())) {
           meter = content;
         }
       }

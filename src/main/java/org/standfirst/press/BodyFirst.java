@@ -3,6 +3,7 @@ package org.standfirst.press;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -12,15 +13,17 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Invocable;
-import org.standfirst.readers.FormSize;
+import org.standfirst.site.FormSize;
 
 /// Waits for a form before its request takes a place among those that are worked on, which a body
 /// that comes in drops would hold for as long as its sender likes. Nothing waits here but bytes in
-/// bounded memory, and what is too much for any form goes on as soon as that is plain.
+/// bounded memory. What is too much for any form is read to its end and thrown away, unless that is
+/// far: a browser that is cut short while it sends never sees why.
 final class BodyFirst extends Handler.Wrapper {
   private static final int MOST_BYTES = FormSize.MOST_BYTES + 1;
   private static final long MOST_BYTES_OF_ALL = 16_000_000;
   private static final int FIRST_BYTES = 512;
+  private static final long MOST_THROWN_AWAY = 20_000_000;
   private final AtomicLong bytesOfAll = new AtomicLong();
 
   @Override
@@ -32,13 +35,22 @@ final class BodyFirst extends Handler.Wrapper {
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     String method = request.getMethod();
     if (request.getLength() == 0
-        || request.getLength() >= MOST_BYTES
+        || request.getLength() > MOST_THROWN_AWAY
+        || isUpload(request)
         || HttpMethod.GET.is(method)
         || HttpMethod.HEAD.is(method)) {
       return super.handle(request, response, callback);
     }
     new Coming(request, response, callback).run();
     return true;
+  }
+
+  /// Files come as they are read: nobody but the newsroom takes any.
+  private static boolean isUpload(Request request) {
+    String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+    return request.getLength() >= MOST_BYTES
+        && type != null
+        && type.startsWith("multipart/form-data");
   }
 
   private void goOn(Request request, Response response, Callback callback) {
@@ -58,6 +70,7 @@ final class BodyFirst extends Handler.Wrapper {
     private final Callback callback;
     private byte[] bytes = new byte[0];
     private int count;
+    private long thrownAway;
 
     Coming(Request request, Response response, Callback callback) {
       this.request = request;
@@ -95,8 +108,8 @@ final class BodyFirst extends Handler.Wrapper {
           Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
           return;
         }
-        if (last || count == MOST_BYTES) {
-          goOn(new Come(request, ByteBuffer.wrap(bytes, 0, count)), response, callback);
+        if (last || thrownAway > MOST_THROWN_AWAY) {
+          goOn(new Come(request, come()), response, callback);
           return;
         }
       }
@@ -104,7 +117,14 @@ final class BodyFirst extends Handler.Wrapper {
 
     /// Whether there was room for more.
     private boolean take(ByteBuffer more) {
-      int taken = Math.min(more.remaining(), MOST_BYTES - count);
+      if (count + more.remaining() >= MOST_BYTES) {
+        thrownAway += more.remaining();
+        release();
+        bytes = new byte[0];
+        count = MOST_BYTES;
+        return true;
+      }
+      int taken = more.remaining();
       int needed = count + taken;
       if (needed > bytes.length) {
         int length = Math.min(MOST_BYTES, Math.max(FIRST_BYTES, 2 * needed));
@@ -117,6 +137,11 @@ final class BodyFirst extends Handler.Wrapper {
       more.get(bytes, count, taken);
       count = needed;
       return true;
+    }
+
+    /// What has come; of what was thrown away, that it is too much.
+    private ByteBuffer come() {
+      return ByteBuffer.wrap(count == MOST_BYTES ? new byte[MOST_BYTES] : bytes, 0, count);
     }
 
     private void release() {

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.springframework.stereotype.Component;
@@ -15,10 +14,10 @@ import org.standfirst.site.ResponseHeaders;
 @Component
 class CopyMaker {
   private static final int TAG_BYTES = 12;
-  private final Map<String, String> everyAnswer;
+  private final ResponseHeaders everyAnswer;
 
   CopyMaker(ResponseHeaders headers) {
-    this.everyAnswer = headers.all();
+    this.everyAnswer = headers;
   }
 
   Copy make(Order order, Sheet sheet, Encoding encoding) {
@@ -32,7 +31,7 @@ class CopyMaker {
         "Cache-Control",
         order.edition() == null ? "public, no-cache" : "private, no-cache");
     add(unchanged, "Vary", order.edition() == null ? "Accept-Encoding" : "Accept-Encoding, Cookie");
-    everyAnswer.forEach((name, value) -> add(unchanged, name, value));
+    everyAnswer.of(sheet.content()).forEach((name, value) -> add(unchanged, name, value));
     HttpFields.Mutable headers = HttpFields.build(unchanged);
     add(headers, "Content-Type", sheet.type());
     if (encoding != Encoding.IDENTITY) {

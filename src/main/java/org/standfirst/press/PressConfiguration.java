@@ -8,6 +8,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,6 +16,7 @@ import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.standfirst.readers.CookieNames;
 import org.standfirst.readers.Visitors;
 import org.standfirst.site.LastErrorPages;
 import org.standfirst.site.ResponseHeaders;
@@ -36,6 +38,7 @@ class PressConfiguration {
       Press press,
       Visitors visitors,
       Wall wall,
+      CookieNames names,
       MeterCookies cookies,
       ResponseHeaders headers,
       LastErrorPages pages) {
@@ -54,7 +57,7 @@ class PressConfiguration {
       factory.setSelectors(Runtime.getRuntime().availableProcessors());
       factory.setAcceptors(1);
       factory.addServerCustomizers(server -> {
-        var handler = new PressHandler(press, visitors, wall, cookies, headers);
+        var handler = new PressHandler(press, visitors, wall, names, cookies, headers);
         // The body comes first, and not too slowly; then the request takes a place.
         var places = new Places(virtualThreads);
         places.setHandler(server.getHandler());
@@ -62,13 +65,23 @@ class PressConfiguration {
         bodyFirst.setHandler(places);
         var unhurried = new MinimumDataRateHandler(SLOWEST_BYTES_A_SECOND, 0);
         unhurried.setHandler(bodyFirst);
-        handler.setHandler(unhurried);
+        server.setHandler(unhurried);
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
-        server.setHandler(handler);
+        server.addEventListener(new Outermost(handler, server));
         configureHttp(server);
         server.setErrorHandler(errors);
       });
     };
+  }
+
+  /// Sets the press before whatever Spring Boot has wrapped around the servlets meanwhile: it
+  /// counts who is still being served when it shuts down, and nobody at the press ever waits.
+  private record Outermost(PressHandler press, Server server) implements LifeCycle.Listener {
+    @Override
+    public void lifeCycleStarting(LifeCycle starting) {
+      press.setHandler(server.getHandler());
+      server.setHandler(press);
+    }
   }
 
   private static void configureHttp(Server server) {

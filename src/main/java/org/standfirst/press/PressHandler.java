@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.readers.CookieNames;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.Visitors;
 import org.standfirst.readers.Visitors.Recollection;
@@ -24,14 +25,21 @@ final class PressHandler extends Handler.Wrapper {
   private final Press press;
   private final Visitors visitors;
   private final Wall wall;
+  private final CookieNames names;
   private final MeterCookies cookies;
   private final HttpFields everyAnswer;
 
   PressHandler(
-      Press press, Visitors visitors, Wall wall, MeterCookies cookies, ResponseHeaders headers) {
+      Press press,
+      Visitors visitors,
+      Wall wall,
+      CookieNames names,
+      MeterCookies cookies,
+      ResponseHeaders headers) {
     this.press = press;
     this.visitors = visitors;
     this.wall = wall;
+    this.names = names;
     this.cookies = cookies;
     HttpFields.Mutable fields = HttpFields.build();
     headers.all().forEach((name, value) -> fields.add(new PreEncodedHttpField(name, value)));
@@ -59,7 +67,7 @@ final class PressHandler extends Handler.Wrapper {
     if (plate == null || (query != null && plate.heeds(query))) {
       return false;
     }
-    var asking = new Asking(request.getHeaders());
+    var asking = new Asking(request.getHeaders(), names);
     if (asking.special) {
       return false;
     }
@@ -80,9 +88,17 @@ final class PressHandler extends Handler.Wrapper {
                 HttpMethod.HEAD.is(method) ? "" : meter(admission),
                 asking,
                 response,
-                callback);
+                callback)
+            && noted(method, visitor, admission);
       }
     };
+  }
+
+  private boolean noted(String method, Visitor visitor, Admission admission) {
+    if (HttpMethod.GET.is(method)) {
+      wall.handedOut(visitor, admission);
+    }
+    return true;
   }
 
   private @Nullable Visitor visitor(Asking asking) {

@@ -3,6 +3,7 @@ package org.standfirst.readers;
 import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
+import org.standfirst.site.ReturnPath;
 
 /// A kind of page on which the registration form stands in place, such as an article behind the
 /// wall. When a form that was sent from such a page can't be accepted, the same page comes back

@@ -4,12 +4,16 @@ import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.standfirst.readers.account.NewsletterChoices;
+import org.standfirst.readers.openid.Providers;
 import org.standfirst.readers.pages.Problems;
 import org.standfirst.readers.pages.Refusal;
 import org.standfirst.readers.pages.RegistrationPanel;
 import org.standfirst.readers.pages.RegistrationPanel.Typed;
 import org.standfirst.readers.password.PasswordChoice;
+import org.standfirst.readers.registration.RegistrationForm;
 import org.standfirst.site.Frame;
+import org.standfirst.site.ReturnPath;
 import standfirst.templates.Templates;
 
 /// The registration form as a finished part for any page. A fresh one says nothing of who looks at
@@ -19,11 +23,17 @@ public class RegistrationForms {
   private final Templates templates;
   private final PasswordChoice passwords;
   private final NewsletterChoices newsletters;
+  private final Providers providers;
 
-  RegistrationForms(Templates templates, PasswordChoice passwords, NewsletterChoices newsletters) {
+  RegistrationForms(
+      Templates templates,
+      PasswordChoice passwords,
+      NewsletterChoices newsletters,
+      Providers providers) {
     this.templates = templates;
     this.passwords = passwords;
     this.newsletters = newsletters;
+    this.providers = providers;
   }
 
   /// A form nobody has typed in yet, for a page with a headline of its own.
@@ -33,14 +43,14 @@ public class RegistrationForms {
     return fresh(frame, returnTo, true);
   }
 
-  JteModel fresh(Frame frame, ReturnPath returnTo, boolean inPlace) {
+  public JteModel fresh(Frame frame, ReturnPath returnTo, boolean inPlace) {
     return form(frame, returnTo, Typed.NOTHING, Problems.NONE, Refusal.NONE, List.of(), inPlace);
   }
 
   /// The form as it was sent, with what is to be put right.
   ///
   /// @param refused why, where no field is to blame
-  JteModel refused(
+  public JteModel refused(
       Frame frame, RegistrationForm sent, Problems problems, Refusal refused, boolean inPlace) {
     return form(
         frame, sent.returnTo(), sent.typed(), problems, refused, sent.newsletters(), inPlace);
@@ -63,6 +73,7 @@ public class RegistrationForms {
             refused,
             passwords.hint(),
             newsletters.offered(chosen),
+            providers.buttons(),
             inPlace));
   }
 }

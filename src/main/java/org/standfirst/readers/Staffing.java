@@ -6,8 +6,15 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.standfirst.readers.consent.Consents;
+import org.standfirst.readers.consent.Form;
 import org.standfirst.readers.password.PasswordHashes;
 import org.standfirst.readers.password.PasswordHashes.Hashing;
+import org.standfirst.readers.people.Application;
+import org.standfirst.readers.people.EmailAddress;
+import org.standfirst.readers.people.PersonName;
+import org.standfirst.readers.people.Readers;
+import org.standfirst.readers.session.Sessions;
 
 /// Enrols people without a form: the demo's readers and staff. They are confirmed at once.
 @Component
@@ -36,16 +43,20 @@ public class Staffing {
   }
 
   /// Someone to be enrolled.
+  ///
+  /// @param secondFactorWaived whether they may do staff's work without a second factor: for the
+  ///   demo's people alone
   public record Person(
       String email,
       String firstName,
       String lastName,
       String password,
       Set<Role> roles,
-      boolean subscriber) {}
+      boolean subscriber,
+      boolean secondFactorWaived) {}
 
   /// Enrols someone, in one transaction. Whoever has an account by that address keeps it, password
-  /// and all, and is given the roles.
+  /// and all, and is given the roles; with new ones they sign in anew.
   ///
   /// @throws IllegalArgumentException where address or names aren't such
   public ReaderId enrol(Person person) {
@@ -60,18 +71,25 @@ public class Staffing {
           transactions.execute(_ -> {
             ReaderId reader = readers.add(application, hash);
             readers.confirm(reader);
-            consents.agree(reader);
+            consents.agree(reader, Form.ENROLMENT, "");
             return equip(reader, person);
           });
     };
   }
 
   private ReaderId equip(ReaderId reader, Person person) {
-    readers.roles(reader, person.roles());
+    boolean raised = readers.roles(reader, person.roles());
+    if (person.secondFactorWaived()) {
+      readers.waiveSecondFactor(reader);
+    }
     if (person.subscriber()) {
       readers.subscribe(reader, clock.instant().plus(SUBSCRIPTION));
     }
-    sessions.changed(reader);
+    if (raised) {
+      sessions.endAll(reader);
+    } else {
+      sessions.changed(reader);
+    }
     return reader;
   }
 

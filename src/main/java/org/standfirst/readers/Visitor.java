@@ -21,10 +21,18 @@ public sealed interface Visitor {
   /// Someone with an account.
   sealed interface Registered extends Visitor {
     ReaderId id();
+
+    /// What they may do in the newsroom; most may do nothing.
+    Set<Role> roles();
   }
 
   /// Registered, the address not yet confirmed.
   record Pending(ReaderId id) implements Registered {
+    @Override
+    public Set<Role> roles() {
+      return Set.of();
+    }
+
     @Override
     public Greeting greeting() {
       return Greeting.PENDING;

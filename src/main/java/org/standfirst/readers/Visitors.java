@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 /// Recognises who stands before a page.
 public interface Visitors {
-  /// The cookie that holds a session's token.
+  /// The cookie that holds a session's token; [CookieNames] say what it is called over TLS.
   String SESSION_COOKIE = "standfirst-session";
 
   /// The cookie that holds what a stranger's browser carries of the wall's meter.

@@ -26,9 +26,10 @@ public final class Answers {
     return page(HttpStatus.OK, page);
   }
 
-  /// The page under a status.
-  public static ResponseEntity<byte[]> page(HttpStatus status, JteModel page) {
-    return personal(status).body(bytes(page));
+  /// The page under a status, with what the browser shall carry from now on.
+  public static ResponseEntity<byte[]> page(
+      HttpStatus status, JteModel page, ResponseCookie... cookies) {
+    return with(cookies, personal(status)).body(bytes(page));
   }
 
   /// The page of someone who is asked to come back after that time.
@@ -40,11 +41,16 @@ public final class Answers {
 
   /// On to a path of this site, with what the browser shall carry from now on.
   public static ResponseEntity<byte[]> seeOther(String path, ResponseCookie... cookies) {
-    ResponseEntity.BodyBuilder answer = ResponseEntity.status(HttpStatus.SEE_OTHER);
+    ResponseEntity.BodyBuilder answer = with(cookies, ResponseEntity.status(HttpStatus.SEE_OTHER));
+    return answer.cacheControl(CacheControl.noStore()).location(URI.create(path)).build();
+  }
+
+  private static ResponseEntity.BodyBuilder with(
+      ResponseCookie[] cookies, ResponseEntity.BodyBuilder answer) {
     for (ResponseCookie cookie : cookies) {
       answer.header(HttpHeaders.SET_COOKIE, cookie.toString());
     }
-    return answer.cacheControl(CacheControl.noStore()).location(URI.create(path)).build();
+    return answer;
   }
 
   private static ResponseEntity.BodyBuilder personal(HttpStatus status) {

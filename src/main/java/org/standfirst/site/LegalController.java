@@ -1,6 +1,7 @@
 package org.standfirst.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,10 +25,23 @@ class LegalController {
 
   @GetMapping("/legal/{name}")
   ResponseEntity<byte[]> document(@PathVariable String name, HttpServletRequest request) {
-    LegalDocument document = documents.document(name);
-    if (document == null) {
+    return page(documents.document(name), documents.document(name), request);
+  }
+
+  /// A version that someone may have agreed to, in force or not.
+  @GetMapping("/legal/{name}/{version:[0-9]{1,6}}")
+  ResponseEntity<byte[]> version(
+      @PathVariable String name, @PathVariable String version, HttpServletRequest request) {
+    return page(documents.document(name, version), documents.document(name), request);
+  }
+
+  private ResponseEntity<byte[]> page(
+      @Nullable LegalDocument document,
+      @Nullable LegalDocument inForce,
+      HttpServletRequest request) {
+    if (document == null || inForce == null) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    return Answers.page(templates.siteLegal(frames.frame(request), document));
+    return Answers.page(templates.siteLegal(frames.frame(request), document, inForce));
   }
 }

@@ -8,12 +8,14 @@ import java.util.List;
 ///
 /// @param name the last part of its address: `terms`, `cookies`, `privacy`
 /// @param date the day since which this version holds
+/// @param changes what is new since the version before, in a few sentences; empty in the first
 /// @param wording SHA-256 of the very words, in hexadecimal digits
 public record LegalDocument(
     String name,
     String title,
     String version,
     LocalDate date,
+    String changes,
     List<Part> parts,
     String html,
     String wording) {
@@ -24,6 +26,11 @@ public record LegalDocument(
   /// The path of its page.
   public String path() {
     return "/legal/" + name;
+  }
+
+  /// The path at which this very version stays readable.
+  public String versionPath() {
+    return path() + "/" + version;
   }
 
   /// The words as they are printed: they come with the program and hold settings escaped.

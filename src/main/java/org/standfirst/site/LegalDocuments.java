@@ -12,22 +12,41 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /// The terms, the cookie policy and the privacy notice as they stand today, in the publisher's
-/// name.
+/// name, and as they stood before: what someone has agreed to can be read for good. What the
+/// newsroom's settings make of them is part of their wording.
 @Component
 public class LegalDocuments implements Places {
   private static final Pattern HEADING = Pattern.compile("<h2 id=\"([a-z-]+)\">([^<]+)</h2>");
-  private final List<LegalDocument> all;
 
-  LegalDocuments(PaperSettings settings) throws IOException {
+  /// What stands in a document only where a guest of that name is let in.
+  private static final Pattern CONDITION =
+      Pattern.compile("\\{where ([a-z_]+)}(.*?)\\{end}", Pattern.DOTALL);
+
+  private final List<LegalDocument> all;
+  private final List<LegalDocument> older = new ArrayList<>();
+  private final PaperSettings settings;
+  private final Set<String> guests;
+
+  public LegalDocuments(PaperSettings settings, List<Guest> guests) throws IOException {
+    this.settings = settings;
+    this.guests = guests.stream().map(Guest::name).collect(Collectors.toUnmodifiableSet());
     this.all =
-        List.of(read("terms", settings), read("cookies", settings), read("privacy", settings));
+        List.of(read("terms", "terms"), read("cookies", "cookies"), read("privacy", "privacy"));
+    for (LegalDocument each : all) {
+      for (int version = 1; version < Integer.parseInt(each.version()); version++) {
+        older.add(read(each.name(), "older/" + each.name() + "-" + version));
+      }
+    }
   }
 
   /// All of them, in the order in which they are named.
@@ -42,20 +61,30 @@ public class LegalDocuments implements Places {
 
   @Override
   public boolean has(String path) {
-    return all.stream().anyMatch(each -> each.path().equals(path));
+    return Stream.concat(all.stream(), older.stream())
+        .anyMatch(each -> each.path().equals(path) || each.versionPath().equals(path));
   }
 
-  private static LegalDocument read(String name, PaperSettings settings) throws IOException {
-    String file = text("legal/" + name + "_en.html");
+  /// The document of that name as it stands or stood in that version, if it ever did.
+  public @Nullable LegalDocument document(String name, String version) {
+    return Stream.concat(all.stream(), older.stream())
+        .filter(each -> each.name().equals(name) && each.version().equals(version))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private LegalDocument read(String name, String path) throws IOException {
+    String file = text("legal/" + path + "_en.html");
     int end = file.indexOf("\n\n");
     var header = new Properties();
     header.load(new StringReader(file.substring(0, end)));
-    String html = filled(file.substring(end + 2), settings);
+    String html = filled(chosen(file.substring(end + 2)));
     return new LegalDocument(
         name,
         header.getProperty("title"),
         header.getProperty("version"),
         LocalDate.parse(header.getProperty("date")),
+        header.getProperty("changes", ""),
         parts(html),
         html,
         fingerprint(html));
@@ -70,14 +99,24 @@ public class LegalDocuments implements Places {
     }
   }
 
-  private static String filled(String html, PaperSettings settings) {
+  private String chosen(String html) {
+    return CONDITION
+        .matcher(html)
+        .replaceAll(
+            each -> guests.contains(each.group(1)) ? Matcher.quoteReplacement(each.group(2)) : "");
+  }
+
+  private String filled(String html) {
     String filled = html;
     for (var each :
         Map.of(
                 "{paper}", settings.paper().name(),
                 "{publisher}", settings.paper().publisher(),
                 "{contact}", settings.paper().contact(),
-                "{origin}", settings.absolute(""))
+                "{origin}", settings.absolute(""),
+                "{meter}", settings.cookie("standfirst-meter"),
+                "{session}", settings.cookie("standfirst-session"),
+                "{openid}", settings.cookie("standfirst-openid"))
             .entrySet()) {
       filled = filled.replace(each.getKey(), HtmlUtils.htmlEscape(each.getValue(), "UTF-8"));
     }

@@ -42,6 +42,12 @@ public record PaperSettings(
     return (origin.endsWith("/") ? origin.substring(0, origin.length() - 1) : origin) + path;
   }
 
+  /// What a cookie of that name is called: over TLS with the prefix that binds it to this very host
+  /// (RFC 6265bis). It is to be Secure then, for the path `/` and for no domain.
+  public String cookie(String name) {
+    return secure() ? "__Host-" + name : name;
+  }
+
   /// Whether readers come over TLS.
   public boolean secure() {
     return url.getScheme().equals("https");

@@ -1,27 +1,48 @@
 package org.standfirst.site;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// The headers that every answer carries, printed page and error page alike.
 @Component
 public class ResponseHeaders {
-  private static final String CONTENT_SECURITY_POLICY =
-      "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self';"
-          + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self';"
-          + " base-uri 'none'; frame-ancestors 'none'";
+  /// The name of the header by which pages differ.
+  public static final String CONTENT_POLICY = "Content-Security-Policy";
+
+  private static final String OURS_ALONE = new ContentPolicy().words();
+  private static final String NOTHING_OF_THE_DEVICE =
+      List.of(
+              "accelerometer",
+              "camera",
+              "display-capture",
+              "geolocation",
+              "gyroscope",
+              "magnetometer",
+              "microphone",
+              "midi",
+              "payment",
+              "serial",
+              "usb")
+          .stream()
+          .map(each -> each + "=()")
+          .reduce((one, other) -> one + ", " + other)
+          .orElseThrow();
+
+  private final List<Guest> guests;
   private final Map<String, String> all;
 
-  ResponseHeaders(PaperSettings settings) {
+  ResponseHeaders(PaperSettings settings, ObjectProvider<Guest> guests) {
+    this.guests = guests.stream().filter(each -> !each.sources().isEmpty()).toList();
     Map<String, String> headers = new LinkedHashMap<>();
-    headers.put("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    headers.put(CONTENT_POLICY, OURS_ALONE);
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
     headers.put("Cross-Origin-Opener-Policy", "same-origin");
     headers.put("Cross-Origin-Resource-Policy", "same-origin");
-    headers.put(
-        "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+    headers.put("Permissions-Policy", NOTHING_OF_THE_DEVICE);
     if (settings.secure()) {
       headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
@@ -31,5 +52,28 @@ public class ResponseHeaders {
   /// Each header's name and value.
   public Map<String, String> all() {
     return all;
+  }
+
+  /// The headers of that very page, which may have to let guests in.
+  public Map<String, String> of(byte[] page) {
+    String policy = policy(page);
+    if (policy.equals(OURS_ALONE)) {
+      return all;
+    }
+    Map<String, String> headers = new LinkedHashMap<>(all);
+    headers.put(CONTENT_POLICY, policy);
+    return headers;
+  }
+
+  String policy(byte[] page) {
+    List<Guest> awaited = guests.stream().filter(each -> each.isAwaited(page)).toList();
+    if (awaited.isEmpty()) {
+      return OURS_ALONE;
+    }
+    var policy = new ContentPolicy();
+    for (Guest guest : awaited) {
+      policy = policy.with(guest);
+    }
+    return policy.words();
   }
 }

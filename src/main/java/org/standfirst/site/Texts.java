@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.springframework.core.io.Resource;
@@ -45,6 +46,16 @@ public class Texts implements LocalizationSupport {
       throw new IllegalArgumentException("No words for the key " + key);
     }
     return found;
+  }
+
+  /// Whether a key has words.
+  public boolean knows(String key) {
+    return words.containsKey(key);
+  }
+
+  /// The keys that have a part in them, in alphabetical order.
+  public List<String> keysWith(String part) {
+    return words.keySet().stream().filter(each -> each.contains(part)).sorted().toList();
   }
 
   /// The words of a key as plain text, arguments filled in: for attributes, subjects and mails.

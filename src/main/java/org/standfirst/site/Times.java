@@ -51,6 +51,13 @@ public final class Times {
     return said("site.times.day.earlier", there);
   }
 
+  /// The moment by the clock where it is today's, else with its day before.
+  public String clock(Instant moment) {
+    ZonedDateTime there = moment.atZone(zone);
+    boolean today = there.toLocalDate().equals(now.atZone(zone).toLocalDate());
+    return said(today ? "site.times.hour" : "site.times.day-and-hour", there);
+  }
+
   /// The moment with date, time and zone, for titles and bylines.
   public String full(Instant moment) {
     return said("site.times.full", moment.atZone(zone));

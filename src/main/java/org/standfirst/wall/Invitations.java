@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.standfirst.readers.RegistrationForms;
-import org.standfirst.readers.ReturnPath;
 import org.standfirst.site.Frame;
+import org.standfirst.site.ReturnPath;
 import org.standfirst.wall.pages.InvitationPanel;
 import standfirst.templates.Templates;
 

@@ -8,6 +8,7 @@ import org.standfirst.readers.Visitor.Reader;
 import org.standfirst.readers.Visitor.Registered;
 import org.standfirst.readers.Visitor.Stranger;
 import org.standfirst.readers.Visitor.Subscriber;
+import org.standfirst.wall.Admission.Admitted;
 import org.standfirst.wall.Recall.AsksTheLedger;
 import org.standfirst.wall.Recall.Decided;
 
@@ -17,11 +18,20 @@ public class Wall {
   private final WallSettings settings;
   private final StrangersMeter strangers;
   private final ReadersMeter readers;
+  private final History history;
 
-  Wall(WallSettings settings, StrangersMeter strangers, ReadersMeter readers) {
+  Wall(WallSettings settings, StrangersMeter strangers, ReadersMeter readers, History history) {
     this.settings = settings;
     this.strangers = strangers;
     this.readers = readers;
+    this.history = history;
+  }
+
+  /// Whoever was admitted has been handed the piece. Never waits.
+  public void handedOut(Visitor visitor, Admission admission) {
+    if (visitor instanceof Registered registered && admission instanceof Admitted admitted) {
+      history.note(registered.id(), admitted.piece().id());
+    }
   }
 
   /// The wall's answer, asking the ledger where memory doesn't say. A reading that is new is

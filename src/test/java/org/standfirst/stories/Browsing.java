@@ -28,6 +28,19 @@ final class Browsing {
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private final String network = network();
+  private final String address;
+
+  /// In the newsroom that runs for all stories.
+  Browsing() {
+    this(RunningNewsroom.address());
+  }
+
+  /// In another newsroom.
+  ///
+  /// @param address without a slash at the end
+  Browsing(String address) {
+    this.address = address;
+  }
 
   /// An answer, and its page.
   record Page(int status, HttpResponse<String> answer) {
@@ -85,6 +98,15 @@ final class Browsing {
             .POST(HttpRequest.BodyPublishers.ofString(form)));
   }
 
+  /// Posts JSON as a page's script does.
+  Page postJson(String path, String json) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("Sec-Fetch-Site", "same-origin")
+            .POST(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
   /// Goes where an answer sends it.
   Page follow(Page page) {
     String location = page.header("Location");
@@ -97,7 +119,7 @@ final class Browsing {
 
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(RunningNewsroom.at(path)).header("X-Forwarded-For", network);
+        HttpRequest.newBuilder(URI.create(address + path)).header("X-Forwarded-For", network);
     if (!cookies.isEmpty()) {
       request.header(
           "Cookie",

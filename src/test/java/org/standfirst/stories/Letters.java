@@ -11,14 +11,15 @@ import org.jsoup.nodes.Element;
 final class Letters {
   private Letters() {}
 
-  /// The path of the link in the newest letter to an address that begins so.
+  /// The path of the link in the newest letter to an address that begins so. Letters are written
+  /// after the answer: one looks again until it is there.
   static String linkTo(String email, String beginning) {
     return await()
-        .atMost(Duration.ofSeconds(10))
-        .until(() -> find(email, beginning), link -> !link.isEmpty());
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> look(email, beginning), path -> !path.isEmpty());
   }
 
-  private static String find(String email, String beginning) {
+  private static String look(String email, String beginning) {
     var mailbox = new Browsing();
     Document list = mailbox.get("/demo/mail").html();
     for (Element each : list.select("a[href^=/demo/mail/]")) {

@@ -68,12 +68,24 @@ final class OtherProcess implements AutoCloseable {
 
   /// Waits until it has given up, and says what it printed.
   String awaitRefusal() {
+    String output = awaitExit();
+    assertThat(process.exitValue()).as(output).isNotZero();
+    return output;
+  }
+
+  /// Waits until it has done what it was asked to, and says what it printed.
+  String awaitEnd() {
+    String output = awaitExit();
+    assertThat(process.exitValue()).as(output).isZero();
+    return output;
+  }
+
+  private String awaitExit() {
     try {
       assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    assertThat(process.exitValue()).isNotZero();
     return output();
   }
 

@@ -20,20 +20,26 @@ final class Post {
   /// A letter that lies there.
   record Letter(String purpose, String subject, String text, String html) {
     String path(String beginning) {
-      Matcher link = Pattern.compile("http://localhost:8080(" + beginning + "\\S*)").matcher(text);
+      Matcher link = Pattern.compile("http://localhost:\\d+(" + beginning + "\\S*)").matcher(text);
       assertThat(link.find()).as(text).isTrue();
       return link.group(1);
     }
+
+    String code() {
+      Matcher code = Pattern.compile("Your code: (\\d{3} \\d{3})\\n").matcher(text);
+      assertThat(code.find()).as(text).isTrue();
+      return code.group(1);
+    }
   }
 
-  /// All letters to an address, once none is left to be written.
+  /// All letters to an address, once none is left to be written but those that were put off.
   List<Letter> to(String address) {
     await().atMost(Duration.ofSeconds(10)).until(() -> wishes(address) == 0);
     return written(address);
   }
 
   private long wishes(String address) {
-    return sql.sql("SELECT count(*) FROM letter_wishes WHERE email = lower(:to)")
+    return sql.sql("SELECT count(*) FROM letter_wishes WHERE email = lower(:to) AND attempts = 0")
         .param("to", address)
         .query(Long.class)
         .single();
@@ -48,11 +54,12 @@ final class Post {
         .list();
   }
 
+  /// The newest letter to an address that gets one. Letters are written after the answer.
   Letter last(String address) {
-    return to(address).getLast();
+    return to(address).isEmpty() ? awaited(address) : to(address).getLast();
   }
 
-  /// The newest letter to an address that is written after the answer has been given.
+  /// The first letter to an address.
   Letter awaited(String address) {
     return awaited(address, 1);
   }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
@@ -14,10 +16,11 @@ import org.standfirst.database.TestPostgres;
 
 /// The demo newsroom, started once for all stories as `mvn spring-boot:run` starts it: on a fresh
 /// embedded database, on ports of its own. Forms without a proof don't wait, and loopback counts as
-/// a proxy, so that each visitor can come from a network of their own.
+/// a proxy, so that each visitor can come from a network of their own. Readers may leave keepsakes
+/// in it.
 public final class RunningNewsroom {
   private static final Path DATA = Path.of("target", "story-data");
-  private static final ConfigurableApplicationContext CONTEXT = start();
+  private static final ConfigurableApplicationContext CONTEXT = start(DATA, 0);
 
   private RunningNewsroom() {}
 
@@ -36,16 +39,29 @@ public final class RunningNewsroom {
     return CONTEXT.getBean(type);
   }
 
-  private static ConfigurableApplicationContext start() {
-    delete(DATA);
-    TestPostgres.lendBinaries(DATA);
+  /// All of its parts of a kind.
+  static <T> Collection<T> parts(Class<T> type) {
+    return CONTEXT.getBeansOfType(type).values();
+  }
+
+  /// Starts a newsroom on a fresh data folder.
+  ///
+  /// @param port 0: any
+  static ConfigurableApplicationContext start(Path data, int port, String... further) {
+    delete(data);
+    TestPostgres.lendBinaries(data);
     return SpringApplication.run(
-        Standfirst.class,
-        "--standfirst.data=" + DATA,
-        "--server.port=0",
-        "--management.server.port=0",
-        "--standfirst.proxies=127.0.0.1/32",
-        "--standfirst.readers.patience=0s");
+        new Class<?>[] {Standfirst.class, Keepsakes.class},
+        Stream.concat(
+                Stream.of(
+                    "--standfirst.data=" + data,
+                    "--server.port=" + port,
+                    "--management.server.port=0",
+                    "--standfirst.proxies=127.0.0.1/32",
+                    "--standfirst.readers.patience=0s",
+                    "--standfirst.readers.disposable-addresses=src/test/resources/disposable.txt"),
+                Arrays.stream(further))
+            .toArray(String[]::new));
   }
 
   private static void delete(Path folder) {

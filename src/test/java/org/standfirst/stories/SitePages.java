@@ -22,9 +22,14 @@ final class SitePages {
         "/search",
         "/register",
         "/sign-in",
+        "/sign-in/code",
+        "/reset",
+        "/confirmations",
         "/legal/terms",
         "/legal/cookies",
         "/legal/privacy",
+        "/legal/privacy/1",
+        "/account/erasure",
         "/demo/mail",
         "/no-such-page");
   }

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.TestDatabase;
+import org.standfirst.database.Announcements;
 import org.standfirst.database.SigningKeys;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Role;
@@ -54,7 +55,11 @@ class WallTests {
     return new Wall(
         settings,
         new StrangersMeter(settings, new SigningKeys(sql, transactions), readings, months),
-        new ReadersMeter(settings, readings, months));
+        new ReadersMeter(settings, readings, months),
+        new History(
+            new Histories(sql, new Announcements(sql)),
+            new Announcements(sql),
+            Clock.fixed(Instant.parse(now), ZoneOffset.UTC)));
   }
 
   WallTests() {

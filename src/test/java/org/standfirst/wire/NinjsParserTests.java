@@ -95,7 +95,6 @@ class NinjsParserTests {
         "{'uri':'u',",
         "{",
         "{'uri':'u'} {}",
-        "{'uri':'u','uri':'v'}",
         "{'uri':u}",
         "{\u0001}",
         "{'uri':'a\u0001b'}",

@@ -17,7 +17,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.Standfirst;
@@ -120,7 +119,6 @@ final class TestPaper implements AutoCloseable {
   static final class WoundClock extends Clock {
     private Instant now = Instant.now();
 
-    @Configuration(proxyBeanMethods = false)
     static class Winding {
       @Bean
       @Primary

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -19,9 +20,11 @@ class SameOriginFilter extends OncePerRequestFilter {
   static final int ORDER = -200;
 
   private final SameOrigin origin;
+  private final List<AwaitedPost> awaited;
 
-  SameOriginFilter(PaperSettings settings) {
+  SameOriginFilter(PaperSettings settings, List<AwaitedPost> awaited) {
     this.origin = new SameOrigin(settings.url());
+    this.awaited = List.copyOf(awaited);
   }
 
   @Override
@@ -30,7 +33,13 @@ class SameOriginFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     switch (origin.of(request)) {
       case OURS -> chain.doFilter(request, response);
-      case ELSEWHERE -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      case ELSEWHERE -> {
+        if (awaited.stream().anyMatch(each -> each.is(request))) {
+          chain.doFilter(request, response);
+        } else {
+          response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+      }
     }
   }
 }

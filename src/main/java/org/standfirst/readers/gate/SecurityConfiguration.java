@@ -1,6 +1,8 @@
 package org.standfirst.readers.gate;
 
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -11,6 +13,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.standfirst.readers.BackOffices;
+import org.standfirst.readers.NewsroomPart;
 import org.standfirst.readers.Role;
 import org.standfirst.readers.Visitors;
 
@@ -19,17 +23,22 @@ import org.standfirst.readers.Visitors;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
   @Bean
-  SecurityFilterChain gate(HttpSecurity security, Visitors visitors) {
-    String[] staff = Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
+  SecurityFilterChain gate(
+      HttpSecurity security, Visitors visitors, List<NewsroomPart> parts, ClosedDoor closed) {
     return security
-        .authorizeHttpRequests(each ->
-            each.requestMatchers("/newsroom", "/newsroom/**")
-                .hasAnyRole(staff)
-                .anyRequest()
-                .permitAll())
+        .authorizeHttpRequests(each -> {
+          for (NewsroomPart part : parts) {
+            each.requestMatchers(part.path(), part.path() + "/**").hasAnyRole(names(part.roles()));
+          }
+          each.requestMatchers(BackOffices.FRONT, BackOffices.FRONT + "/**")
+              .hasAnyRole(names(EnumSet.allOf(Role.class)))
+              .anyRequest()
+              .permitAll();
+        })
         .securityContext(each -> each.securityContextRepository(new VisitorContext(visitors)))
         .sessionManagement(each -> each.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .exceptionHandling(each -> each.authenticationEntryPoint(new WayIn()))
+        .exceptionHandling(
+            each -> each.authenticationEntryPoint(new WayIn()).accessDeniedHandler(closed))
         .csrf(AbstractHttpConfigurer::disable)
         .headers(AbstractHttpConfigurer::disable)
         .formLogin(AbstractHttpConfigurer::disable)
@@ -45,6 +54,10 @@ class SecurityConfiguration {
     var firewall = new StrictHttpFirewall();
     firewall.setUnsafeAllowAnyHttpMethod(true);
     return firewall;
+  }
+
+  private static String[] names(Set<Role> roles) {
+    return roles.stream().map(Role::name).toArray(String[]::new);
   }
 
   /// Nobody signs in by Spring Security; without this it would make up a user of its own.

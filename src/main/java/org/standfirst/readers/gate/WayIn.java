@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
-import org.standfirst.readers.ReturnPath;
+import org.standfirst.site.ReturnPath;
 
 /// Shows the way in to a stranger who asks for what is the staff's.
 final class WayIn implements AuthenticationEntryPoint {

@@ -1,82 +1,24 @@
 package org.standfirst.readers.pages;
 
-import java.time.Instant;
+import gg.jte.Content;
 import java.util.List;
 
 /// The reader's own page.
 ///
 /// @param saved the key of the words that say what was just done; empty: nothing
-/// @param subscriber whether every Premium article is open
-/// @param refused why another confirmation mail isn't sent now
-public record AccountPage(
-    String email,
-    boolean confirmed,
-    boolean subscriber,
-    Instant since,
-    String firstName,
-    String lastName,
-    Problems problems,
-    List<Choice> newsletters,
-    boolean optOut,
-    List<Session> sessions,
-    String saved,
-    Refusal refused) {
+public record AccountPage(List<Place> places, String saved) {
 
-  /// A browser the reader is signed in with.
+  /// A heading and the parts under it.
   ///
-  /// @param current whether it is this one
-  public record Session(
-      String ending,
-      String browser,
-      String system,
-      Instant madeAt,
-      Instant lastSeenAt,
-      boolean current) {
-
-    /// The key of the words that name the browser by what is known of it.
-    public String called() {
-      if (browser.isEmpty()) {
-        return system.isEmpty()
-            ? "readers.account.browser.unknown"
-            : "readers.account.browser.unknown-on-system";
-      }
-      return system.isEmpty()
-          ? "readers.account.browser.named"
-          : "readers.account.browser.on-system";
+  /// @param name as in its address and in the key of its title
+  public record Place(String name, List<Content> parts) {
+    public Place {
+      parts = List.copyOf(parts);
     }
-  }
 
-  /// The same with names as they were typed, and what is to be put right about them.
-  public AccountPage typed(String firstName, String lastName, Problems problems) {
-    return new AccountPage(
-        email,
-        confirmed,
-        subscriber,
-        since,
-        firstName,
-        lastName,
-        problems,
-        newsletters,
-        optOut,
-        sessions,
-        saved,
-        refused);
-  }
-
-  /// The same with why another confirmation mail isn't sent now.
-  public AccountPage refused(Refusal refused) {
-    return new AccountPage(
-        email,
-        confirmed,
-        subscriber,
-        since,
-        firstName,
-        lastName,
-        problems,
-        newsletters,
-        optOut,
-        sessions,
-        saved,
-        refused);
+    /// The key of the heading's words.
+    public String title() {
+      return "readers.account.place." + name;
+    }
   }
 }

@@ -5,12 +5,15 @@ public sealed interface ConfirmationPage {
   /// One button is to be pressed.
   ///
   /// @param passwordAsked whether the registration's password is to be given as well
+  /// @param providerAsked whether the provider that the registration came by is to open it first:
+  ///   it has no password
   /// @param refused why it can't be done now
   record Asking(
       String path,
       String email,
       String firstName,
       boolean passwordAsked,
+      boolean providerAsked,
       Problems problems,
       Refusal refused)
       implements ConfirmationPage {}
@@ -18,7 +21,8 @@ public sealed interface ConfirmationPage {
   /// It was pressed.
   ///
   /// @param signedIn whether this browser is signed in
-  record Done(boolean signedIn) implements ConfirmationPage {}
+  /// @param readOn where its reader goes on; empty: nowhere in particular
+  record Done(boolean signedIn, String readOn) implements ConfirmationPage {}
 
   /// The address belongs to an account already.
   record Taken() implements ConfirmationPage {}

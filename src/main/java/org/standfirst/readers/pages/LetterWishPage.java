@@ -4,7 +4,16 @@ package org.standfirst.readers.pages;
 ///
 /// @param words the prefix of its words' keys
 /// @param action where its form is sent
-/// @param refused why it wasn't taken, where the address isn't to blame; empty: nothing of the kind
+/// @param returnTo where one goes on then
+/// @param signIn path of the way in, for those who don't need the letter after all
+/// @param refused why it wasn't taken, where the address isn't to blame
 /// @param sent whether the wish was noted
 public record LetterWishPage(
-    String words, String action, String email, Problems problems, Refusal refused, boolean sent) {}
+    String words,
+    String action,
+    String returnTo,
+    String signIn,
+    String email,
+    Problems problems,
+    Refusal refused,
+    boolean sent) {}

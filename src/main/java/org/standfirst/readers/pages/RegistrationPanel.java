@@ -5,6 +5,7 @@ import java.util.List;
 /// The registration form, wherever it stands.
 ///
 /// @param refused why it wasn't taken, where no field is to blame
+/// @param providers by which one may go on in place of filling it in
 /// @param inPlace whether it stands on a page with a headline of its own
 public record RegistrationPanel(
     String returnTo,
@@ -13,6 +14,7 @@ public record RegistrationPanel(
     Refusal refused,
     String passwordHint,
     List<Choice> newsletters,
+    List<ProviderButton> providers,
     boolean inPlace) {
 
   /// What was typed, the password excepted.

@@ -2,16 +2,25 @@ package org.standfirst.readers.password;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.List;
 import org.standfirst.readers.password.PasswordPolicy.Opinion;
 
-/// What may be chosen as a password here: the configured rule, an upper bound, and no common one.
+/// What may be chosen as a password here: the configured rule, an upper bound, no common one, and
+/// none that is little more than the name of the paper.
 public final class PasswordChoice {
   private static final int LONGEST = 128;
   private final PasswordPolicy policy;
+  private final OwnWords own;
   private final CommonPasswords common;
 
   public PasswordChoice(PasswordPolicy policy) throws IOException {
+    this(policy, List.of());
+  }
+
+  /// @param own what the paper is called and where it stands, which nobody should choose either
+  public PasswordChoice(PasswordPolicy policy, List<String> own) throws IOException {
     this.policy = policy;
+    this.own = new OwnWords(own);
     this.common = new CommonPasswords();
   }
 
@@ -32,7 +41,9 @@ public final class PasswordChoice {
     return switch (policy.on(password)) {
       case Opinion.Lacking lacking -> lacking;
       case Opinion.Fine fine ->
-          common.include(password) ? new Opinion.Lacking("readers.password.common", length) : fine;
+          common.include(password) || own.makeUp(password)
+              ? new Opinion.Lacking("readers.password.common", length)
+              : fine;
     };
   }
 

@@ -6,32 +6,32 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /// Hashes passwords by Argon2id, no more at once than there are processors, no more waiting than
-/// can be served in some ten seconds. It has threads of its own: hashing is pure arithmetic and
-/// would hold up the virtual threads of everybody else.
+/// can be served in some ten seconds. It has threads of its own, which step back behind all others:
+/// hashing is pure arithmetic and would hold up the pages of everybody else.
 public final class PasswordHashes implements AutoCloseable {
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
   private static final int LANES = 1;
-  private static final int KIBIBYTES = 19_456;
-  private static final int PASSES = 2;
   private static final int WAITING_EACH = 100;
   private static final int LONGEST = 512;
-  private final Argon2PasswordEncoder argon2 =
-      new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES);
+  private final Argon2PasswordEncoder argon2;
   private final ThreadPoolExecutor hashers;
   private final Future<String> nobodys;
 
   public PasswordHashes(int processors) {
-    this(processors, processors * WAITING_EACH);
+    this(processors, processors * WAITING_EACH, Cost.FLOOR);
   }
 
-  PasswordHashes(int processors, int waiting) {
+  PasswordHashes(int processors, int waiting, Cost cost) {
+    this.argon2 =
+        new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, cost.kibibytes(), cost.passes());
     this.hashers =
         new ThreadPoolExecutor(
             processors,
@@ -39,9 +39,18 @@ public final class PasswordHashes implements AutoCloseable {
             0,
             TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(waiting),
-            Thread.ofPlatform().daemon().name("passwords-", 1).factory());
+            backstage(Thread.ofPlatform().daemon().name("passwords-", 1).factory()));
     // The start needn't wait for it.
     this.nobodys = hashers.submit(() -> String.valueOf(argon2.encode("nobody has this password")));
+  }
+
+  /// Whether there is room for another at all.
+  public sealed interface Room {
+    /// There is.
+    record Left() implements Room {}
+
+    /// Too many are waiting.
+    record Full(Duration after) implements Room {}
   }
 
   /// What came of hashing.
@@ -65,6 +74,13 @@ public final class PasswordHashes implements AutoCloseable {
     record Crowded(Duration after) implements Comparison {}
   }
 
+  /// Asks for room, so that nobody else is troubled for someone who is sent away.
+  public Room room() {
+    return hashers.getQueue().remainingCapacity() == 0
+        ? new Room.Full(wait(hashers))
+        : new Room.Left();
+  }
+
   /// Hashes a new password.
   public Hashing hash(String password) {
     String hash = inTurn(() -> String.valueOf(argon2.encode(PasswordChoice.composed(password))));
@@ -84,6 +100,14 @@ public final class PasswordHashes implements AutoCloseable {
       return new Comparison.Crowded(wait(hashers));
     }
     return same && hash != null ? new Comparison.Same() : new Comparison.Different();
+  }
+
+  private static ThreadFactory backstage(ThreadFactory threads) {
+    return work ->
+        threads.newThread(() -> {
+          StepBack.now();
+          work.run();
+        });
   }
 
   private <T> @Nullable T inTurn(Callable<T> work) {

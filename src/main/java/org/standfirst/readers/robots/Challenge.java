@@ -6,4 +6,4 @@ package org.standfirst.readers.robots;
 /// @param salt random, then a full stop and the second of the epoch at which it expires
 /// @param target in hexadecimal digits
 /// @param signature ours, over salt and target
-public record Challenge(String salt, String target, int max, String signature) {}
+public record Challenge(String salt, String target, int max, String signature) implements Task {}

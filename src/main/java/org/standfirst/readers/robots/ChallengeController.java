@@ -7,13 +7,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Sets the work that the page's script is to prove.
+/// Tells the page's script what it has to do.
 @Controller
 class ChallengeController {
-  private final ProofOrPatience robots;
+  private final RobotsCheck robots;
   private final JsonMapper json;
 
-  ChallengeController(ProofOrPatience robots, JsonMapper json) {
+  ChallengeController(RobotsCheck robots, JsonMapper json) {
     this.robots = robots;
     this.json = json;
   }
@@ -23,6 +23,6 @@ class ChallengeController {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.APPLICATION_JSON)
-        .body(json.writeValueAsBytes(robots.challenge()));
+        .body(json.writeValueAsBytes(robots.task()));
   }
 }

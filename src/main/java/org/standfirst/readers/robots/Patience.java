@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.standfirst.readers.robots.RobotsCheck.Verdict;
+import org.standfirst.readers.throttle.Site;
 
 /// Makes a form wait that proved no work: a household's at a time from a network, a few more from a
 /// site of many networks, and a bounded number in all, so that whoever waits leaves room for all

@@ -20,8 +20,8 @@ public final class ProofOrPatience implements RobotsCheck {
     this.clock = clock;
   }
 
-  /// Sets some work.
-  public Challenge challenge() {
+  @Override
+  public Challenge task() {
     return work.challenge();
   }
 

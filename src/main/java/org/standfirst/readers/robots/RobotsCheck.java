@@ -2,9 +2,14 @@ package org.standfirst.readers.robots;
 
 import java.time.Duration;
 
-/// Makes registering dear for robots and cheap for people. It is asked before anything is looked
-/// up, so it can't tell who is registered.
+/// Makes what is done at the doors dear for robots and cheap for people: registering, asking for a
+/// code, asking for a new password. It is asked before anything is looked up, so it can't tell who
+/// is registered.
 public interface RobotsCheck {
+  /// What the page's script has to do. A form says with `data-proof="/register/challenge"` that it
+  /// is to be checked, holds a hidden field `proof`, and comes with `js/proof.js`.
+  Task task();
+
   /// Judges a form. This may take some seconds.
   ///
   /// @param proof what the page's script sent along; empty where there was none

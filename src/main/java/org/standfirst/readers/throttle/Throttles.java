@@ -1,45 +1,71 @@
 package org.standfirst.readers.throttle;
 
-import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
-import java.time.Instant;
-import org.standfirst.readers.throttle.Throttle.Allowance;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.standfirst.database.SigningKeys;
+import org.standfirst.readers.ReaderId;
 
 /// The throttles at the doors: registering, signing in, asking for a letter. Each counts by network
-/// and by account within a network, and whether the account exists makes no difference. Signing in
-/// is counted by account alone too, with more room; that only slows down, so that nobody can lock
-/// another out. Letters to one address aren't counted from everywhere here, for the same reason:
-/// whoever asked from many networks could keep its owner from asking. They are bounded where they
-/// are written, while earlier ones still serve (`LinkTokens.abound`), a registration's own letter
-/// too.
+/// (and for IPv6 by the site that has many), and by account within a network; whether the account
+/// exists makes no difference. Signing in is counted by account alone too, with more room; that
+/// only slows down, so that nobody can lock another out. Letters to one address aren't counted from
+/// everywhere here, for the same reason: whoever asked from many networks could keep its owner from
+/// asking. They are bounded where they are written, for all nodes, while earlier ones still serve
+/// (`LinkTokens.abound`), a registration's own letter too.
 public final class Throttles {
-  private final Throttle registrationsOfNetwork;
-  private final Throttle registrationsOfAccount;
-  private final Throttle signInsOfNetwork;
-  private final Throttle signInsOfAccount;
-  private final Throttle signInsFromAnywhere;
-  private final Throttle lettersOfNetwork;
-  private final Throttle lettersOfAccount;
+  private static final int NETWORKS_OF_A_SITE = 4;
+  private final Tries tries;
+  private final NetworkThrottle registrationsOfNetwork;
+  private final NetworkThrottle signInsOfNetwork;
+  private final NetworkThrottle lettersOfNetwork;
+  private final NodeThrottle registrationsOfAccount;
+  private final SharedThrottle signInsOfAccount;
+  private final SharedThrottle signInsFromAnywhere;
+  private final SharedThrottle lettersOfAccount;
+  private final NetworkThrottle secondFactorsOfNetwork;
+  private final SharedThrottle secondFactorsOfAccount;
+  private final SharedThrottle authenticatorsFromAnywhere;
+  private final SharedThrottle warningsOfAccount;
+  private final NetworkThrottle providersOfNetwork;
+  private final NetworkThrottle codesOfNetwork;
+  private final NetworkThrottle challengesOfNetwork;
+  private final NetworkThrottle passkeysOfNetwork;
 
-  public Throttles(Clock clock) {
-    var time = new ClockTime(clock);
-    this.registrationsOfNetwork = new Throttle(new Allowance(10, 40), time);
-    this.registrationsOfAccount = new Throttle(new Allowance(3, 6), time);
-    this.signInsOfNetwork = new Throttle(new Allowance(30, 200), time);
-    this.signInsOfAccount = new Throttle(new Allowance(5, 15), time);
-    this.signInsFromAnywhere = new Throttle(new Allowance(30, 30), time);
-    this.lettersOfNetwork = new Throttle(new Allowance(10, 30), time);
-    this.lettersOfAccount = new Throttle(new Allowance(2, 5), time);
+  public Throttles(JdbcClient sql, SigningKeys keys, Clock clock) {
+    this.tries = new Tries(sql, () -> keys.signature("tries"), clock);
+    this.registrationsOfNetwork = networks(new Allowance(10, 40, 200), clock);
+    this.signInsOfNetwork = networks(new Allowance(30, 200, 1000), clock);
+    this.lettersOfNetwork = networks(new Allowance(10, 30, 150), clock);
+    this.registrationsOfAccount = new NodeThrottle(new Allowance(3, 6, 12), clock);
+    this.signInsOfAccount = new SharedThrottle("sign-in", new Allowance(5, 15, 40), tries);
+    this.signInsFromAnywhere = new SharedThrottle("anywhere", new Allowance(30, 30, 200), tries);
+    this.lettersOfAccount = new SharedThrottle("letter", new Allowance(2, 5, 20), tries);
+    this.secondFactorsOfNetwork = networks(new Allowance(30, 200, 1000), clock);
+    this.secondFactorsOfAccount =
+        new SharedThrottle("second-factor", new Allowance(5, 15, 40), tries);
+    this.authenticatorsFromAnywhere =
+        new SharedThrottle("authenticator", new Allowance(10, 10, 40), tries);
+    this.warningsOfAccount = new SharedThrottle("warning", new Allowance(1, 1, 5), tries);
+    this.providersOfNetwork = networks(new Allowance(30, 200, 1000), clock);
+    this.codesOfNetwork = networks(new Allowance(60, 300, 1500), clock);
+    this.challengesOfNetwork = networks(new Allowance(60, 600, 3000), clock);
+    this.passkeysOfNetwork = networks(new Allowance(30, 200, 1000), clock);
   }
 
   /// A turn to register.
   public Turn register(String email, String network) {
-    return both(registrationsOfNetwork, registrationsOfAccount, email, network);
+    return switch (registrationsOfNetwork.take(network)) {
+      case Turn.Later later -> later;
+      case Turn.Granted _ -> registrationsOfAccount.take(account(email, network));
+    };
   }
 
   /// A turn to sign in.
   public Turn signIn(String email, String network) {
-    return both(signInsOfNetwork, signInsOfAccount, email, network);
+    return switch (signInsOfNetwork.take(network)) {
+      case Turn.Later later -> later;
+      case Turn.Granted _ -> signInsOfAccount.take(account(email, network));
+    };
   }
 
   /// A turn to sign in at once, from wherever others try the same account.
@@ -54,30 +80,86 @@ public final class Throttles {
 
   /// A turn to ask for a letter.
   public Turn letter(String email, String network) {
-    return both(lettersOfNetwork, lettersOfAccount, email, network);
+    return switch (lettersOfNetwork.take(network)) {
+      case Turn.Later later -> later;
+      case Turn.Granted _ -> lettersOfAccount.take(account(email, network));
+    };
   }
 
-  private static Turn both(Throttle ofNetwork, Throttle ofAccount, String email, String network) {
-    return switch (ofNetwork.take(network)) {
+  /// A turn to type the code from a letter. Codes have few tries each; this keeps those who have
+  /// used them up from waiting for each other.
+  public Turn code(String network) {
+    return codesOfNetwork.take(network);
+  }
+
+  /// A turn to give a second factor.
+  public Turn secondFactor(ReaderId reader, String network) {
+    return switch (secondFactorsOfNetwork.take(network)) {
       case Turn.Later later -> later;
-      case Turn.Granted _ -> ofAccount.take(account(email, network));
+      case Turn.Granted _ -> secondFactorsOfAccount.take(account(key(reader), network));
     };
+  }
+
+  /// A turn to give an authenticator's six figures, from wherever others try the same account. Who
+  /// gets here knows the first factor, and six figures can be guessed, so these tries do run out;
+  /// the reader still gets in by a recovery code.
+  public Turn authenticator(ReaderId reader) {
+    return authenticatorsFromAnywhere.take(key(reader));
+  }
+
+  /// A turn to warn a reader by letter that someone is guessing.
+  public Turn warning(ReaderId reader) {
+    return warningsOfAccount.take(key(reader));
+  }
+
+  /// The second factor was given: the reader's tries begin anew.
+  public void secondFactorGiven(ReaderId reader, String network) {
+    secondFactorsOfAccount.forget(account(key(reader), network));
+    authenticatorsFromAnywhere.forget(key(reader));
+  }
+
+  /// A turn to go to a provider and be signed in by it.
+  public Turn provider(String network) {
+    return providersOfNetwork.take(network);
+  }
+
+  /// A turn to have a challenge for a passkey: each look at the sign-in page takes one.
+  public Turn challenge(String network) {
+    return challengesOfNetwork.take(network);
+  }
+
+  /// A turn to answer one.
+  public Turn passkey(String network) {
+    return passkeysOfNetwork.take(network);
+  }
+
+  /// Forgets what is of no use any more.
+  public int sweep() {
+    return tries.sweep();
+  }
+
+  private static NetworkThrottle networks(Allowance allowance, Clock clock) {
+    return new NetworkThrottle(
+        new NodeThrottle(allowance, clock),
+        new NodeThrottle(allowance.times(NETWORKS_OF_A_SITE), clock));
+  }
+
+  private static String key(ReaderId reader) {
+    return Long.toString(reader.value());
   }
 
   private static String account(String email, String network) {
     return network + " " + email;
   }
 
-  private record ClockTime(Clock clock) implements TimeMeter {
-    @Override
-    public long currentTimeNanos() {
-      Instant now = clock.instant();
-      return now.getEpochSecond() * 1_000_000_000 + now.getNano();
-    }
-
-    @Override
-    public boolean isWallClockBased() {
-      return true;
+  /// Counts a network, and the site it is one of.
+  private record NetworkThrottle(NodeThrottle ofNetwork, NodeThrottle ofSite) {
+    Turn take(String network) {
+      String site = Site.of(network);
+      return switch (ofNetwork.take(network)) {
+        case Turn.Later later -> later;
+        case Turn.Granted granted -> site.equals(network) ? granted : ofSite.take(site);
+      };
     }
   }
 }

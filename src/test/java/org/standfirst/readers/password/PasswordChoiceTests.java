@@ -3,6 +3,7 @@ package org.standfirst.readers.password;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,5 +48,23 @@ class PasswordChoiceTests {
     assertThat(house.on("Aa1" + "x".repeat(126)))
         .isEqualTo(new Opinion.Lacking("readers.password.too-long", 129));
     assertThat(house.on("Aa1" + "😀".repeat(125))).isEqualTo(new Opinion.Fine());
+  }
+
+  @Test
+  void the_papers_own_name_makes_no_password() throws IOException {
+    var choice =
+        new PasswordChoice(
+            PasswordRule.LENGTH.policy(), List.of("The Lamplighter", "www.merrow-news.example"));
+
+    for (String each :
+        List.of(
+            "Lamplighter1", "the-lamplighter-2026", "merrownews!", "Standfirst99", "newsNEWS7")) {
+      assertThat(choice.on(each))
+          .as(each)
+          .isEqualTo(new Opinion.Lacking("readers.password.common", each.length()));
+    }
+    for (String each : List.of("Lamplighter boat", "merrow-harbour-7", "quay17street")) {
+      assertThat(choice.on(each)).as(each).isEqualTo(new Opinion.Fine());
+    }
   }
 }

@@ -76,7 +76,7 @@ class ProofOfWorkTests {
   @Test
   void a_proof_is_spent_once() {
     var robots = new ProofOrPatience(KEYS, SQL, NOON, Duration.ZERO);
-    var passed = new Verdict.Passed(solve(robots.challenge()));
+    var passed = new Verdict.Passed(solve(robots.task()));
 
     assertThat(robots.spend(passed)).isEqualTo(new Spending.Spent());
     assertThat(robots.spend(passed)).isEqualTo(new Spending.SpentBefore());

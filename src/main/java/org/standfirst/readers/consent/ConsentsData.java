@@ -1,0 +1,36 @@
+package org.standfirst.readers.consent;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.standfirst.readers.PersonalData;
+import org.standfirst.readers.PersonalRows;
+import org.standfirst.readers.ReaderId;
+
+/// The ledger of consents, for the download of everything.
+@Component
+class ConsentsData implements PersonalData {
+  private final JdbcClient sql;
+
+  ConsentsData(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public String name() {
+    return "consents";
+  }
+
+  @Override
+  public List<Map<String, @Nullable Object>> rows(ReaderId reader) {
+    return PersonalRows.of(
+        sql.sql(
+                """
+                SELECT document, version, wording_sha256, agreed_at, form, place
+                FROM consents WHERE reader = :reader ORDER BY id
+                """)
+            .param("reader", reader.value()));
+  }
+}

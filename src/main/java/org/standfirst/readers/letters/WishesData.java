@@ -1,0 +1,36 @@
+package org.standfirst.readers.letters;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.standfirst.readers.PersonalData;
+import org.standfirst.readers.PersonalRows;
+import org.standfirst.readers.ReaderId;
+
+/// Letters that are still to be written, for the download of everything.
+@Component
+class WishesData implements PersonalData {
+  private final JdbcClient sql;
+
+  WishesData(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public String name() {
+    return "letter-wishes";
+  }
+
+  @Override
+  public List<Map<String, @Nullable Object>> rows(ReaderId reader) {
+    return PersonalRows.of(
+        sql.sql(
+                """
+                SELECT purpose, email AS to, return_to AS leads_to, wished_at, attempts
+                FROM letter_wishes WHERE reader = :reader ORDER BY id
+                """)
+            .param("reader", reader.value()));
+  }
+}

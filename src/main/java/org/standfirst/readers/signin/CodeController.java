@@ -1,0 +1,162 @@
+package org.standfirst.readers.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.standfirst.readers.ClientAddresses;
+import org.standfirst.readers.Visitor;
+import org.standfirst.readers.pages.CodePage;
+import org.standfirst.readers.pages.Problem;
+import org.standfirst.readers.pages.Problems;
+import org.standfirst.readers.pages.Refusal;
+import org.standfirst.readers.session.Circumstances;
+import org.standfirst.readers.session.Token;
+import org.standfirst.readers.throttle.Throttles;
+import org.standfirst.readers.throttle.Turn;
+import org.standfirst.site.Answers;
+import org.standfirst.site.Fields;
+import org.standfirst.site.Frames;
+import org.standfirst.site.ReturnPath;
+import standfirst.templates.Templates;
+
+/// Where a code to sign in by is typed, in the browser that asked for it, and asked for once more.
+@Controller
+public class CodeController {
+  static final String PATH = "/sign-in/code";
+  private final CodeWish wish;
+  private final CodeSignIn codeSignIn;
+  private final Askings askings;
+  private final SigningIn signingIn;
+  private final ClientAddresses addresses;
+  private final Throttles throttles;
+  private final WayOn wayOn;
+  private final Frames frames;
+  private final Templates templates;
+
+  CodeController(
+      CodeWish wish,
+      CodeSignIn codeSignIn,
+      Askings askings,
+      SigningIn signingIn,
+      ClientAddresses addresses,
+      Throttles throttles,
+      WayOn wayOn,
+      Frames frames,
+      Templates templates) {
+    this.wish = wish;
+    this.codeSignIn = codeSignIn;
+    this.askings = askings;
+    this.signingIn = signingIn;
+    this.addresses = addresses;
+    this.throttles = throttles;
+    this.wayOn = wayOn;
+    this.frames = frames;
+    this.templates = templates;
+  }
+
+  @GetMapping(PATH + "/{token}")
+  ResponseEntity<byte[]> place(
+      @PathVariable String token,
+      @RequestParam(defaultValue = "") String saved,
+      Visitor visitor,
+      HttpServletRequest request) {
+    Askings.Row asking = find(token);
+    if (visitor instanceof Visitor.Reader || visitor instanceof Visitor.Subscriber) {
+      ReturnPath onward = asking == null ? ReturnPath.FRONT : asking.back();
+      return Answers.seeOther(wayOn.to(onward));
+    }
+    return asking == null
+        ? page(HttpStatus.NOT_FOUND, new CodePage.Unusable(), request)
+        : page(
+            HttpStatus.OK,
+            typing(token, asking, Problems.NONE, Refusal.NONE, saved.equals("again")),
+            request);
+  }
+
+  @PostMapping(PATH + "/{token}")
+  ResponseEntity<byte[]> type(
+      @PathVariable String token, Fields fields, HttpServletRequest request) {
+    Askings.Row asking = find(token);
+    if (asking == null) {
+      return page(HttpStatus.NOT_FOUND, new CodePage.Unusable(), request);
+    }
+    var circumstances = Circumstances.of(request, addresses);
+    if (throttles.code(circumstances.network()) instanceof Turn.Later(Duration after)) {
+      return tooOften(token, asking, after, request);
+    }
+    return switch (codeSignIn.type(asking, fields.text("code"), circumstances)) {
+      case CodeSignIn.Typing.Recognised(SignedIn who) -> signingIn.onward(who, asking.back());
+      case CodeSignIn.Typing.Refused(Problem problem) ->
+          page(
+              HttpStatus.UNPROCESSABLE_CONTENT,
+              typing(token, asking, new Problems(List.of(problem)), Refusal.NONE, false),
+              request);
+    };
+  }
+
+  /// Someone reloaded the page of a wish that wasn't taken.
+  @GetMapping(PATH + "/{token}/again")
+  ResponseEntity<byte[]> back(@PathVariable String token) {
+    Token known = Token.of(token);
+    return Answers.seeOther(known == null ? PATH : path(known));
+  }
+
+  @PostMapping(PATH + "/{token}/again")
+  ResponseEntity<byte[]> again(@PathVariable String token, HttpServletRequest request) {
+    Token known = Token.of(token);
+    Askings.Row asking = find(token);
+    if (known == null || asking == null) {
+      return page(HttpStatus.NOT_FOUND, new CodePage.Unusable(), request);
+    }
+    return switch (wish.again(known, asking, Circumstances.of(request, addresses))) {
+      case CodeWish.Outcome.Noted _, CodeWish.Outcome.NoAddress _ ->
+          Answers.seeOther(path(known) + "?saved=again");
+      case CodeWish.Outcome.TooOften(Duration after) -> tooOften(token, asking, after, request);
+      case CodeWish.Outcome.Crowded(Duration after) -> tooOften(token, asking, after, request);
+    };
+  }
+
+  private Askings.@Nullable Row find(String sent) {
+    Token token = Token.of(sent);
+    return token == null ? null : askings.find(token);
+  }
+
+  static String path(Token token) {
+    return PATH + "/" + token.letters();
+  }
+
+  private ResponseEntity<byte[]> tooOften(
+      String token, Askings.Row asking, Duration after, HttpServletRequest request) {
+    var page =
+        typing(token, asking, Problems.NONE, new Refusal("readers.wish.too-often", after), false);
+    return Answers.later(
+        HttpStatus.TOO_MANY_REQUESTS,
+        after,
+        templates.readersSigninCode(frames.frame(request), page));
+  }
+
+  private static CodePage typing(
+      String token, Askings.Row asking, Problems problems, Refusal refused, boolean sentAgain) {
+    return new CodePage.Typing(
+        PATH + "/" + token,
+        asking.email(),
+        problems,
+        refused,
+        asking.back().behind(PATH),
+        asking.back().behind("/sign-in"),
+        sentAgain);
+  }
+
+  private ResponseEntity<byte[]> page(
+      HttpStatus status, CodePage page, HttpServletRequest request) {
+    return Answers.page(status, templates.readersSigninCode(frames.frame(request), page));
+  }
+}

@@ -1,0 +1,117 @@
+package org.standfirst.readers.signin;
+
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.standfirst.readers.ReaderId;
+import org.standfirst.readers.codes.CodeField;
+import org.standfirst.readers.codes.Codes;
+import org.standfirst.readers.letters.LinkTokens;
+import org.standfirst.readers.pages.Problem;
+import org.standfirst.readers.people.EmailAddress;
+import org.standfirst.readers.people.Readers;
+import org.standfirst.readers.session.Circumstances;
+import org.standfirst.readers.session.Proof;
+import org.standfirst.readers.session.Token;
+import org.standfirst.site.ReturnPath;
+
+/// Signs readers in by the letter they asked for: by its code in the browser that asked, or by its
+/// link in any.
+@Component
+public class CodeSignIn {
+  private final Askings askings;
+  private final CodeField field;
+  private final Codes codes;
+  private final LinkTokens links;
+  private final Readers readers;
+  private final SigningIn signingIn;
+
+  CodeSignIn(
+      Askings askings,
+      CodeField field,
+      Codes codes,
+      LinkTokens links,
+      Readers readers,
+      SigningIn signingIn) {
+    this.askings = askings;
+    this.field = field;
+    this.codes = codes;
+    this.links = links;
+    this.readers = readers;
+    this.signingIn = signingIn;
+  }
+
+  /// What came of typing the code.
+  sealed interface Typing {
+    /// The reader is signed in.
+    record Recognised(SignedIn who) implements Typing {}
+
+    /// It isn't the code.
+    record Refused(Problem problem) implements Typing {}
+  }
+
+  /// What a link is good for.
+  sealed interface Prospect {
+    /// It can sign this reader in.
+    record Usable(String email, ReturnPath returnTo) implements Prospect {}
+
+    /// Nothing.
+    record Unusable() implements Prospect {}
+  }
+
+  /// What came of the button behind the link.
+  sealed interface Pressing {
+    /// The reader is signed in.
+    record Recognised(SignedIn who, ReturnPath returnTo) implements Pressing {}
+
+    /// The link is spent, too old or unknown.
+    record Unusable() implements Pressing {}
+  }
+
+  @Transactional
+  public Typing type(Askings.Row asking, String typed, Circumstances circumstances) {
+    askings.signInOneAtATime(asking.email());
+    return switch (field.attempt(Codes.Purpose.SIGN_IN, asking.id(), typed)) {
+      case CodeField.Trial.Refused(Problem problem) -> new Typing.Refused(problem);
+      case CodeField.Trial.Passed(ReaderId reader) ->
+          new Typing.Recognised(admit(reader, Proof.CODE, asking.lasting(), circumstances));
+    };
+  }
+
+  /// Looks at a link; that spends nothing.
+  Prospect prospect(String sent) {
+    Token token = Token.of(sent);
+    LinkTokens.Row link = token == null ? null : links.look(token, LinkTokens.Purpose.SIGN_IN);
+    Readers.Row reader = link == null || link.spent() ? null : readers.find(link.readerId());
+    return link == null || reader == null
+        ? new Prospect.Unusable()
+        : new Prospect.Usable(reader.email(), link.back());
+  }
+
+  @Transactional
+  public Pressing press(String sent, boolean lasting, Circumstances circumstances) {
+    return switch (prospect(sent)) {
+      case Prospect.Unusable _ -> new Pressing.Unusable();
+      case Prospect.Usable usable -> press(Token.of(sent), usable, lasting, circumstances);
+    };
+  }
+
+  private Pressing press(
+      @Nullable Token token, Prospect.Usable usable, boolean lasting, Circumstances circumstances) {
+    askings.signInOneAtATime(EmailAddress.key(usable.email()));
+    ReaderId reader = token == null ? null : links.spend(token, LinkTokens.Purpose.SIGN_IN);
+    return reader == null
+        ? new Pressing.Unusable()
+        : new Pressing.Recognised(
+            admit(reader, Proof.LINK, lasting, circumstances), usable.returnTo());
+  }
+
+  /// What else was sent to sign in by is worthless from then on.
+  private SignedIn admit(
+      ReaderId reader, Proof proof, boolean lasting, Circumstances circumstances) {
+    links.spendAll(reader, LinkTokens.Purpose.SIGN_IN);
+    codes.revoke(reader, Codes.Purpose.SIGN_IN);
+    return signingIn.admit(reader, EnumSet.of(proof), lasting, circumstances);
+  }
+}

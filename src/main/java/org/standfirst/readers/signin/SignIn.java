@@ -1,0 +1,164 @@
+package org.standfirst.readers.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.standfirst.readers.AuditTrail;
+import org.standfirst.readers.ReaderId;
+import org.standfirst.readers.password.PasswordHashes;
+import org.standfirst.readers.password.PasswordHashes.Comparison;
+import org.standfirst.readers.password.PasswordHashes.Room;
+import org.standfirst.readers.people.EmailAddress;
+import org.standfirst.readers.people.Readers;
+import org.standfirst.readers.robots.RobotsCheck;
+import org.standfirst.readers.robots.RobotsCheck.Verdict;
+import org.standfirst.readers.session.Circumstances;
+import org.standfirst.readers.session.Proof;
+import org.standfirst.readers.session.Recognition;
+import org.standfirst.readers.session.Sessions;
+import org.standfirst.readers.session.Token;
+import org.standfirst.readers.throttle.Throttles;
+import org.standfirst.readers.throttle.Turn;
+
+/// Signs readers in and out. Whoever is mistaken learns nothing more: the unknown address, the
+/// wrong password and the unconfirmed account have one answer and take one comparison.
+@Component
+public class SignIn {
+  private final Readers readers;
+  private final SigningIn signingIn;
+  private final Sessions sessions;
+  private final PasswordHashes passwords;
+  private final Throttles throttles;
+  private final RobotsCheck robots;
+  private final AuditTrail trail;
+  private final TransactionTemplate transactions;
+
+  SignIn(
+      Readers readers,
+      SigningIn signingIn,
+      Sessions sessions,
+      PasswordHashes passwords,
+      Throttles throttles,
+      RobotsCheck robots,
+      AuditTrail trail,
+      TransactionTemplate transactions) {
+    this.readers = readers;
+    this.signingIn = signingIn;
+    this.sessions = sessions;
+    this.passwords = passwords;
+    this.throttles = throttles;
+    this.robots = robots;
+    this.trail = trail;
+    this.transactions = transactions;
+  }
+
+  /// What came of it.
+  sealed interface Outcome {
+    /// The reader is signed in.
+    record Recognised(SignedIn who) implements Outcome {}
+
+    /// Address and password don't belong together.
+    record Mistaken() implements Outcome {}
+
+    /// Tried too often.
+    record TooOften(Duration after) implements Outcome {}
+
+    /// Too many are signing in.
+    record Crowded(Duration after) implements Outcome {}
+  }
+
+  /// Whether the browser's session waits for the second factor.
+  boolean waits(HttpServletRequest request) {
+    Token token = Recognition.token(request);
+    Sessions.Standing standing = token == null ? null : sessions.standing(token);
+    return standing != null && standing.waits();
+  }
+
+  Outcome signIn(String email, String password, boolean lasting, Circumstances circumstances) {
+    return switch (passwords.room()) {
+      case Room.Full(Duration after) -> new Outcome.Crowded(after);
+      case Room.Left _ -> inTurn(EmailAddress.key(email), password, lasting, circumstances);
+    };
+  }
+
+  private Outcome inTurn(
+      String key, String password, boolean lasting, Circumstances circumstances) {
+    return switch (throttles.signIn(key, circumstances.network())) {
+      case Turn.Later(Duration after) -> {
+        refused("too-often", circumstances.network(), null, circumstances);
+        yield new Outcome.TooOften(after);
+      }
+      case Turn.Granted _ -> atOnceOrSlowly(key, password, lasting, circumstances);
+    };
+  }
+
+  /// Where an account is tried from all sides each try costs some seconds: guessing gets slow, and
+  /// its owner still gets in.
+  private Outcome atOnceOrSlowly(
+      String key, String password, boolean lasting, Circumstances circumstances) {
+    return switch (throttles.signInAtOnce(key)) {
+      case Turn.Granted _ -> compare(key, password, lasting, circumstances);
+      case Turn.Later _ ->
+          switch (robots.judge("", circumstances.network())) {
+            case Verdict.Later(Duration after) -> new Outcome.Crowded(after);
+            case Verdict.Passed _ -> compare(key, password, lasting, circumstances);
+          };
+    };
+  }
+
+  private Outcome compare(
+      String key, String password, boolean lasting, Circumstances circumstances) {
+    Readers.Credentials credentials = readers.credentials(key);
+    return switch (passwords.compare(password, credentials.passwordHash())) {
+      case Comparison.Crowded(Duration after) -> new Outcome.Crowded(after);
+      case Comparison.Different _ -> {
+        refused(
+            "mistaken", key, credentials.known() ? credentials.readerId() : null, circumstances);
+        yield new Outcome.Mistaken();
+      }
+      case Comparison.Same _ ->
+          transactions.execute(_ -> opened(key, credentials, lasting, circumstances));
+    };
+  }
+
+  /// Comparing takes its time, and its place in a queue: a password that was changed meanwhile
+  /// opens nothing any more.
+  private Outcome opened(
+      String key, Readers.Credentials credentials, boolean lasting, Circumstances circumstances) {
+    ReaderId reader = credentials.readerId();
+    if (!readers.stillHas(reader, String.valueOf(credentials.passwordHash()))) {
+      return new Outcome.Mistaken();
+    }
+    throttles.signedIn(key, circumstances.network());
+    return new Outcome.Recognised(
+        signingIn.admit(reader, EnumSet.of(Proof.PASSWORD), lasting, circumstances));
+  }
+
+  /// A line in the audit trail, once a minute for each account that is tried, known or not, so that
+  /// both take equally long.
+  private void refused(
+      String why, String tried, @Nullable ReaderId reader, Circumstances circumstances) {
+    trail.noteOnceAMinute(
+        tried,
+        new AuditTrail.Line(
+            "readers.deed.sign-in-refused." + why, null, reader, circumstances.place(), Map.of()));
+  }
+
+  /// Ends the session of this browser.
+  void signOut(Circumstances circumstances) {
+    transactions.executeWithoutResult(_ -> leave(circumstances.session(), circumstances.place()));
+  }
+
+  private void leave(@Nullable Token session, String place) {
+    Sessions.Standing standing = session == null ? null : sessions.standing(session);
+    if (session != null && standing != null) {
+      sessions.end(session);
+      ReaderId reader = standing.reader();
+      trail.note(new AuditTrail.Line("readers.deed.signed-out", reader, reader, place, Map.of()));
+    }
+  }
+}

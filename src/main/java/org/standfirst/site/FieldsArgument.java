@@ -1,0 +1,76 @@
+package org.standfirst.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Lets a handler method ask for the [Fields] that were sent to it.
+@Configuration(proxyBeanMethods = false)
+public class FieldsArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(this);
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType() == Fields.class;
+  }
+
+  @Override
+  public Fields resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    HttpServletRequest sent = request.getNativeRequest(HttpServletRequest.class);
+    return switch (Fields.read(sent == null ? "" : body(sent))) {
+      case Fields.Reading.Read(Fields fields) -> fields;
+      case Fields.Reading.TooMuch _ -> throw tooMuch();
+    };
+  }
+
+  private static String body(HttpServletRequest request) {
+    if (request.getContentLengthLong() > FormSize.MOST_BYTES) {
+      throw tooMuch();
+    }
+    byte[] body = bytes(request);
+    if (body.length > FormSize.MOST_BYTES) {
+      throw tooMuch();
+    }
+    if (body.length > 0 && !isForm(request.getContentType())) {
+      throw new ResponseStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+    }
+    return new String(body, StandardCharsets.UTF_8);
+  }
+
+  /// A form that breaks off, or comes too slowly, is its sender's trouble and not ours.
+  private static byte[] bytes(HttpServletRequest request) {
+    try {
+      return request.getInputStream().readNBytes(FormSize.MOST_BYTES + 1);
+    } catch (IOException e) {
+      throw new ResponseStatusException(HttpStatus.REQUEST_TIMEOUT, "the form broke off", e);
+    }
+  }
+
+  private static boolean isForm(@Nullable String type) {
+    return type != null && type.split(";", 2)[0].strip().equalsIgnoreCase(FORM);
+  }
+
+  private static ResponseStatusException tooMuch() {
+    return new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+  }
+}

@@ -1,0 +1,2 @@
+-- Whoever registers by a provider chooses no password.
+ALTER TABLE readers ALTER COLUMN password_hash DROP NOT NULL;

@@ -1,0 +1,5 @@
+/// What the package readers.erasure does, in sentences.
+@NullMarked
+package org.standfirst.readers.erasure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.standfirst.readers.openid;
+
+import org.jspecify.annotations.NullMarked;

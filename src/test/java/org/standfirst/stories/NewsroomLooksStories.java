@@ -1,0 +1,179 @@
+package org.standfirst.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.standfirst.readers.Role;
+import org.standfirst.readers.Visitors;
+
+/// The newsroom and the second factor, in a real browser.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NewsroomLooksStories {
+  private Playwright playwright;
+  private Browser browser;
+  private final Someone elena = Someone.waived(Role.ADMINISTRATOR);
+  private final Someone anna = Someone.with();
+  private final Someone stale = Someone.with();
+
+  @BeforeAll
+  void launch() {
+    playwright = Chromium.playwright();
+    browser = Chromium.launch(playwright);
+    anna.signIn("/");
+    stale.signIn("/");
+    stale.aQuarterOfAnHourPasses();
+  }
+
+  @AfterAll
+  void quit() {
+    browser.close();
+    playwright.close();
+  }
+
+  /// Each page with whom it is shown to.
+  private Map<String, Browsing> pages() {
+    var waiting = Someone.with();
+    waiting.signIn("/");
+    var page = waiting.browser.get("/account/second-factor");
+    waiting.switchOn(Authenticator.readFrom(page.html()), page);
+    var halfway = new Browsing();
+    waiting.signIn(halfway, "/");
+    Map<String, Browsing> all = new LinkedHashMap<>();
+    all.put("/newsroom", elena.browser);
+    all.put("/newsroom/staff?saved=roles", elena.browser);
+    all.put("/newsroom/staff/appointments", elena.browser);
+    all.put("/newsroom/staff/" + anna.id.value(), elena.browser);
+    all.put("/newsroom/audit", elena.browser);
+    all.put("/newsroom/audit?person=0&until=2000-01-01", elena.browser);
+    all.put("/newsroom/desk", anna.browser);
+    all.put("/account/second-factor?returnTo=/", anna.browser);
+    all.put("/account/second-factor", waiting.browser);
+    all.put("/account/proof?returnTo=/account", stale.browser);
+    all.put("/sign-in/second-factor?returnTo=/world", halfway);
+    return all;
+  }
+
+  private Page open(String path, Browsing with, Browser.NewContextOptions options) {
+    BrowserContext context = browser.newContext(options);
+    context.addCookies(
+        List.of(
+            new Cookie(
+                    Visitors.SESSION_COOKIE,
+                    with.cookies().getOrDefault(Visitors.SESSION_COOKIE, ""))
+                .setUrl(RunningNewsroom.address())));
+    Page page = context.newPage();
+    page.navigate(RunningNewsroom.address() + path);
+    return page;
+  }
+
+  @ParameterizedTest(name = "{0} at {1}")
+  @CsvSource({"LIGHT, 1280", "DARK, 320"})
+  void axe_finds_nothing_serious_and_no_page_is_wider_than_the_screen(
+      ColorScheme scheme, int width) {
+    pages()
+        .forEach((path, who) -> {
+          Page page =
+              open(
+                  path,
+                  who,
+                  new Browser.NewContextOptions()
+                      .setColorScheme(scheme)
+                      .setViewportSize(width, 800));
+          List<Rule> serious =
+              new AxeBuilder(page)
+                  .analyze().getViolations().stream()
+                      .filter(each -> List.of("serious", "critical").contains(each.getImpact()))
+                      .toList();
+          assertThat(serious).as(path).extracting(Rule::getId).isEmpty();
+          assertThat(page.evaluate("document.documentElement.scrollWidth"))
+              .as(path)
+              .isEqualTo(width);
+          page.context().close();
+        });
+  }
+
+  @Test
+  void nu_finds_no_error_in_any_of_them() throws Exception {
+    Map<String, String> bodies = new LinkedHashMap<>();
+    pages().forEach((path, who) -> bodies.put(path, who.get(path).body()));
+    var someone = Someone.with();
+    someone.signIn("/");
+    var offer = someone.browser.get("/account/second-factor");
+    bodies.put("the codes", someone.switchOn(Authenticator.readFrom(offer.html()), offer).body());
+    bodies.put(
+        "a refused code",
+        someone.browser.post("/sign-in/second-factor", "code", "x", "returnTo", "/").body());
+    bodies.put(
+        "a refused recovery code",
+        someone.browser.post("/sign-in/second-factor", "recovery", "x", "returnTo", "/").body());
+    bodies.put(
+        "refused roles", elena.browser.post("/newsroom/staff/appointments", "email", "x").body());
+
+    assertThat(Nu.errors(bodies)).isEmpty();
+  }
+
+  @Test
+  void an_editor_sets_the_second_factor_up_and_comes_in_by_it_without_scripts() {
+    var editor = Someone.with(Role.EDITOR);
+    List<String> complaints = new ArrayList<>();
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setJavaScriptEnabled(false)
+                .setExtraHTTPHeaders(Map.of("X-Forwarded-For", Browsing.network())));
+    Page page = context.newPage();
+    page.onRequest(request -> {
+      if (!request.url().startsWith(RunningNewsroom.address())) {
+        complaints.add(request.url());
+      }
+    });
+    page.navigate(RunningNewsroom.address() + "/newsroom");
+    signIn(page, editor);
+    var authenticator =
+        Authenticator.of(
+            page.locator(".second-factor__secret").textContent().replaceAll("\\s", ""));
+    page.getByLabel("Code from your authenticator").fill(authenticator.code());
+    press(page, "Switch the second factor on");
+    assertThat(page.locator(".second-factor__codes li").count()).isEqualTo(10);
+    page.getByText("I have kept them, go on").click();
+    assertThat(page.locator("h1").textContent()).isEqualTo("Newsroom");
+    press(page, "Sign out");
+
+    editor.timePasses();
+    page.navigate(RunningNewsroom.address() + "/newsroom");
+    signIn(page, editor);
+    page.getByLabel("Code from your authenticator").fill(authenticator.code());
+    press(page, "Go on");
+    assertThat(page.locator("h1").textContent()).isEqualTo("Newsroom");
+    assertThat(complaints).isEmpty();
+    context.close();
+  }
+
+  private static void signIn(Page page, Someone someone) {
+    page.getByLabel("E-mail address").fill(someone.email);
+    page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(Someone.PASSWORD);
+    press(page, "Sign in");
+  }
+
+  private static void press(Page page, String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+  }
+}

@@ -65,7 +65,7 @@ class AccountBrowserStories {
     page.locator("#password").fill(PASSWORD);
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true))
         .click();
-    page.waitForURL("**/account#read-on");
+    page.waitForURL("**/account");
     return page;
   }
 

@@ -92,6 +92,9 @@ class StaffStories {
     assertThat(ben.deeds()).contains("readers.deed.sessions-ended-by-staff");
     assertThat(elena.deeds()).contains("readers.deed.sessions-ended-by-staff");
     assertThat(post.last(ben.email).text()).contains("has ended all your sessions");
+    int letters = post.to(ben.email).size();
+    elena.browser.post(ending);
+    assertThat(post.to(ben.email)).as("nothing ended, nothing to tell").hasSize(letters);
     assertThat(ben.signIn("/").status()).isEqualTo(303);
     assertThat(elena.browser.post("/newsroom/staff/99999999/sessions/ending").status())
         .isEqualTo(404);

@@ -324,9 +324,9 @@ public class Sessions {
             .param("kept", kept.hash().bytes()));
   }
 
-  /// Ends all of a reader's sessions.
-  public void endAll(ReaderId reader) {
-    forgetEverywhere(
+  /// Ends all of a reader's sessions; says how many.
+  public int endAll(ReaderId reader) {
+    return forgetEverywhere(
         sql.sql("DELETE FROM sessions WHERE reader = :reader RETURNING encode(token_sha256, 'hex')")
             .param("reader", reader.value()));
   }

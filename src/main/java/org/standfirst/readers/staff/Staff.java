@@ -95,11 +95,12 @@ public class Staff {
     if (row == null || !row.confirmed()) {
       return new Ending.Unknown();
     }
-    sessions.endAll(reader);
-    trail.note(
-        new AuditTrail.Line(
-            "readers.deed.sessions-ended-by-staff", actor, reader, place, Map.of()));
-    letters.sessionsEnded(row);
+    if (sessions.endAll(reader) > 0) {
+      trail.note(
+          new AuditTrail.Line(
+              "readers.deed.sessions-ended-by-staff", actor, reader, place, Map.of()));
+      letters.sessionsEnded(row);
+    }
     return new Ending.Ended();
   }
 

@@ -1,5 +1,6 @@
 package org.standfirst.press;
 
+import java.util.List;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
@@ -17,6 +18,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.standfirst.readers.CookieNames;
+import org.standfirst.readers.Doorkeeper;
 import org.standfirst.readers.Visitors;
 import org.standfirst.site.LastErrorPages;
 import org.standfirst.site.ResponseHeaders;
@@ -41,6 +43,7 @@ class PressConfiguration {
       CookieNames names,
       MeterCookies cookies,
       ResponseHeaders headers,
+      List<Doorkeeper> doorkeepers,
       LastErrorPages pages) {
     return factory -> {
       var errors = new HouseErrors(pages, headers);
@@ -58,11 +61,15 @@ class PressConfiguration {
       factory.setAcceptors(1);
       factory.addServerCustomizers(server -> {
         var handler = new PressHandler(press, visitors, wall, names, cookies, headers);
-        // The body comes first, and not too slowly; then the request takes a place.
+        // The body comes first, and not too slowly; then, if the house isn't full, the request
+        // takes
+        // a place.
         var places = new Places(virtualThreads);
         places.setHandler(server.getHandler());
+        var foyer = new Foyer(doorkeepers, pages::crowded);
+        foyer.setHandler(places);
         var bodyFirst = new BodyFirst();
-        bodyFirst.setHandler(places);
+        bodyFirst.setHandler(foyer);
         var unhurried = new MinimumDataRateHandler(SLOWEST_BYTES_A_SECOND, 0);
         unhurried.setHandler(bodyFirst);
         server.setHandler(unhurried);

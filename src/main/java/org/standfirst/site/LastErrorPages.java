@@ -1,5 +1,6 @@
 package org.standfirst.site;
 
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 import standfirst.templates.Templates;
 
@@ -13,6 +14,11 @@ public class LastErrorPages {
   LastErrorPages(Frames frames, Templates templates) {
     this.frames = frames;
     this.templates = templates;
+  }
+
+  /// The page for those who are asked to come back after that time, in HTML and UTF-8.
+  public byte[] crowded(Duration after) {
+    return Answers.bytes(templates.siteCrowded(frames.bare(), new CrowdedPage(after)));
   }
 
   /// The page of a status, in HTML and UTF-8.

@@ -10,7 +10,7 @@ public final class Waiting {
   private Waiting() {}
 
   /// Whole seconds, one at the least.
-  static long seconds(Duration wait) {
+  public static long seconds(Duration wait) {
     return Math.max(1, upTo(wait.toMillis(), 1000));
   }
 

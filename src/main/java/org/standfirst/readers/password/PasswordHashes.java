@@ -1,10 +1,10 @@
 package org.standfirst.readers.password;
 
 import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -38,7 +38,8 @@ public final class PasswordHashes implements AutoCloseable {
             processors,
             0,
             TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(waiting),
+            // Says how full it is without a lock, which a hasher may hold that has stepped back.
+            new LinkedBlockingQueue<>(waiting),
             backstage(Thread.ofPlatform().daemon().name("passwords-", 1).factory()));
     // The start needn't wait for it.
     this.nobodys = hashers.submit(() -> String.valueOf(argon2.encode("nobody has this password")));
@@ -74,7 +75,7 @@ public final class PasswordHashes implements AutoCloseable {
     record Crowded(Duration after) implements Comparison {}
   }
 
-  /// Asks for room, so that nobody else is troubled for someone who is sent away.
+  /// Asks for room, so that nobody else is troubled for someone who is sent away. Never waits.
   public Room room() {
     return hashers.getQueue().remainingCapacity() == 0
         ? new Room.Full(wait(hashers))

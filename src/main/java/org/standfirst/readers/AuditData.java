@@ -1,8 +1,5 @@
 package org.standfirst.readers;
 
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +19,7 @@ class AuditData implements PersonalData {
   }
 
   @Override
-  public List<Map<String, @Nullable Object>> rows(ReaderId reader) {
+  public PersonalRows rows(ReaderId reader) {
     return PersonalRows.of(
         sql.sql(
                 """

@@ -14,13 +14,10 @@ public final class CsvSheet {
 
   private CsvSheet() {}
 
-  /// The sheet with a line of names on top; empty where there are no rows.
-  public static String of(List<Map<String, @Nullable Object>> rows) {
-    if (rows.isEmpty()) {
-      return "";
-    }
+  /// The sheet with a line of names on top, whether or not there are rows.
+  public static String of(List<String> names, List<Map<String, @Nullable Object>> rows) {
     var sheet = new StringBuilder();
-    sheet.append(line(rows.getFirst().keySet()));
+    sheet.append(line(names));
     rows.forEach(row -> sheet.append(line(row.values())));
     return sheet.toString();
   }

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.readers.PersonalData;
+import org.standfirst.readers.PersonalRows;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Role;
 import org.standfirst.readers.Visitors;
@@ -294,19 +295,21 @@ class LeavingStories {
             assertThat(kinds)
                 .filteredOn(each -> each.name().equals(file))
                 .singleElement()
-                .satisfies(each -> assertThat(each.rows(full.owner.id)).isNotEmpty()));
+                .satisfies(each -> assertThat(each.rows(full.owner.id).rows()).isNotEmpty()));
     assertThat(kinds)
-        .allSatisfy(each ->
-            assertThat(each.rows(full.owner.id))
-                .allSatisfy(row ->
-                    assertThat(row.keySet()).allMatch(column -> column.matches("[a-z0-9_]+"))));
+        .allSatisfy(each -> {
+          PersonalRows found = each.rows(full.owner.id);
+          assertThat(found.columns()).isNotEmpty().allMatch(column -> column.matches("[a-z0-9_]+"));
+          assertThat(found.rows())
+              .allSatisfy(row -> assertThat(row.keySet()).containsExactlyElementsOf(found.columns()));
+        });
     assertThat(letters(kinds, full.owner.id)).contains(full.formerly, full.email);
   }
 
   private static List<String> letters(Collection<PersonalData> kinds, ReaderId reader) {
     return kinds.stream()
         .filter(each -> each.name().equals("letters"))
-        .flatMap(each -> each.rows(reader).stream())
+        .flatMap(each -> each.rows(reader).rows().stream())
         .map(row -> String.valueOf(row.get("to")))
         .toList();
   }

@@ -326,7 +326,8 @@ class ProviderStories {
         .filter(each -> each.name().equals("providers"))
         .findFirst()
         .orElseThrow()
-        .rows(reader);
+        .rows(reader)
+        .rows();
   }
 
   @Test

@@ -6,11 +6,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.standfirst.readers.PersonalData;
+import org.standfirst.readers.PersonalRows;
 import org.standfirst.readers.ReaderId;
 
 /// A reader's changes of address, for the download of everything.
 @Component
 class AddressRows implements PersonalData {
+  private static final List<String> COLUMNS =
+      List.of("from", "to", "asked", "changed", "withdrawn");
   private final AddressChanges changes;
 
   AddressRows(AddressChanges changes) {
@@ -23,8 +26,8 @@ class AddressRows implements PersonalData {
   }
 
   @Override
-  public List<Map<String, @Nullable Object>> rows(ReaderId reader) {
-    return changes.of(reader).stream().map(AddressRows::row).toList();
+  public PersonalRows rows(ReaderId reader) {
+    return new PersonalRows(COLUMNS, changes.of(reader).stream().map(AddressRows::row).toList());
   }
 
   private static Map<String, @Nullable Object> row(AddressChanges.Row change) {

@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.standfirst.readers.PersonalData;
+import org.standfirst.readers.PersonalRows;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.site.CsvSheet;
 import org.standfirst.site.PaperSettings;
@@ -54,9 +55,9 @@ class Archive {
     try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       add(zip, "about.txt", about());
       for (PersonalData kind : kinds) {
-        List<Map<String, @Nullable Object>> rows = kind.rows(reader);
-        add(zip, kind.name() + ".json", json.writeValueAsString(spelled(rows)) + "\n");
-        add(zip, kind.name() + ".csv", BYTE_ORDER_MARK + CsvSheet.of(rows));
+        PersonalRows found = kind.rows(reader);
+        add(zip, kind.name() + ".json", json.writeValueAsString(spelled(found.rows())) + "\n");
+        add(zip, kind.name() + ".csv", BYTE_ORDER_MARK + CsvSheet.of(found.columns(), found.rows()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

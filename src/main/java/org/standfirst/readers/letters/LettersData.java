@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.standfirst.mail.Correspondents;
 import org.standfirst.readers.PersonalData;
+import org.standfirst.readers.PersonalRows;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.address.FormerAddresses;
 import org.standfirst.readers.people.EmailAddress;
@@ -17,6 +18,9 @@ import org.standfirst.readers.people.Readers;
 /// the download of everything.
 @Component
 class LettersData implements PersonalData {
+  private static final List<String> COLUMNS =
+      List.of(
+          "to", "subject", "purpose", "posted_at", "state", "attempts", "settled_at", "reason");
   private final Readers readers;
   private final FormerAddresses formerAddresses;
   private final Correspondents correspondents;
@@ -33,16 +37,18 @@ class LettersData implements PersonalData {
   }
 
   @Override
-  public List<Map<String, @Nullable Object>> rows(ReaderId reader) {
+  public PersonalRows rows(ReaderId reader) {
     Readers.Row row = readers.find(reader);
     // anybody can register anybody's address: only who has confirmed it learns what was sent there
-    return row == null || !row.confirmed()
-        ? List.of()
-        : Stream.concat(
-                formerAddresses.of(reader).stream(), Stream.of(EmailAddress.key(row.email())))
-            .flatMap(each -> correspondents.lettersTo(each).stream())
-            .map(LettersData::columns)
-            .toList();
+    return new PersonalRows(
+        COLUMNS,
+        row == null || !row.confirmed()
+            ? List.of()
+            : Stream.concat(
+                    formerAddresses.of(reader).stream(), Stream.of(EmailAddress.key(row.email())))
+                .flatMap(each -> correspondents.lettersTo(each).stream())
+                .map(LettersData::columns)
+                .toList());
   }
 
   private static Map<String, @Nullable Object> columns(Correspondents.Posted letter) {

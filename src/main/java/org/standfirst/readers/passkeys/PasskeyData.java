@@ -6,11 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.standfirst.readers.PersonalData;
+import org.standfirst.readers.PersonalRows;
 import org.standfirst.readers.ReaderId;
 
 /// The passkeys in the download of everything.
 @Component
 class PasskeyData implements PersonalData {
+  private static final List<String> COLUMNS = List.of("label", "made", "last_used", "synced");
   private final Passkeys passkeys;
 
   PasskeyData(Passkeys passkeys) {
@@ -23,8 +25,8 @@ class PasskeyData implements PersonalData {
   }
 
   @Override
-  public List<Map<String, @Nullable Object>> rows(ReaderId reader) {
-    return passkeys.of(reader).stream().map(PasskeyData::row).toList();
+  public PersonalRows rows(ReaderId reader) {
+    return new PersonalRows(COLUMNS, passkeys.of(reader).stream().map(PasskeyData::row).toList());
   }
 
   private static Map<String, @Nullable Object> row(Passkeys.Row passkey) {

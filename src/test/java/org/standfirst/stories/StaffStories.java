@@ -35,7 +35,7 @@ class StaffStories {
     var other = new Browsing();
     ben.signIn(other, "/");
 
-    Page appointed = appoint(ben.email, "MODERATOR", "ADMINISTRATRIX");
+    Page appointed = appoint(ben.email, "MODERATOR");
     assertThat(appointed.header("location")).isEqualTo("/newsroom/staff?saved=roles");
     assertThat(elena.browser.get("/newsroom/staff?saved=roles").html().select("[role=status]"))
         .hasSize(1);
@@ -129,6 +129,20 @@ class StaffStories {
     assertThat(appoint(ben.email).status()).isEqualTo(422);
     assertThat(elena.browser.get("/newsroom/staff/99999999").status()).isEqualTo(404);
     assertThat(elena.browser.post("/newsroom/staff/99999999/roles").status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_role_that_does_not_exist_changes_nothing_and_is_said() {
+    String path = "/newsroom/staff/" + ben.id.value();
+    for (Page each :
+        List.of(
+            appoint(ben.email, "EDITOR", "PUBLISHER"),
+            elena.browser.post(path + "/roles", "roles", "EDITOR", "roles", "PUBLISHER"))) {
+      assertThat(each.status()).isEqualTo(422);
+      assertThat(each.html().select("#roles-error").text()).contains("does not exist");
+      assertThat(each.html().select("input[checked]").eachAttr("value")).containsExactly("EDITOR");
+    }
+    assertThat(elena.browser.get(path).html().select("input[checked]")).isEmpty();
   }
 
   @Test

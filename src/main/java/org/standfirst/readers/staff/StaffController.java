@@ -89,8 +89,8 @@ class StaffController {
     return switch (stepUp.fresh(request, new ReturnPath(APPOINTMENTS))) {
       case Freshness.Stale(String path) -> Answers.seeOther(path);
       case Freshness.Fresh(ReaderId actor) ->
-          roles.isEmpty()
-              ? refused(form(fields.echo("email"), roles, because("roles", "none"), request))
+          roles.isEmpty() || hasUnknown(fields)
+              ? refused(form(fields.echo("email"), roles, why(fields), request))
               : switch (staff.appoint(actor, email, roles, place(request))) {
                 case Staff.Outcome.Changed _ -> saved("roles");
                 case Staff.Outcome.Unknown _ ->
@@ -120,6 +120,9 @@ class StaffController {
       case Freshness.Stale(String path) -> Answers.seeOther(path);
       case Freshness.Fresh(ReaderId actor) -> {
         Readers.Row row = confirmed(reader);
+        if (hasUnknown(fields)) {
+          yield refused(form(row, roles, why(fields), request));
+        }
         yield switch (staff.change(actor, reader, roles, place(request))) {
           case Staff.Outcome.Changed _ -> saved("roles");
           case Staff.Outcome.Unknown _ -> throw gone();
@@ -153,6 +156,10 @@ class StaffController {
 
   private static ResponseStatusException gone() {
     return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+
+  private static Problems why(Fields fields) {
+    return because("roles", hasUnknown(fields) ? "no-such-role" : "none");
   }
 
   private static Problems because(String field, String why) {
@@ -191,6 +198,13 @@ class StaffController {
 
   private String place(HttpServletRequest request) {
     return addresses.of(request).place();
+  }
+
+  /// Whether something was ticked that is no role: a page from before an upgrade, or no page of
+  /// ours.
+  private static boolean hasUnknown(Fields fields) {
+    Set<String> known = Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toSet());
+    return !known.containsAll(fields.texts("roles"));
   }
 
   /// Of what was ticked, the roles that exist.

@@ -187,6 +187,9 @@ class AddressStories {
     assertThat(signIn(new Browsing(), email, PASSWORD).status()).isEqualTo(422);
     assertThat(browser.post(thiefs).status()).isEqualTo(404);
     assertThat(owner.post(undoing).status()).isEqualTo(404);
+    assertThat(owner.get(undoing).html().select("main .button").attr("href"))
+        .as("whoever closed the browser is shown the way to a new password")
+        .isEqualTo("/reset");
     assertThat(owner.post(reset, "password", "Quay17street").status()).isEqualTo(303);
     assertThat(owner.get("/account").html().select("#address").text()).contains(email);
     assertThat(signIn(new Browsing(), email, "Quay17street").status()).isEqualTo(303);

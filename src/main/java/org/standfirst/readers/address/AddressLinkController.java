@@ -81,6 +81,8 @@ public class AddressLinkController {
     return switch (undoing.prospect(token)) {
       case AddressUndoing.Prospect.Usable(AddressChanges.Row change) ->
           page(HttpStatus.OK, asking(token, change, Refusal.NONE), request);
+      case AddressUndoing.Prospect.UndoneBefore _ -> 
+          page(HttpStatus.NOT_FOUND, new AddressLinkPage.UndoneBefore(), request);
       case AddressUndoing.Prospect.Unusable _ -> unusable(request);
     };
   }
@@ -91,7 +93,7 @@ public class AddressLinkController {
       case AddressUndoing.Outcome.Restored(Token newPassword) ->
           Answers.seeOther("/reset/" + newPassword.letters(), cookie.gone());
       case AddressUndoing.Outcome.Taken _ -> taken(request);
-      case AddressUndoing.Outcome.Unusable _ -> unusable(request);
+      case AddressUndoing.Outcome.Unusable _ -> askToUndo(token, request);
       case AddressUndoing.Outcome.Crowded(Duration after) -> crowded(token, after, request);
     };
   }
@@ -104,7 +106,8 @@ public class AddressLinkController {
               after,
               template(
                   asking(token, change, new Refusal("readers.address.crowded", after)), request));
-      case AddressUndoing.Prospect.Unusable _ -> unusable(request);
+      case AddressUndoing.Prospect.UndoneBefore _, AddressUndoing.Prospect.Unusable _ ->
+          askToUndo(token, request);
     };
   }
 

@@ -62,6 +62,9 @@ class AddressUndoing {
     /// It takes back this change.
     record Usable(AddressChanges.Row change) implements Prospect {}
 
+    /// It has done so before.
+    record UndoneBefore() implements Prospect {}
+
     /// Nothing.
     record Unusable() implements Prospect {}
   }
@@ -85,15 +88,19 @@ class AddressUndoing {
     Token token = Token.of(sent);
     LinkTokens.Row link = token == null ? null : links.look(token, Purpose.OLD_ADDRESS);
     AddressChanges.Row change =
-        link == null || link.spent() || link.addressChange() == null
-            ? null
-            : changes.find(link.addressChange());
-    return change == null ? new Prospect.Unusable() : new Prospect.Usable(change);
+        link == null || link.addressChange() == null ? null : changes.find(link.addressChange());
+    if (link == null || change == null) {
+      return new Prospect.Unusable();
+    }
+    if (link.spent()) {
+      return change.withdrawnAt() == null ? new Prospect.Unusable() : new Prospect.UndoneBefore();
+    }
+    return new Prospect.Usable(change);
   }
 
   Outcome undo(String sent, Circumstances circumstances) {
     return switch (prospect(sent)) {
-      case Prospect.Unusable _ -> new Outcome.Unusable();
+      case Prospect.Unusable _, Prospect.UndoneBefore _ -> new Outcome.Unusable();
       case Prospect.Usable(AddressChanges.Row change) ->
           switch (passwords.hash(Token.random().letters())) {
             case Hashing.Crowded(Duration after) -> new Outcome.Crowded(after);

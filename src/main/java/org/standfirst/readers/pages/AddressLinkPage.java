@@ -15,6 +15,9 @@ public sealed interface AddressLinkPage {
   /// @param refused why it can't be done now
   record Undoing(String path, String email, Refusal refused) implements AddressLinkPage {}
 
+  /// The change was taken back by that link already: a new password may be left to choose.
+  record UndoneBefore() implements AddressLinkPage {}
+
   /// An address belongs to another account meanwhile.
   ///
   /// @param contact whom to write to

@@ -9,8 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// What the paper is called and where it stands.
 @ConfigurationProperties("standfirst")
 public record PaperSettings(
-    /// The public origin, as readers type it: scheme, host, port, no path.
-    @DefaultValue("http://localhost:8080") URI url,
+    /// The public origin, as readers type it: scheme, host, port, no path. What it is where nobody
+    /// says stands in `application.properties`, since it goes with the port.
+    URI url,
     /// The paper itself.
     @DefaultValue Paper paper) {
 

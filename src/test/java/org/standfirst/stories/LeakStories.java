@@ -126,7 +126,7 @@ class LeakStories {
   }
 
   private static void follow(String url, Deque<String> open) {
-    if (url.startsWith(RunningNewsroom.address()) || url.startsWith("http://localhost:8080/")) {
+    if (url.startsWith(RunningNewsroom.address() + "/")) {
       URI uri = URI.create(url.replaceAll("#.*", ""));
       String query = uri.getRawQuery();
       String path = uri.getRawPath();

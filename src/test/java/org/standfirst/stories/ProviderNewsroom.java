@@ -38,7 +38,6 @@ final class ProviderNewsroom {
     return RunningNewsroom.start(
         Path.of("target", "provider-story-data"),
         PORT,
-        "--standfirst.url=" + address(),
         "--standfirst.openid.harbour.issuer=" + REAL.issuer(),
         "--standfirst.openid.harbour.client-id=" + RealProvider.CLIENT,
         "--standfirst.openid.harbour.client-secret=" + RealProvider.SECRET,

@@ -20,13 +20,14 @@ import org.standfirst.database.TestPostgres;
 /// in it.
 public final class RunningNewsroom {
   private static final Path DATA = Path.of("target", "story-data");
-  private static final ConfigurableApplicationContext CONTEXT = start(DATA, 0);
+  private static final int PORT = OtherProcess.freePort();
+  private static final ConfigurableApplicationContext CONTEXT = start(DATA, PORT);
 
   private RunningNewsroom() {}
 
   /// Its address, without a slash at the end.
   public static String address() {
-    return "http://localhost:" + CONTEXT.getEnvironment().getProperty("local.server.port");
+    return "http://localhost:" + PORT;
   }
 
   /// The address of a path.
@@ -46,7 +47,7 @@ public final class RunningNewsroom {
 
   /// Starts a newsroom on a fresh data folder.
   ///
-  /// @param port 0: any
+  /// @param port on which it listens
   static ConfigurableApplicationContext start(Path data, int port, String... further) {
     delete(data);
     TestPostgres.lendBinaries(data);

@@ -128,6 +128,55 @@ class CodeStories {
   }
 
   @Test
+  void whoever_has_not_confirmed_yet_types_the_code_too_and_reads_on() {
+    browser.post("/register", Registering.fields(email, MainJobStories.RUKLA));
+    post.awaited(email);
+    String place = ask(browser, email).header("location");
+    Post.Letter letter = post.awaited(email, 2);
+    assertThat(letter.purpose()).isEqualTo("confirmation");
+    assertThat(letter.text()).contains("where you asked for it");
+
+    Page typed = browser.post(place, "code", letter.code());
+    assertThat(typed.status()).isEqualTo(303);
+    assertThat(typed.header("location")).startsWith("/confirmations/");
+    assertThat(browser.follow(typed).html().select("#password")).isEmpty();
+    Page pressed = browser.post(typed.header("location"));
+    assertThat(browser.follow(pressed).html().select("main .button").attr("href"))
+        .isEqualTo(MainJobStories.RUKLA + "#read-on");
+    assertThat(browser.get("/account").html().text()).doesNotContain("not confirmed yet");
+  }
+
+  @Test
+  void the_code_confirms_nobody_elses_registration_without_its_password() {
+    new Browsing().post("/register", Registering.fields(email, "/"));
+    post.awaited(email);
+    String place = ask(browser, email).header("location");
+    Page typed = browser.post(place, "code", post.awaited(email, 2).code());
+    String link = typed.header("location");
+
+    assertThat(browser.get(link).html().select("#password")).hasSize(1);
+    assertThat(browser.post(link).status()).isEqualTo(422);
+    assertThat(browser.get("/account").status()).isEqualTo(303);
+    assertThat(browser.post(link, "password", Registering.PASSWORD).status()).isEqualTo(303);
+    assertThat(browser.get("/account").html().text()).contains(email);
+  }
+
+  @Test
+  void a_code_that_went_to_one_address_confirms_no_other() {
+    String victim = "victim-" + email;
+    browser.post("/register", Registering.fields(email, "/"));
+    post.awaited(email);
+    String first = ask(browser, email).header("location");
+    String link = browser.post(first, "code", post.awaited(email, 2).code()).header("location");
+    String second = ask(browser, email).header("location");
+    String code = post.awaited(email, 3).code();
+
+    assertThat(browser.post("/confirmations/address", "email", victim).status()).isEqualTo(303);
+    assertThat(browser.post(link).status()).isEqualTo(404);
+    assertThat(browser.post(second, "code", code).status()).isEqualTo(422);
+  }
+
+  @Test
   void a_code_is_of_no_use_where_it_was_not_asked_for() {
     enrol();
     String mine = ask(browser, email).header("location");

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.readers.Visitors;
+import org.standfirst.site.ReturnPath;
 import org.standfirst.stories.Browsing.Page;
 
 /// Confirming an address by the code in the letter, and correcting one that was mistyped.
@@ -54,6 +55,61 @@ class ConfirmationStories {
     assertThat(done.select("main .button").attr("href"))
         .isEqualTo(MainJobStories.RUKLA + "#read-on");
     assertThat(browser.get("/account").html().text()).doesNotContain("not confirmed yet");
+  }
+
+  @Test
+  void the_link_leads_back_to_the_paragraph_in_another_browser_too() {
+    register();
+    String link = post.last(email).path("/confirmations/");
+    assertThat(link).doesNotContain("world");
+    var other = new Browsing();
+
+    Page pressed = other.post(link, "password", Registering.PASSWORD);
+    assertThat(other.get(pressed.header("location")).html().select("main .button").attr("href"))
+        .isEqualTo(MainJobStories.RUKLA + "#read-on");
+    assertThat(new Browsing().get(link).html().select("main .button").attr("href"))
+        .isEqualTo(new ReturnPath(MainJobStories.RUKLA).behind("/sign-in"));
+    browser.post("/sign-out");
+    assertThat(other.get(MainJobStories.RUKLA).body()).contains("Geoană");
+  }
+
+  @Test
+  void a_letter_that_was_wished_for_again_leads_back_too() {
+    register();
+    browser.post("/confirmations/letter", "returnTo", MainJobStories.RUKLA);
+    String link = post.awaited(email, 2).path("/confirmations/");
+
+    assertThat(browser.follow(browser.post(link)).html().select("main .button").attr("href"))
+        .isEqualTo(MainJobStories.RUKLA + "#read-on");
+  }
+
+  @Test
+  void links_in_letters_lead_to_the_port_that_is_listened_on() {
+    register();
+    assertThat(post.last(email).text()).contains(RunningNewsroom.address() + "/confirmations/");
+  }
+
+  @Test
+  void a_letter_wished_for_before_the_address_was_corrected_is_not_written_any_more() {
+    register();
+    post.awaited(email);
+    String right = "right-" + email;
+    browser.post("/confirmations/address", "email", right);
+    post.awaited(right);
+
+    sql.sql(
+            """
+            INSERT INTO letter_wishes (purpose, email, reader, return_to, wished_at, due_at, attempts)
+            SELECT 'CONFIRMATION', :wished, id, '/', now(), now(), 0 FROM readers WHERE email = :now
+            """)
+        .param("wished", email)
+        .param("now", right)
+        .update();
+    new Browsing().post("/confirmations", "email", "nobody-" + email);
+    await().untilAsserted(() -> assertThat(unwritten(email)).isZero());
+
+    assertThat(letters(email)).isEqualTo(1);
+    assertThat(letters(right)).isEqualTo(1);
   }
 
   @Test

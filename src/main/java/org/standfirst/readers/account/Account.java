@@ -18,6 +18,7 @@ import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.registration.Examination;
 import org.standfirst.readers.session.Sessions;
 import org.standfirst.readers.session.Token;
+import org.standfirst.site.ReturnPath;
 
 /// What a reader can change of their own account at any time.
 @Component
@@ -104,7 +105,7 @@ public class Account {
   }
 
   Sending sendConfirmation(ReaderId reader, String network) {
-    return switch (letterAgain.send(reader, network)) {
+    return switch (letterAgain.send(reader, ReturnPath.FRONT, network)) {
       case LetterAgain.Outcome.Sent _, LetterAgain.Outcome.NotWaiting _ -> new Sending.Sent();
       case LetterAgain.Outcome.TooOften(Duration after) -> new Sending.TooOften(after);
     };

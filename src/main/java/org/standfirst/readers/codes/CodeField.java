@@ -9,6 +9,10 @@ import org.standfirst.readers.pages.Problem;
 @Component
 public class CodeField {
   private static final String NAME = "code";
+
+  /// What is wrong with a code that was the right one once.
+  public static final Problem WORTHLESS = new Problem(NAME, "readers.code.worthless", 0);
+
   private final Codes codes;
 
   public CodeField(Codes codes) {
@@ -40,7 +44,7 @@ public class CodeField {
                         ? "readers.code.used-up.alone"
                         : "readers.code.used-up",
                     0);
-            case Spending.Worthless _ -> refused("readers.code.worthless", 0);
+            case Spending.Worthless _ -> new Trial.Refused(WORTHLESS);
           };
     };
   }

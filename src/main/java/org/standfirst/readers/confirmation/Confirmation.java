@@ -20,6 +20,7 @@ import org.standfirst.readers.session.Proof;
 import org.standfirst.readers.session.Token;
 import org.standfirst.readers.throttle.Throttles;
 import org.standfirst.readers.throttle.Turn;
+import org.standfirst.site.ReturnPath;
 
 /// Confirms that an address is the reader's: by the link in the letter and the button behind it.
 /// Anybody can register anybody's address, so a browser that isn't the one that registered is asked
@@ -60,7 +61,9 @@ public class Confirmation {
         implements Prospect {}
 
     /// It has done so before.
-    record ConfirmedBefore() implements Prospect {}
+    ///
+    /// @param returnTo where its reader goes on
+    record ConfirmedBefore(ReturnPath returnTo) implements Prospect {}
 
     /// Nothing.
     record Unusable() implements Prospect {}
@@ -95,7 +98,7 @@ public class Confirmation {
       return new Prospect.Unusable();
     }
     if (reader.confirmed()) {
-      return new Prospect.ConfirmedBefore();
+      return new Prospect.ConfirmedBefore(link.back());
     }
     return link.spent()
         ? new Prospect.Unusable()

@@ -18,9 +18,11 @@ import org.standfirst.readers.pages.Refusal;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Opened;
 import org.standfirst.readers.session.SessionCookie;
+import org.standfirst.readers.signin.WayOn;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.Frames;
+import org.standfirst.site.ReturnPath;
 import standfirst.templates.Templates;
 
 /// The link in the confirmation mail: a page with one button, and what the button does.
@@ -28,6 +30,7 @@ import standfirst.templates.Templates;
 public class ConfirmationController {
   private final Confirmation confirmation;
   private final SessionCookie cookie;
+  private final WayOn wayOn;
   private final ClientAddresses addresses;
   private final Frames frames;
   private final Templates templates;
@@ -35,11 +38,13 @@ public class ConfirmationController {
   ConfirmationController(
       Confirmation confirmation,
       SessionCookie cookie,
+      WayOn wayOn,
       ClientAddresses addresses,
       Frames frames,
       Templates templates) {
     this.confirmation = confirmation;
     this.cookie = cookie;
+    this.wayOn = wayOn;
     this.addresses = addresses;
     this.frames = frames;
     this.templates = templates;
@@ -51,7 +56,8 @@ public class ConfirmationController {
     return switch (confirmation.prospect(token, visitor)) {
       case Confirmation.Prospect.Confirmable found ->
           page(HttpStatus.OK, asking(token, found, Problems.NONE, Refusal.NONE), request);
-      case Confirmation.Prospect.ConfirmedBefore _ -> page(HttpStatus.OK, done(visitor), request);
+      case Confirmation.Prospect.ConfirmedBefore(ReturnPath returnTo) ->
+          page(HttpStatus.OK, done(visitor, returnTo), request);
       case Confirmation.Prospect.Unusable _ ->
           page(HttpStatus.NOT_FOUND, new ConfirmationPage.Unusable(), request);
     };
@@ -127,8 +133,11 @@ public class ConfirmationController {
         refused);
   }
 
-  private static ConfirmationPage done(Visitor visitor) {
-    return new ConfirmationPage.Done(!(visitor instanceof Visitor.Stranger), "");
+  private ConfirmationPage done(Visitor visitor, ReturnPath returnTo) {
+    return switch (visitor) {
+      case Visitor.Stranger _ -> new ConfirmationPage.DoneElsewhere(returnTo.behind("/sign-in"));
+      case Visitor.Registered _ -> new ConfirmationPage.Done(wayOn.fromLetter(returnTo));
+    };
   }
 
   private ResponseEntity<byte[]> page(

@@ -9,6 +9,7 @@ import org.standfirst.readers.people.EmailAddress;
 import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.throttle.Throttles;
 import org.standfirst.readers.throttle.Turn;
+import org.standfirst.site.ReturnPath;
 
 /// Sends a registration's letter once more, to the browser's own registration.
 @Component
@@ -35,8 +36,9 @@ public class LetterAgain {
     record TooOften(Duration after) implements Outcome {}
   }
 
+  /// @param returnTo where its reader goes on once the address is confirmed
   @Transactional
-  public Outcome send(ReaderId reader, String network) {
+  public Outcome send(ReaderId reader, ReturnPath returnTo, String network) {
     // A turn first, then the reader, as everywhere: who took them the other way round could wait
     // for each other.
     Readers.Row waiting = readers.find(reader);
@@ -48,18 +50,18 @@ public class LetterAgain {
       case EmailAddress.Reading.Deliverable(EmailAddress address) ->
           switch (throttles.letter(address.key(), network)) {
             case Turn.Later(Duration after) -> new Outcome.TooOften(after);
-            case Turn.Granted _ -> send(reader);
+            case Turn.Granted _ -> send(reader, returnTo);
           };
     };
   }
 
-  private Outcome send(ReaderId reader) {
+  private Outcome send(ReaderId reader, ReturnPath returnTo) {
     Readers.Row waiting = readers.lock(reader);
     if (waiting != null
         && !waiting.confirmed()
         && EmailAddress.read(waiting.email())
             instanceof EmailAddress.Reading.Deliverable(EmailAddress address)) {
-      desk.confirmation(reader, address);
+      desk.confirmation(reader, address, returnTo);
       return new Outcome.Sent();
     }
     return new Outcome.NotWaiting();

@@ -102,7 +102,8 @@ public class PendingController {
     if (!(visitor instanceof Visitor.Pending pending)) {
       return onward(fields);
     }
-    return switch (letterAgain.send(pending.id(), addresses.of(request).network())) {
+    return switch (letterAgain.send(
+        pending.id(), fields.returnTo(), addresses.of(request).network())) {
       case LetterAgain.Outcome.Sent _ -> saved("sent", fields);
       case LetterAgain.Outcome.NotWaiting _ -> onward(fields);
       case LetterAgain.Outcome.TooOften(Duration after) ->
@@ -116,7 +117,8 @@ public class PendingController {
       return onward(fields);
     }
     String network = addresses.of(request).network();
-    return switch (wrongAddress.correct(pending.id(), fields.text("email"), network)) {
+    return switch (wrongAddress.correct(
+        pending.id(), fields.text("email"), fields.returnTo(), network)) {
       case WrongAddress.Outcome.Corrected _ -> saved("corrected", fields);
       case WrongAddress.Outcome.NotWaiting _ -> onward(fields);
       case WrongAddress.Outcome.NoAddress(String problem) ->

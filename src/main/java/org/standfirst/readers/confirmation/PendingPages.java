@@ -76,10 +76,9 @@ class PendingPages {
 
   /// Confirmed: on to where they were.
   ResponseEntity<byte[]> done(ReturnPath returnTo, HttpServletRequest request) {
-    String readOn = returnTo.equals(ReturnPath.FRONT) ? "" : wayOn.to(returnTo);
     return Answers.page(
         templates.readersConfirmation(
-            frames.frame(request), new ConfirmationPage.Done(true, readOn)));
+            frames.frame(request), new ConfirmationPage.Done(wayOn.fromLetter(returnTo))));
   }
 
   private JteModel page(

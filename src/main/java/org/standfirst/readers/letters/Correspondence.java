@@ -49,11 +49,15 @@ public class Correspondence {
   ///
   /// @param reader the registration that asks for it, from the browser in which the code can be
   ///   typed; null: the latest of the address, and there is no place for a code
+  /// @param returnTo where its reader goes on then
   /// @return whether one is owed to that registration, whose mailbox others have filled
-  boolean confirmation(String emailKey, @Nullable ReaderId reader) {
+  boolean confirmation(String emailKey, @Nullable ReaderId reader, ReturnPath returnTo) {
     Readers.Row waiting = reader == null ? readers.lockUnconfirmed(emailKey) : readers.lock(reader);
-    String key = waiting == null ? emailKey : EmailAddress.key(waiting.email());
-    Readers.Row known = readers.lockConfirmed(key);
+    if (waiting != null && !EmailAddress.key(waiting.email()).equals(emailKey)) {
+      // the address was corrected meanwhile, and another letter wished for with that
+      return false;
+    }
+    Readers.Row known = readers.lockConfirmed(emailKey);
     if (known != null) {
       postKnown(known);
       return false;
@@ -61,13 +65,27 @@ public class Correspondence {
     if (waiting == null) {
       return false;
     }
-    if (bounds.isFull(key)) {
+    if (bounds.isFull(emailKey)) {
       return reader != null && !links.has(reader, Purpose.CONFIRMATION);
     }
-    Code code =
-        reader == null ? null : codes.make(Codes.Purpose.CONFIRMATION, reader.value(), reader);
-    outbox.post(confirmation(waiting.readerId(), waiting.email(), code));
+    if (reader == null) {
+      outbox.post(confirmation(waiting, returnTo, List.of()));
+    } else {
+      Code code = codes.make(Codes.Purpose.CONFIRMATION, reader.value(), reader);
+      outbox.post(confirmation(waiting, returnTo, orCode("registered", code)));
+    }
     return false;
+  }
+
+  /// The same for the latest registration of an address with which somebody wants to sign in.
+  ///
+  /// @param asking whose browser the code can be typed in
+  void confirmation(String emailKey, long asking, ReturnPath returnTo) {
+    Readers.Row waiting = readers.lockUnconfirmed(emailKey);
+    if (waiting != null && !bounds.isFull(emailKey)) {
+      Code code = codes.make(Codes.Purpose.SIGN_IN, asking, waiting.readerId());
+      outbox.post(confirmation(waiting, returnTo, orCode("asked", code)));
+    }
   }
 
   /// A letter to set a new password by, if the address has an account.
@@ -76,7 +94,7 @@ public class Correspondence {
   void newPassword(String emailKey, ReturnPath returnTo) {
     Readers.Row known = readers.lockConfirmed(emailKey);
     if (known == null) {
-      confirmation(emailKey, null);
+      confirmation(emailKey, null, returnTo);
     } else {
       post(known.readerId(), Purpose.NEW_PASSWORD, () -> newPassword(known, returnTo));
     }
@@ -92,19 +110,22 @@ public class Correspondence {
     }
   }
 
-  private Letter confirmation(ReaderId reader, String address, @Nullable Code code) {
-    Token token = links.make(reader, Purpose.CONFIRMATION);
+  /// @param where the code is typed
+  private List<Passage> orCode(String where, Code code) {
+    return List.of(
+        writing.paragraph("readers.letter.confirmation.or-code." + where), writing.code(code));
+  }
+
+  private Letter confirmation(Readers.Row waiting, ReturnPath returnTo, List<Passage> orCode) {
+    Token token = links.make(waiting.readerId(), Purpose.CONFIRMATION, returnTo);
     List<Passage> words = new ArrayList<>();
     words.add(writing.paragraph("readers.letter.confirmation.words"));
     words.add(
         writing.button("readers.letter.confirmation.button", "/confirmations/" + token.letters()));
-    if (code != null) {
-      words.add(writing.paragraph("readers.letter.confirmation.or-code"));
-      words.add(writing.code(code));
-    }
+    words.addAll(orCode);
     words.add(writing.note("readers.letter.confirmation.not-you"));
     return writing.toAddress(
-        address,
+        waiting.email(),
         "confirmation",
         "readers.letter.confirmation.subject",
         words.toArray(Passage[]::new));

@@ -76,9 +76,11 @@ public class LetterDesk {
 
   /// The letter of a registration that has just been entered, in its transaction. Whether the
   /// address is known is looked up by whoever writes the letter, when the answer is long given.
+  ///
+  /// @param returnTo where its reader goes on once the address is confirmed
   @Transactional
-  public void registered(ReaderId reader, EmailAddress email) {
-    confirmation(reader, email);
+  public void registered(ReaderId reader, EmailAddress email, ReturnPath returnTo) {
+    confirmation(reader, email, returnTo);
   }
 
   private Outcome wish(
@@ -124,10 +126,15 @@ public class LetterDesk {
   }
 
   /// A reader's wish to confirm the address of that very registration. Its turn was granted.
+  ///
+  /// @param returnTo where its reader goes on then
   @Transactional
-  public void confirmation(ReaderId reader, EmailAddress email) {
+  public void confirmation(ReaderId reader, EmailAddress email, ReturnPath returnTo) {
     codes.expect(Codes.Purpose.CONFIRMATION, reader.value(), reader, email.key());
-    note(LetterWishes.Row.of(LetterWishes.Purpose.CONFIRMATION, email.key()).by(reader));
+    note(
+        LetterWishes.Row.of(LetterWishes.Purpose.CONFIRMATION, email.key())
+            .by(reader)
+            .leadingTo(returnTo));
   }
 
   /// A browser's wish for a code to sign in by. Its turn was granted.

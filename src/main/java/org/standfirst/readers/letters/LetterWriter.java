@@ -142,7 +142,7 @@ public class LetterWriter implements SmartLifecycle, Announcements.Listener {
 
   /// Others have filled that mailbox: who registers gets the letter when there is room again.
   private void confirmation(LetterWishes.Row wish) {
-    if (correspondence.confirmation(wish.email(), wish.readerId())
+    if (correspondence.confirmation(wish.email(), wish.readerId(), wish.back())
         && !wishes.later(wish, ROOM_IN_MAILBOX)) {
       LOG.warn("A letter to confirm an address is given up: too many go there");
     }

@@ -80,7 +80,7 @@ public class LinkTokens {
   }
 
   /// Makes a token that leads back to where its reader was.
-  Token make(ReaderId reader, Purpose purpose, ReturnPath returnTo) {
+  public Token make(ReaderId reader, Purpose purpose, ReturnPath returnTo) {
     return make(reader, purpose, returnTo, null);
   }
 

@@ -33,13 +33,14 @@ class SignInLetter {
     this.writing = writing;
   }
 
-  /// Writes to the address, if it has an account; if it only waits to be confirmed, to confirm it.
+  /// Writes to the address, if it has an account; if it only waits to be confirmed, to confirm it
+  /// first.
   ///
   /// @param asking whose browser the code can be typed in
   void write(String emailKey, long asking, ReturnPath returnTo) {
     Readers.Row known = readers.lockConfirmed(emailKey);
     if (known == null) {
-      correspondence.confirmation(emailKey, null);
+      correspondence.confirmation(emailKey, asking, returnTo);
       return;
     }
     if (links.abound(known.readerId(), LinkTokens.Purpose.SIGN_IN)) {

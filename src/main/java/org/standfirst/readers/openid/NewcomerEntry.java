@@ -112,7 +112,7 @@ class NewcomerEntry {
     if (newcomer.verified()) {
       readers.confirm(reader);
     } else {
-      letters.registered(reader, application.email());
+      letters.registered(reader, application.email(), newcomer.returnPath());
     }
     return new Outcome.Entered(
         signingIn.admit(

@@ -18,11 +18,15 @@ public sealed interface ConfirmationPage {
       Refusal refused)
       implements ConfirmationPage {}
 
-  /// It was pressed.
+  /// It was pressed, in this browser or in another in which the reader is signed in.
   ///
-  /// @param signedIn whether this browser is signed in
   /// @param readOn where its reader goes on; empty: nowhere in particular
-  record Done(boolean signedIn, String readOn) implements ConfirmationPage {}
+  record Done(String readOn) implements ConfirmationPage {}
+
+  /// It was pressed, and this browser isn't signed in.
+  ///
+  /// @param signIn path of the way in
+  record DoneElsewhere(String signIn) implements ConfirmationPage {}
 
   /// The address belongs to an account already.
   record Taken() implements ConfirmationPage {}

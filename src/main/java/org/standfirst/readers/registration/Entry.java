@@ -21,6 +21,7 @@ import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Opened;
 import org.standfirst.readers.session.Proof;
 import org.standfirst.readers.session.Sessions;
+import org.standfirst.site.ReturnPath;
 
 /// Enters a reader, all in one transaction: the reader, what was agreed to and chosen, the session,
 /// what was the stranger's, and the wish for a letter. Known addresses and unknown ones are entered
@@ -66,16 +67,21 @@ public class Entry {
 
   @Transactional
   public Outcome enter(
-      Application application, String hash, Verdict.Passed passed, Circumstances circumstances) {
+      Application application,
+      ReturnPath returnTo,
+      String hash,
+      Verdict.Passed passed,
+      Circumstances circumstances) {
     return switch (robots.spend(passed)) {
       case Spending.SpentBefore _ -> new Outcome.ProofSpentBefore();
-      case Spending.Spent _ -> new Outcome.Entered(enter(application, hash, circumstances));
+      case Spending.Spent _ -> new Outcome.Entered(enter(application, returnTo, hash, circumstances));
     };
   }
 
-  private Opened enter(Application application, String hash, Circumstances circumstances) {
+  private Opened enter(
+      Application application, ReturnPath returnTo, String hash, Circumstances circumstances) {
     ReaderId reader = write(application, hash, Form.REGISTRATION, circumstances);
-    letters.registered(reader, application.email());
+    letters.registered(reader, application.email(), returnTo);
     return sessions.open(reader, EnumSet.of(Proof.REGISTRATION), true, circumstances);
   }
 

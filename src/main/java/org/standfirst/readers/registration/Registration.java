@@ -10,6 +10,7 @@ import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Opened;
 import org.standfirst.readers.throttle.Throttles;
 import org.standfirst.readers.throttle.Turn;
+import org.standfirst.site.ReturnPath;
 
 /// Registers a visitor: reads the form, grants a turn, checks for robots, hashes the password, and
 /// enters the reader in one transaction. Nothing on this way depends on whether the address is
@@ -41,29 +42,34 @@ public class Registration {
       case Examination.Reading.Sound(Application application) ->
           switch (throttles.register(application.email().key(), circumstances.network())) {
             case Turn.Later(var after) -> new RegistrationOutcome.TooOften(after);
-            case Turn.Granted _ -> check(application, form.proof(), circumstances);
+            case Turn.Granted _ -> check(application, form.returnTo(), form.proof(), circumstances);
           };
     };
   }
 
   private RegistrationOutcome check(
-      Application application, String proof, Circumstances circumstances) {
+      Application application, ReturnPath returnTo, String proof, Circumstances circumstances) {
     return switch (robots.judge(proof, circumstances.network())) {
       case Verdict.Later(var after) -> new RegistrationOutcome.Crowded(after);
       case Verdict.Passed passed ->
           switch (passwords.hash(application.password())) {
             case Hashing.Crowded(var after) -> new RegistrationOutcome.Crowded(after);
-            case Hashing.Hashed(String hash) -> enter(application, hash, passed, circumstances);
+            case Hashing.Hashed(String hash) ->
+                enter(application, returnTo, hash, passed, circumstances);
           };
     };
   }
 
   private RegistrationOutcome enter(
-      Application application, String hash, Verdict.Passed passed, Circumstances circumstances) {
-    return switch (entry.enter(application, hash, passed, circumstances)) {
+      Application application,
+      ReturnPath returnTo,
+      String hash,
+      Verdict.Passed passed,
+      Circumstances circumstances) {
+    return switch (entry.enter(application, returnTo, hash, passed, circumstances)) {
       case Entry.Outcome.Entered(Opened session) -> new RegistrationOutcome.Registered(session);
       // the same form sent twice: the second goes the way of those without a proof
-      case Entry.Outcome.ProofSpentBefore _ -> check(application, "", circumstances);
+      case Entry.Outcome.ProofSpentBefore _ -> check(application, returnTo, "", circumstances);
     };
   }
 }

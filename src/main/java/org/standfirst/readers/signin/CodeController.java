@@ -94,6 +94,8 @@ public class CodeController {
     }
     return switch (codeSignIn.type(asking, fields.text("code"), circumstances)) {
       case CodeSignIn.Typing.Recognised(SignedIn who) -> signingIn.onward(who, asking.back());
+      case CodeSignIn.Typing.Unconfirmed(Token link) ->
+          Answers.seeOther("/confirmations/" + link.letters());
       case CodeSignIn.Typing.Refused(Problem problem) ->
           page(
               HttpStatus.UNPROCESSABLE_CONTENT,

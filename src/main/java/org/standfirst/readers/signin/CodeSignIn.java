@@ -47,6 +47,9 @@ public class CodeSignIn {
     /// The reader is signed in.
     record Recognised(SignedIn who) implements Typing {}
 
+    /// The account waits to be confirmed: the link does that, here or with its password.
+    record Unconfirmed(Token link) implements Typing {}
+
     /// It isn't the code.
     record Refused(Problem problem) implements Typing {}
   }
@@ -72,11 +75,23 @@ public class CodeSignIn {
   @Transactional
   public Typing type(Askings.Row asking, String typed, Circumstances circumstances) {
     askings.signInOneAtATime(asking.email());
+    // Held before the code is tried, as those do who write letters or correct an address.
+    Readers.Row waiting = readers.lockUnconfirmed(asking.email());
     return switch (field.attempt(Codes.Purpose.SIGN_IN, asking.id(), typed)) {
       case CodeField.Trial.Refused(Problem problem) -> new Typing.Refused(problem);
       case CodeField.Trial.Passed(ReaderId reader) ->
-          new Typing.Recognised(admit(reader, Proof.CODE, asking.lasting(), circumstances));
+          waiting != null && waiting.readerId().equals(reader)
+              ? new Typing.Unconfirmed(
+                  links.make(reader, LinkTokens.Purpose.CONFIRMATION, asking.back()))
+              : recognised(reader, asking, circumstances);
     };
+  }
+
+  private Typing recognised(ReaderId id, Askings.Row asking, Circumstances circumstances) {
+    Readers.Row reader = readers.find(id);
+    return reader == null || !reader.confirmed()
+        ? new Typing.Refused(CodeField.WORTHLESS)
+        : new Typing.Recognised(admit(id, Proof.CODE, asking.lasting(), circumstances));
   }
 
   /// Looks at a link; that spends nothing.

@@ -15,6 +15,11 @@ public class WayOn {
     this.doorways = doorways;
   }
 
+  /// The same for those who may have come from nowhere in particular; empty: they have.
+  public String fromLetter(ReturnPath path) {
+    return path.equals(ReturnPath.FRONT) ? "" : to(path);
+  }
+
   public String to(ReturnPath path) {
     return doorways.stream().anyMatch(each -> each.at(path) instanceof Doorway.Entrance.Here)
         ? path.whereReadingGoesOn()

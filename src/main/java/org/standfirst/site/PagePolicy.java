@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
@@ -22,7 +23,8 @@ class PagePolicy implements ResponseBodyAdvice<byte[]> {
   @Override
   public boolean supports(
       MethodParameter returned, Class<? extends HttpMessageConverter<?>> converter) {
-    return returned.getParameterType() == ResponseEntity.class;
+    return returned.getParameterType() == ResponseEntity.class
+        && ByteArrayHttpMessageConverter.class.isAssignableFrom(converter);
   }
 
   @Override

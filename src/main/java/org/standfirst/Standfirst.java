@@ -12,6 +12,7 @@ public class Standfirst {
     if (AdministratorCommand.isMeant(args)) {
       System.exit(AdministratorCommand.run(args));
     }
+    Preparation.use();
     SpringApplication.run(Standfirst.class, args);
   }
 }

@@ -1,5 +1,6 @@
 package org.standfirst;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Condition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.standfirst.mail.Stationery;
 import org.standfirst.press.Press;
+import org.standfirst.site.Choice;
 
 class HouseRulesTests {
   private static final JavaClasses CLASSES =
@@ -50,6 +53,12 @@ class HouseRulesTests {
   @Test
   void nothing_is_injected_into_fields() {
     fields().should().notBeAnnotatedWith(Autowired.class).check(CLASSES);
+  }
+
+  /// A condition would be decided where the jar is made.
+  @Test
+  void what_hangs_on_the_settings_is_a_choice() {
+    classes().that().implement(Condition.class).should().beAssignableTo(Choice.class).check(CLASSES);
   }
 
   @Test

@@ -1,13 +1,12 @@
 package org.standfirst.demo;
 
-import org.springframework.context.annotation.Condition;
-import org.springframework.context.annotation.ConditionContext;
-import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.core.env.Environment;
+import org.standfirst.site.Choice;
 
 /// True where the program stands on its own PostgreSQL: the demo exists nowhere else.
-class OnEmbeddedDatabase implements Condition {
+class OnEmbeddedDatabase extends Choice {
   @Override
-  public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-    return context.getEnvironment().getProperty("standfirst.database.url", "").isBlank();
+  protected boolean isMade(Environment settings) {
+    return settings.getProperty("standfirst.database.url", "").isBlank();
   }
 }

@@ -3,11 +3,9 @@ package org.standfirst.mail;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Condition;
-import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.standfirst.site.Choice;
 
 /// Decides which way letters go.
 @Configuration(proxyBeanMethods = false)
@@ -35,18 +33,18 @@ class MailConfiguration {
   }
 
   /// True where letters are kept for the demo's mailbox.
-  static class ToMailbox implements Condition {
+  static class ToMailbox extends Choice {
     @Override
-    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-      return route(context.getEnvironment()) == MailRoute.MAILBOX;
+    protected boolean isMade(Environment settings) {
+      return route(settings) == MailRoute.MAILBOX;
     }
   }
 
   /// True where letters leave by SMTP.
-  static class BySmtp implements Condition {
+  static class BySmtp extends Choice {
     @Override
-    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-      return route(context.getEnvironment()) == MailRoute.SMTP;
+    protected boolean isMade(Environment settings) {
+      return route(settings) == MailRoute.SMTP;
     }
   }
 }

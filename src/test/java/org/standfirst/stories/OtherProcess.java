@@ -28,6 +28,11 @@ final class OtherProcess implements AutoCloseable {
   }
 
   static OtherProcess start(String... arguments) {
+    return startOn(System.getProperty("java.class.path"), arguments);
+  }
+
+  /// Starts it from other classes than this test's.
+  static OtherProcess startOn(String classPath, String... arguments) {
     List<String> line = new ArrayList<>();
     line.add(ProcessHandle.current().info().command().orElseThrow());
     line.add("-Xmx400m");
@@ -35,7 +40,7 @@ final class OtherProcess implements AutoCloseable {
     line.add("--enable-native-access=ALL-UNNAMED");
     line.add("--sun-misc-unsafe-memory-access=allow");
     line.add("-cp");
-    line.add(System.getProperty("java.class.path"));
+    line.add(classPath);
     line.add("org.standfirst.Standfirst");
     line.add("--management.server.port=0");
     line.addAll(List.of(arguments));
@@ -72,7 +77,12 @@ final class OtherProcess implements AutoCloseable {
 
   /// Waits until it says where to read.
   OtherProcess awaitReady() {
-    await().atMost(PATIENCE).until(() -> output().contains("Read at") || !process.isAlive());
+    return awaitWords("Read at");
+  }
+
+  /// Waits until it says that.
+  OtherProcess awaitWords(String words) {
+    await().atMost(PATIENCE).until(() -> output().contains(words) || !process.isAlive());
     assertThat(process.isAlive()).as(output()).isTrue();
     return this;
   }

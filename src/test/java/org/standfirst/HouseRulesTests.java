@@ -58,7 +58,12 @@ class HouseRulesTests {
   /// A condition would be decided where the jar is made.
   @Test
   void what_hangs_on_the_settings_is_a_choice() {
-    classes().that().implement(Condition.class).should().beAssignableTo(Choice.class).check(CLASSES);
+    classes()
+        .that()
+        .implement(Condition.class)
+        .should()
+        .beAssignableTo(Choice.class)
+        .check(CLASSES);
   }
 
   @Test

@@ -336,7 +336,8 @@ class AccountStories {
     assertThat(files.get("passkeys.csv"))
         .as("names stand on top where there is nothing below")
         .isEqualTo("\uFEFFlabel,made,last_used,synced\r\n");
-    assertThat(files.get("codes.csv")).isEqualTo("\uFEFFpurpose,made_at,expires_at,tries,spent_at\r\n");
+    assertThat(files.get("codes.csv"))
+        .isEqualTo("\uFEFFpurpose,made_at,expires_at,tries,spent_at\r\n");
     assertThat(files.get("audit.json")).contains("readers.deed.signed-in");
     assertThat(String.join("", files.values()))
         .doesNotContain("argon2", token(), "token_sha256", "password_hash");

@@ -9,11 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HealthStories {
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "/actuator/health",
-        "/actuator/health/liveness",
-        "/actuator/health/readiness"
-      })
+      strings = {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"})
   void it_says_that_it_is_well(String probe) {
     var answer = new Browsing(PublishedNewsroom.actuator()).get(probe);
 

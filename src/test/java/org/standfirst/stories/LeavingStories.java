@@ -301,7 +301,8 @@ class LeavingStories {
           PersonalRows found = each.rows(full.owner.id);
           assertThat(found.columns()).isNotEmpty().allMatch(column -> column.matches("[a-z0-9_]+"));
           assertThat(found.rows())
-              .allSatisfy(row -> assertThat(row.keySet()).containsExactlyElementsOf(found.columns()));
+              .allSatisfy(
+                  row -> assertThat(row.keySet()).containsExactlyElementsOf(found.columns()));
         });
     assertThat(letters(kinds, full.owner.id)).contains(full.formerly, full.email);
   }

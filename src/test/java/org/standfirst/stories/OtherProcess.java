@@ -57,8 +57,8 @@ final class OtherProcess implements AutoCloseable {
     }
   }
 
-  /// A port that nobody listens on. It is none of those that systems give to calls going out: one of
-  /// these could be taken by the time it is needed.
+  /// A port that nobody listens on. It is none of those that systems give to calls going out: one
+  /// of these could be taken by the time it is needed.
   static int freePort() {
     return ThreadLocalRandom.current()
         .ints(10_000, 32_000)

@@ -81,7 +81,7 @@ public class AddressLinkController {
     return switch (undoing.prospect(token)) {
       case AddressUndoing.Prospect.Usable(AddressChanges.Row change) ->
           page(HttpStatus.OK, asking(token, change, Refusal.NONE), request);
-      case AddressUndoing.Prospect.UndoneBefore _ -> 
+      case AddressUndoing.Prospect.UndoneBefore _ ->
           page(HttpStatus.NOT_FOUND, new AddressLinkPage.UndoneBefore(), request);
       case AddressUndoing.Prospect.Unusable _ -> unusable(request);
     };

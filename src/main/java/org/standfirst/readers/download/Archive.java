@@ -57,7 +57,10 @@ class Archive {
       for (PersonalData kind : kinds) {
         PersonalRows found = kind.rows(reader);
         add(zip, kind.name() + ".json", json.writeValueAsString(spelled(found.rows())) + "\n");
-        add(zip, kind.name() + ".csv", BYTE_ORDER_MARK + CsvSheet.of(found.columns(), found.rows()));
+        add(
+            zip,
+            kind.name() + ".csv",
+            BYTE_ORDER_MARK + CsvSheet.of(found.columns(), found.rows()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

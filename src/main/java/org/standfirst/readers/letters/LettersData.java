@@ -19,8 +19,7 @@ import org.standfirst.readers.people.Readers;
 @Component
 class LettersData implements PersonalData {
   private static final List<String> COLUMNS =
-      List.of(
-          "to", "subject", "purpose", "posted_at", "state", "attempts", "settled_at", "reason");
+      List.of("to", "subject", "purpose", "posted_at", "state", "attempts", "settled_at", "reason");
   private final Readers readers;
   private final FormerAddresses formerAddresses;
   private final Correspondents correspondents;

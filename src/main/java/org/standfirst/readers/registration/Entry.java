@@ -74,7 +74,8 @@ public class Entry {
       Circumstances circumstances) {
     return switch (robots.spend(passed)) {
       case Spending.SpentBefore _ -> new Outcome.ProofSpentBefore();
-      case Spending.Spent _ -> new Outcome.Entered(enter(application, returnTo, hash, circumstances));
+      case Spending.Spent _ ->
+          new Outcome.Entered(enter(application, returnTo, hash, circumstances));
     };
   }
 

@@ -18,7 +18,7 @@ AUTHORS = 80
 EACH_TOPICS = 3
 NEWEST_AGE = timedelta(days=40)
 APART = timedelta(minutes=20)
-TABLES = ["articles", "article_bodies", "article_topics", "article_authors", "search_entries"]
+TABLES = ["articles", "article_bodies", "article_topics", "article_authors", "search_entries", "desk_entries"]
 ARTICLES = (
     "id, slug, section, status, access, language, headline, standfirst, kicker, byline, credit,"
     " opening, words, lead, filed_at, published_at"

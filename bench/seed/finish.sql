@@ -22,6 +22,11 @@ DO $$ BEGIN
   END IF;
 END $$;
 
+INSERT INTO desk_entries (article, stage, live, section, headline, changed_at)
+SELECT id, 'PUBLISHED', true, section, headline, published_at
+FROM articles
+WHERE id >= :first AND id % :streams = :share;
+
 INSERT INTO search_entries (article, published_at, words)
 SELECT article, published_at, words FROM found_by
 WHERE article >= :first AND article % :streams = :share;

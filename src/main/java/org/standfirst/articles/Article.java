@@ -14,7 +14,22 @@ public record Article(
     List<Author> authors,
     List<Topic> topics,
     String credit,
-    int words) {
+    int words,
+    Titles titles) {
+
+  /// What it is called elsewhere; empty where that is its headline.
+  public record Titles(String search, String social) {}
+
+
+  /// The title that searchers are told.
+  public String searchTitle() {
+    return titles.search().isEmpty() ? teaser.headline() : titles.search();
+  }
+
+  /// The title on cards.
+  public String socialTitle() {
+    return titles.social().isEmpty() ? teaser.headline() : titles.social();
+  }
 
   /// Whether the byline names people, rather than whose copy it is.
   public boolean bylineNamesPeople() {

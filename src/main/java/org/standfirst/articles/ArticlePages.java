@@ -81,7 +81,7 @@ class ArticlePages {
             body,
             invitation,
             related.stream().map(Card::second).map(card -> beside(card, related.size())).toList(),
-            sharing(article.teaser(), data.of(frame, article)));
+            sharing(article, data.of(frame, article)));
     Set<Subject> subjects = Subjects.of(Subjects.article(article.teaser().id()), related);
     // Another article about one of its topics may be related.
     article.topics().forEach(topic -> subjects.add(Subjects.aboutTopic(topic.slug())));
@@ -93,10 +93,11 @@ class ArticlePages {
     return all == 1 ? card.pictured("13rem") : card;
   }
 
-  private static Sharing sharing(Teaser teaser, Content data) {
+  private static Sharing sharing(Article article, Content data) {
+    Teaser teaser = article.teaser();
     return new Sharing(
         "article",
-        teaser.headline(),
+        article.socialTitle(),
         teaser.summary(),
         teaser.path(),
         "",

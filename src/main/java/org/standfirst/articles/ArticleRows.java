@@ -19,18 +19,19 @@ class ArticleRows {
   }
 
   /// Takes a new draft in; none where the slug is taken.
-  @Nullable ArticleId add(String slug, Manuscript manuscript, Placement placement, Instant now) {
+  @Nullable ArticleId add(String slug, FairCopy fair, Placement placement, Instant now) {
     ArticleId id =
         words(
                 """
                 INSERT INTO articles (slug, section, status, access, language, headline, standfirst,
                   kicker, byline, credit, opening, words, lead, filed_at)
-                VALUES (:slug, :section, 'draft', :access, :language, :headline, :standfirst,
-                  :kicker, :byline, :credit, :opening, :words, :lead, :now)
+                SELECT :slug, :section, 'draft', :access, :language, :headline, :standfirst,
+                  :kicker, :byline, :credit, :opening, :words, CAST(:lead AS bigint), :now
+                WHERE NOT EXISTS (SELECT FROM former_slugs WHERE slug = :slug)
                 ON CONFLICT (slug) DO NOTHING
                 RETURNING id
                 """,
-                manuscript,
+                fair,
                 placement,
                 now)
             .param("slug", slug)
@@ -38,12 +39,42 @@ class ArticleRows {
             .optional()
             .orElse(null);
     if (id != null) {
-      fill(id, manuscript, placement);
+      fill(id, fair, placement);
     }
     return id;
   }
 
-  void replace(ArticleId id, Manuscript manuscript, Placement placement, Instant now) {
+  /// Makes a draft without words. It is known by no address until it is published.
+  ArticleId begin(String section, String language, Instant now) {
+    return sql.sql(
+            """
+            INSERT INTO articles (slug, section, status, access, language, headline, standfirst,
+              kicker, byline, credit, opening, words, filed_at)
+            SELECT '~' || gen_random_uuid(), id, 'draft', 'metered', :language, '', '', '', '', '', '',
+              0, :now
+            FROM sections WHERE slug = :section
+            RETURNING id
+            """)
+        .param("section", section)
+        .param("language", language)
+        .param("now", at(now))
+        .query((row, _) -> new ArticleId(row.getLong(1)))
+        .single();
+  }
+
+  /// What searchers and cards call it.
+  void title(ArticleId id, Dressing dressing) {
+    sql.sql(
+            """
+            UPDATE articles SET search_title = :search, social_title = :social WHERE id = :id
+            """)
+        .param("search", PlainWords.of(dressing.searchTitle()))
+        .param("social", PlainWords.of(dressing.socialTitle()))
+        .param("id", id.value())
+        .update();
+  }
+
+  void replace(ArticleId id, FairCopy fair, Placement placement, Instant now) {
     words(
             """
             UPDATE articles
@@ -53,39 +84,39 @@ class ArticleRows {
               updated_at = CASE WHEN status = 'published' THEN :now ELSE updated_at END
             WHERE id = :id
             """,
-            manuscript,
+            fair,
             placement,
             now)
         .param("id", id.value())
         .update();
-    fill(id, manuscript, placement);
+    fill(id, fair, placement);
   }
 
   private JdbcClient.StatementSpec words(
-      String statement, Manuscript manuscript, Placement placement, Instant now) {
+      String statement, FairCopy fair, Placement placement, Instant now) {
     return sql.sql(statement)
         .param("section", placement.section())
         .param("access", placement.access().word())
-        .param("language", manuscript.language())
-        .param("headline", manuscript.headline())
-        .param("standfirst", manuscript.standfirst())
-        .param("kicker", manuscript.kicker())
-        .param("byline", manuscript.byline())
-        .param("credit", manuscript.credit())
-        .param("opening", manuscript.prose().opening())
-        .param("words", manuscript.prose().words())
+        .param("language", fair.language())
+        .param("headline", fair.headline())
+        .param("standfirst", fair.standfirst())
+        .param("kicker", fair.kicker())
+        .param("byline", fair.byline())
+        .param("credit", fair.credit())
+        .param("opening", fair.prose().opening())
+        .param("words", fair.prose().words())
         .param("lead", placement.lead())
         .param("now", at(now));
   }
 
-  private void fill(ArticleId id, Manuscript manuscript, Placement placement) {
+  private void fill(ArticleId id, FairCopy fair, Placement placement) {
     sql.sql(
             """
             INSERT INTO article_bodies (article, html) VALUES (:article, :html)
             ON CONFLICT (article) DO UPDATE SET html = excluded.html
             """)
         .param("article", id.value())
-        .param("html", manuscript.prose().rest())
+        .param("html", fair.prose().rest())
         .update();
     replaceLinks("article_topics", "topic", id, placement.topics());
     replaceLinks("article_authors", "author", id, placement.authors());
@@ -152,7 +183,7 @@ class ArticleRows {
   @Nullable Standing standing(ArticleId id) {
     return sql.sql(
             """
-            SELECT sections.slug AS section, articles.slug,
+            SELECT sections.slug AS section, articles.slug, status,
               ARRAY(SELECT slug FROM article_topics JOIN topics ON topics.id = topic
                     WHERE article = articles.id)::text[] AS topics,
               ARRAY(SELECT authors.slug FROM article_authors JOIN authors ON authors.id = author
@@ -173,14 +204,23 @@ class ArticleRows {
   }
 
   /// Where an article is listed.
-  record Standing(String section, String slug, String[] topics, String[] authors) {
+  record Standing(
+      String section, String slug, String status, String[] topics, String[] authors) {
+    /// Of an article that there wasn't.
+    static final Standing NONE = new Standing("", "", "", new String[0], new String[0]);
+
     static final RowMapper<Standing> ROW =
         (row, _) ->
             new Standing(
                 row.getString("section"),
                 row.getString("slug"),
+                row.getString("status"),
                 (String[]) row.getArray("topics").getArray(),
                 (String[]) row.getArray("authors").getArray());
+
+    boolean isInThePaper() {
+      return status.equals("published");
+    }
 
     String path() {
       return "/" + section + "/" + slug;

@@ -13,11 +13,13 @@ public class Articles {
   private final JdbcClient sql;
   private final Teasers teasers;
   private final Credits credits;
+  private final ArticleAddresses addresses;
 
-  Articles(JdbcClient sql, Teasers teasers, Credits credits) {
+  Articles(JdbcClient sql, Teasers teasers, Credits credits, ArticleAddresses addresses) {
     this.sql = sql;
     this.teasers = teasers;
     this.credits = credits;
+    this.addresses = addresses;
   }
 
   /// What stands behind the wall, for whoever shows that they are admitted to it; null where the
@@ -40,7 +42,11 @@ public class Articles {
   /// What stands at that address.
   Finding at(String section, String slug) {
     Row row = row(slug);
-    if (row == null || row.status().equals("draft")) {
+    if (row == null) {
+      String path = addresses.now(slug);
+      return path == null ? new Finding.Nothing() : new Finding.Moved(path);
+    }
+    if (row.status().equals("draft")) {
       return new Finding.Nothing();
     }
     if (row.status().equals("withdrawn")) {
@@ -63,13 +69,15 @@ public class Articles {
         credits.authors(teaser.id()),
         credits.topics(teaser.id()),
         row.credit(),
-        row.words());
+        row.words(),
+        new Article.Titles(row.searchTitle(), row.socialTitle()));
   }
 
   private @Nullable Row row(String slug) {
     return sql.sql(
             """
-            SELECT articles.id, version, sections.slug AS section, status, opening, credit, words
+            SELECT articles.id, version, sections.slug AS section, status, opening, credit, words,
+              search_title, social_title
             FROM articles
             JOIN sections ON sections.id = articles.section
             WHERE articles.slug = :slug
@@ -87,7 +95,9 @@ public class Articles {
       String status,
       String opening,
       String credit,
-      int words) {
+      int words,
+      String searchTitle,
+      String socialTitle) {
     static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
   }
 }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// A place in a list that is ordered by publication: between two articles, whatever comes or goes.
 ///
 /// @param id breaks the tie between articles of the same moment
-record Cursor(OffsetDateTime moment, long id) {
+public record Cursor(OffsetDateTime moment, long id) {
   /// Above the newest.
-  static final Cursor TOP = new Cursor(OffsetDateTime.MAX, Long.MAX_VALUE);
+  public static final Cursor TOP = new Cursor(OffsetDateTime.MAX, Long.MAX_VALUE);
 
   private static final Pattern WORD = Pattern.compile("(-?[0-9]{1,17})-([0-9]{1,18})");
 
@@ -21,12 +21,13 @@ record Cursor(OffsetDateTime moment, long id) {
     return at(teaser.publishedAt(), teaser.id().value());
   }
 
-  static Cursor at(Instant moment, long id) {
+  /// The place of something.
+  public static Cursor at(Instant moment, long id) {
     return new Cursor(moment.atOffset(ZoneOffset.UTC), id);
   }
 
   /// The place that an address names; none where it names none.
-  static @Nullable Cursor of(String word) {
+  public static @Nullable Cursor of(String word) {
     Matcher matcher = WORD.matcher(word);
     if (!matcher.matches()) {
       return null;
@@ -36,7 +37,7 @@ record Cursor(OffsetDateTime moment, long id) {
   }
 
   /// How addresses name it.
-  String word() {
+  public String word() {
     return ChronoUnit.MICROS.between(Instant.EPOCH, moment.toInstant()) + "-" + id;
   }
 }

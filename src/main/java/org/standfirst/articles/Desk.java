@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.standfirst.articles.ArticleRows.Standing;
@@ -15,26 +15,32 @@ import org.standfirst.press.Press;
 import org.standfirst.press.Subject;
 
 /// The desk: takes articles in, changes, publishes and withdraws them. Each verb is one
-/// transaction, and the pages that show the article are printed anew once it has committed.
+/// transaction, an [ArticleChange] is told within it, and the pages that show the article are printed
+/// anew once it has committed.
 @Component
 public class Desk {
-  private static final int TRIES = 10;
   private final ArticleRows rows;
+  private final ArticleAddresses addresses;
   private final Placements placements;
   private final SearchEntries searchEntries;
   private final Press press;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Desk(
       ArticleRows rows,
+      ArticleAddresses addresses,
       Placements placements,
       SearchEntries searchEntries,
       Press press,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
+    this.addresses = addresses;
     this.placements = placements;
     this.searchEntries = searchEntries;
     this.press = press;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -43,14 +49,14 @@ public class Desk {
   public Filing file(Copy copy) {
     return switch (read(copy)) {
       case Reading.Bad(var reason) -> new Refused(reason);
-      case Reading.Good(var manuscript, var placement) -> {
-        ArticleId id = add(manuscript, placement);
+      case Reading.Good(var fair, var placement) -> {
+        ArticleId id = add(fair, placement);
         switch (copy.timing()) {
           case Copy.Timing.Now() -> rows.publish(id, now());
           case Copy.Timing.At(Instant moment) -> rows.publish(id, earlier(moment, now()));
           case Copy.Timing.Draft() -> {}
         }
-        yield changed(id, Set.of());
+        yield changed(id, Standing.NONE);
       }
     };
   }
@@ -61,8 +67,8 @@ public class Desk {
   public Filing update(ArticleId id, Copy copy) {
     return switch (read(copy)) {
       case Reading.Bad(var reason) -> new Refused(reason);
-      case Reading.Good(var manuscript, var placement) ->
-          change(id, () -> rows.replace(id, manuscript, placement, now()));
+      case Reading.Good(var fair, var placement) ->
+          change(id, () -> rows.replace(id, fair, placement, now()));
     };
   }
 
@@ -70,6 +76,36 @@ public class Desk {
   @Transactional
   public Filing publish(ArticleId id) {
     return change(id, () -> rows.publish(id, now()));
+  }
+
+  /// Prints an article as the newsroom has written it: one that is in the paper is updated, any
+  /// other is published.
+  @Transactional
+  public Filing print(ArticleId id, Copy copy, Dressing dressing) {
+    return switch (read(copy)) {
+      case Reading.Bad(var reason) -> new Refused(reason);
+      case Reading.Good(var fair, var placement) -> {
+        Standing before = rows.standing(id);
+        if (before == null) {
+          yield new Refused(Filing.Reason.NO_SUCH_ARTICLE);
+        }
+        if (addresses.give(id, before, dressing.slug(), fair.headline()) == ArticleAddresses.Giving.TAKEN) {
+          yield new Refused(Filing.Reason.ADDRESS_TAKEN);
+        }
+        rows.replace(id, fair, placement, now());
+        rows.title(id, dressing);
+        if (!before.isInThePaper()) {
+          rows.publish(id, now());
+        }
+        yield changed(id, before);
+      }
+    };
+  }
+
+  /// Makes room for an article that is yet to be written, in a section.
+  @Transactional
+  public ArticleId begin(String section, String language) {
+    return rows.begin(section, language, now());
   }
 
   /// Takes an article out of the paper: its address answers "gone".
@@ -84,27 +120,41 @@ public class Desk {
       return new Refused(Filing.Reason.NO_SUCH_ARTICLE);
     }
     verb.run();
-    return changed(id, shownBy(before));
+    return changed(id, before);
   }
 
-  private Filing changed(ArticleId id, Set<Subject> before) {
+  private Filing changed(ArticleId id, Standing before) {
     searchEntries.refresh(id);
     Standing after = rows.standing(id);
     if (after == null) {
       return new Refused(Filing.Reason.NO_SUCH_ARTICLE);
     }
-    Set<Subject> spoiled = new HashSet<>(before);
+    Set<Subject> spoiled = shownBy(before);
     spoiled.addAll(shownBy(after));
     spoiled.add(Subjects.article(id));
     spoiled.add(Subjects.newest());
     spoiled.add(Subjects.sitemap(Subjects.sitemapChunk(id)));
     press.spoil(spoiled);
+    events.publishEvent(change(id, before, after));
     return new Filed(id, after.path());
+  }
+
+  private static ArticleChange change(ArticleId id, Standing before, Standing after) {
+    if (after.isInThePaper()) {
+      return before.isInThePaper()
+          ? new ArticleUpdated(id, after.path())
+          : new ArticlePublished(id, after.path());
+    }
+    return before.isInThePaper()
+        ? new ArticleTakenDown(id, after.path())
+        : new ArticleFiled(id, after.path());
   }
 
   private static Set<Subject> shownBy(Standing standing) {
     Set<Subject> all = new HashSet<>();
-    all.add(Subjects.inSection(standing.section()));
+    if (!standing.section().isEmpty()) {
+      all.add(Subjects.inSection(standing.section()));
+    }
     for (String topic : standing.topics()) {
       all.add(Subjects.aboutTopic(topic));
     }
@@ -114,26 +164,23 @@ public class Desk {
     return all;
   }
 
-  private ArticleId add(Manuscript manuscript, Placement placement) {
-    String slug = Slug.of(manuscript.headline(), "article");
-    for (int attempt = 1; attempt <= 2 * TRIES; attempt++) {
-      int number = attempt < TRIES ? attempt : ThreadLocalRandom.current().nextInt(100_000_000);
-      String tried = attempt == 1 ? slug : slug + "-" + number;
-      ArticleId id = rows.add(tried, manuscript, placement, now());
+  private ArticleId add(FairCopy fair, Placement placement) {
+    for (String tried : Slug.candidates(fair.headline())) {
+      ArticleId id = rows.add(tried, fair, placement, now());
       if (id != null) {
         return id;
       }
     }
-    throw new IllegalStateException("No address is left for the slug " + slug);
+    throw new IllegalStateException("No address is left for " + fair.headline());
   }
 
   private Reading read(Copy copy) {
-    return switch (Manuscript.read(copy)) {
-      case Manuscript.Reading.Unprintable(var reason) -> new Reading.Bad(reason);
-      case Manuscript.Reading.Printable(var manuscript) ->
+    return switch (FairCopy.read(copy)) {
+      case FairCopy.Reading.Unprintable(var reason) -> new Reading.Bad(reason);
+      case FairCopy.Reading.Printable(var fair) ->
           switch (placements.of(copy)) {
             case Placement.Lookup.Missing(var reason) -> new Reading.Bad(reason);
-            case Placement.Lookup.There(var placement) -> new Reading.Good(manuscript, placement);
+            case Placement.Lookup.There(var placement) -> new Reading.Good(fair, placement);
           };
     };
   }
@@ -147,7 +194,7 @@ public class Desk {
   }
 
   private sealed interface Reading {
-    record Good(Manuscript manuscript, Placement placement) implements Reading {}
+    record Good(FairCopy fair, Placement placement) implements Reading {}
 
     record Bad(Filing.Reason reason) implements Reading {}
   }

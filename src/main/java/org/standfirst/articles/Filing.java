@@ -21,7 +21,9 @@ public sealed interface Filing {
     NO_SUCH_SECTION,
     NO_SUCH_AUTHOR,
     NO_SUCH_PICTURE,
-    NO_SUCH_ARTICLE;
+    NO_SUCH_ARTICLE,
+    /// Another article stands, or once stood, at the address that was asked for.
+    ADDRESS_TAKEN;
 
     /// The key of the words for it.
     public String key() {

@@ -1,9 +1,12 @@
 package org.standfirst.articles;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,6 +106,15 @@ public class Rubrics {
         .query(TOPIC)
         .optional()
         .orElse(null);
+  }
+
+  /// The slugs of the paper's own who have one of these names, by name.
+  public Map<String, String> authorsNamed(List<String> names) {
+    Map<String, String> slugs = new HashMap<>();
+    sql.sql("SELECT name, slug FROM authors WHERE name = ANY (:names) ORDER BY id DESC")
+        .param("names", names.toArray(String[]::new))
+        .query((RowCallbackHandler) row -> slugs.put(row.getString("name"), row.getString("slug")));
+    return slugs;
   }
 
   @Nullable Author author(String slug) {

@@ -45,12 +45,13 @@ final class BodyFirst extends Handler.Wrapper {
     return true;
   }
 
-  /// Files come as they are read: nobody but the newsroom takes any.
+  /// Files and whole articles come as they are read: nobody but the newsroom takes any.
   private static boolean isUpload(Request request) {
     String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
     return request.getLength() >= MOST_BYTES
         && type != null
-        && type.startsWith("multipart/form-data");
+        && (type.startsWith("multipart/form-data")
+            || FormSize.isForStaff(Request.getPathInContext(request)));
   }
 
   private void goOn(Request request, Response response, Callback callback) {

@@ -44,11 +44,12 @@ public class FieldsArgument implements WebMvcConfigurer, HandlerMethodArgumentRe
   }
 
   private static String body(HttpServletRequest request) {
-    if (request.getContentLengthLong() > FormSize.MOST_BYTES) {
+    int most = FormSize.most(request.getRequestURI());
+    if (request.getContentLengthLong() > most) {
       throw tooMuch();
     }
-    byte[] body = bytes(request);
-    if (body.length > FormSize.MOST_BYTES) {
+    byte[] body = bytes(request, most);
+    if (body.length > most) {
       throw tooMuch();
     }
     if (body.length > 0 && !isForm(request.getContentType())) {
@@ -58,9 +59,9 @@ public class FieldsArgument implements WebMvcConfigurer, HandlerMethodArgumentRe
   }
 
   /// A form that breaks off, or comes too slowly, is its sender's trouble and not ours.
-  private static byte[] bytes(HttpServletRequest request) {
+  private static byte[] bytes(HttpServletRequest request, int most) {
     try {
-      return request.getInputStream().readNBytes(FormSize.MOST_BYTES + 1);
+      return request.getInputStream().readNBytes(most + 1);
     } catch (IOException e) {
       throw new ResponseStatusException(HttpStatus.REQUEST_TIMEOUT, "the form broke off", e);
     }

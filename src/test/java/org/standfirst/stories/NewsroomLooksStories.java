@@ -30,6 +30,7 @@ class NewsroomLooksStories {
   private Playwright playwright;
   private Browser browser;
   private final Someone elena = Someone.waived(Role.ADMINISTRATOR);
+  private final Someone carla = Someone.waived(Role.EDITOR);
   private final Someone anna = Someone.with();
   private final Someone stale = Someone.with();
 
@@ -64,6 +65,18 @@ class NewsroomLooksStories {
     all.put("/newsroom/audit", elena.browser);
     all.put("/newsroom/audit?person=0&until=2000-01-01", elena.browser);
     all.put("/newsroom/desk", anna.browser);
+    all.put("/newsroom/articles", carla.browser);
+    all.put("/newsroom/articles?stage=TAKEN_DOWN&section=city", carla.browser);
+    String article = carla.browser.post("/newsroom/articles").header("location");
+    all.put(article + "?saved=saved", carla.browser);
+    all.put(
+        carla
+            .browser
+            .get("/newsroom/articles?stage=PUBLISHED")
+            .html()
+            .select("tbody a")
+            .attr("href"),
+        carla.browser);
     all.put("/account/second-factor?returnTo=/", anna.browser);
     all.put("/account/second-factor", waiting.browser);
     all.put("/account/proof?returnTo=/account", stale.browser);
@@ -124,6 +137,9 @@ class NewsroomLooksStories {
     bodies.put(
         "a refused recovery code",
         someone.browser.post("/sign-in/second-factor", "recovery", "x", "returnTo", "/").body());
+    String article = carla.browser.post("/newsroom/articles").header("location");
+    bodies.put("a refused article", carla.browser.post(article, "lead", "x").body());
+    bodies.put("a stale article", carla.browser.post(article, "section", "world").body());
     bodies.put(
         "refused roles", elena.browser.post("/newsroom/staff/appointments", "email", "x").body());
 

@@ -1,6 +1,7 @@
 package org.standfirst.articles.pages;
 
 import gg.jte.Content;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,15 @@ public record ArticlePage(
   /// Stands in for an author's face.
   public String initials(Author author) {
     return Initials.of(author.name());
+  }
+
+  /// Those of the byline who aren't of the paper.
+  public List<String> guests() {
+    List<String> ours = article.authors().stream().map(Author::name).toList();
+    return Arrays.stream(article.teaser().byline().split(",", -1))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty() && !ours.contains(name))
+        .toList();
   }
 
   /// The language it is written in, where that isn't the paper's.

@@ -3,7 +3,7 @@ package org.standfirst.articles;
 import java.util.Locale;
 
 /// Copy that has been read: cleaned, and known to have what every article has.
-record Manuscript(
+record FairCopy(
     String headline,
     String standfirst,
     String kicker,
@@ -18,7 +18,7 @@ record Manuscript(
   /// What came of reading copy.
   sealed interface Reading {
     /// It can be printed.
-    record Printable(Manuscript manuscript) implements Reading {}
+    record Printable(FairCopy fair) implements Reading {}
 
     /// It can't.
     record Unprintable(Filing.Reason reason) implements Reading {}
@@ -29,8 +29,8 @@ record Manuscript(
     if (words.body().length() > LONGEST_BODY) {
       return new Reading.Unprintable(Filing.Reason.TOO_LONG);
     }
-    var manuscript =
-        new Manuscript(
+    var fair =
+        new FairCopy(
             PlainWords.of(words.headline()),
             PlainWords.of(words.standfirst()),
             PlainWords.of(words.kicker()),
@@ -38,15 +38,15 @@ record Manuscript(
             PlainWords.of(copy.origin().credit()),
             Locale.forLanguageTag(words.language()).toLanguageTag(),
             Prose.of(words.body()));
-    if (manuscript.headline.isEmpty()) {
+    if (fair.headline.isEmpty()) {
       return new Reading.Unprintable(Filing.Reason.NO_HEADLINE);
     }
-    if (manuscript.prose.rest().isEmpty()) {
+    if (fair.prose.rest().isEmpty()) {
       return new Reading.Unprintable(Filing.Reason.NO_BODY);
     }
-    return manuscript.isTooLong()
+    return fair.isTooLong()
         ? new Reading.Unprintable(Filing.Reason.TOO_LONG)
-        : new Reading.Printable(manuscript);
+        : new Reading.Printable(fair);
   }
 
   private boolean isTooLong() {

@@ -1,0 +1,100 @@
+package org.standfirst.articles.desk;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.stereotype.Component;
+import org.standfirst.articles.ArticleChange;
+import org.standfirst.articles.ArticleId;
+import org.standfirst.articles.Cursor;
+
+/// What the newsroom's list knows of each article: a row for each, kept in the transactions that
+/// change it, so that any selection of any size is a walk along an index.
+@Component
+public class DeskEntries {
+  private final JdbcClient sql;
+
+  DeskEntries(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  /// An article in the list.
+  ///
+  /// @param headline empty: it has none yet
+  /// @param person whose it is; null: nobody's, or they have left
+  /// @param writing who is at it just now; null: nobody
+  record Entry(
+      long article,
+      String stage,
+      boolean live,
+      String headline,
+      String section,
+      @Nullable String person,
+      @Nullable String writing,
+      Instant changedAt) {
+    static final SimplePropertyRowMapper<Entry> ROW = new SimplePropertyRowMapper<>(Entry.class);
+  }
+
+  @EventListener
+  void on(ArticleChange change) {
+    refresh(change.id());
+  }
+
+  /// Brings the row of an article up to date with how it is written and printed.
+  public void refresh(ArticleId article) {
+    sql.sql(
+            """
+            INSERT INTO desk_entries (article, stage, live, section, person, headline, changed_at)
+            SELECT articles.id,
+              coalesce(work.stage, CASE articles.status
+                WHEN 'draft' THEN 'DRAFT' WHEN 'published' THEN 'PUBLISHED' ELSE 'TAKEN_DOWN' END),
+              articles.status = 'published',
+              CASE WHEN work.stage IS NULL THEN articles.section ELSE coalesce(
+                (SELECT id FROM sections WHERE slug = work.manuscript #>> '{place,section}'),
+                articles.section) END,
+              work.owner,
+              CASE WHEN work.stage IS NULL THEN articles.headline
+                ELSE work.manuscript #>> '{words,headline}' END,
+              greatest(work.saved_at, articles.updated_at,
+                coalesce(articles.published_at, articles.filed_at))
+            FROM articles
+            LEFT JOIN working_copies AS work ON work.article = articles.id
+            WHERE articles.id = :article
+            ON CONFLICT (article) DO UPDATE
+            SET stage = excluded.stage, live = excluded.live, section = excluded.section,
+              person = excluded.person, headline = excluded.headline,
+              changed_at = excluded.changed_at
+            """)
+        .param("article", article.value())
+        .update();
+  }
+
+  /// The next so many below a place, the latest changed first.
+  List<Entry> below(DeskFilter filter, Cursor place, int count, Instant now) {
+    return sql.sql(
+            """
+            SELECT chosen.article, chosen.stage, chosen.live, chosen.headline,
+              sections.name AS section, chosen.changed_at,
+              (SELECT first_name || ' ' || last_name FROM readers WHERE id = chosen.person) AS person,
+              (SELECT first_name || ' ' || last_name FROM article_locks JOIN readers ON id = holder
+               WHERE article = chosen.article AND expires_at > :now) AS writing
+            FROM (SELECT * FROM desk_entries
+                  WHERE (changed_at, article) < (:moment, :id)%s
+                  ORDER BY changed_at DESC, article DESC LIMIT :count) AS chosen
+            JOIN sections ON sections.id = chosen.section
+            ORDER BY chosen.changed_at DESC, chosen.article DESC
+            """
+                .formatted(filter.conditions()))
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("moment", place.moment())
+        .param("id", place.id())
+        .param("count", count)
+        .params(filter.parameters())
+        .query(Entry.ROW)
+        .list();
+  }
+}

@@ -1,0 +1,72 @@
+package org.standfirst.articles.desk;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.articles.workflow.Stage;
+import org.standfirst.readers.ReaderId;
+
+/// What the list is narrowed to.
+///
+/// @param stage null: any
+/// @param section its slug; empty: any
+/// @param person whose articles; null: anyone's
+record DeskFilter(@Nullable Stage stage, String section, @Nullable ReaderId person) {
+
+  /// As further conditions on the rows of the list.
+  String conditions() {
+    StringBuilder all = new StringBuilder();
+    if (stage != null) {
+      all.append(" AND stage = :stage");
+    }
+    if (!section.isEmpty()) {
+      all.append(" AND section = (SELECT id FROM sections WHERE slug = :section)");
+    }
+    if (person != null) {
+      all.append(" AND person = :person");
+    }
+    return all.toString();
+  }
+
+  /// What the conditions ask for.
+  Map<String, Object> parameters() {
+    Map<String, Object> all = new HashMap<>();
+    if (stage != null) {
+      all.put("stage", stage.name());
+    }
+    if (!section.isEmpty()) {
+      all.put("section", section);
+    }
+    if (person != null) {
+      all.put("person", person.value());
+    }
+    return all;
+  }
+
+  /// The same at another stage.
+  DeskFilter at(@Nullable Stage other) {
+    return new DeskFilter(other, section, person);
+  }
+
+  /// The address of the list narrowed so, from a place on.
+  ///
+  /// @param before empty: from the top
+  String path(String before) {
+    Map<String, String> query = new LinkedHashMap<>();
+    query.put("stage", stage == null ? "" : stage.name());
+    query.put("section", section);
+    query.put("person", person == null ? "" : Long.toString(person.value()));
+    query.put("before", before);
+    String words =
+        query.entrySet().stream()
+            .filter(each -> !each.getValue().isEmpty())
+            .map(each ->
+                each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return words.isEmpty() ? DeskPart.PATH : DeskPart.PATH + "?" + words;
+  }
+}

@@ -1,0 +1,70 @@
+package org.standfirst.articles.pages;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.articles.work.Change;
+import org.standfirst.articles.work.Flaw;
+import org.standfirst.articles.work.Manuscript;
+import org.standfirst.articles.work.WorkingCopy;
+import org.standfirst.media.Picture;
+
+/// The page of an article as it is being written.
+///
+/// @param path of the page
+/// @param shown what stands in the form
+/// @param told what has just happened
+/// @param lead the picture on top, as far as it is kept
+public record WorkPage(
+    String path,
+    WorkingCopy copy,
+    Manuscript shown,
+    Told told,
+    @Nullable Lock lock,
+    Choices choices,
+    @Nullable Picture lead) {
+
+  /// What has just happened.
+  ///
+  /// @param saved the key of what is said of it; empty: nothing
+  /// @param flaws what is to be put right
+  /// @param stale whether somebody had saved something else meanwhile
+  /// @param changes from what they saved to what stands in the form
+  public record Told(String saved, List<Flaw> flaws, boolean stale, List<Change> changes) {
+    /// Nothing.
+    public static final Told NOTHING = new Told("", List.of(), false, List.of());
+  }
+
+  /// Who else is writing.
+  public record Lock(String name, Instant since) {}
+
+  /// What there is to choose.
+  ///
+  /// @param publishes whether whoever looks may publish
+  public record Choices(
+      List<DeskPage.Option> sections, List<DeskPage.Option> access, boolean publishes) {}
+
+  /// What it is called while it has no headline.
+  public boolean nameless() {
+    return shown.words().headline().isEmpty();
+  }
+
+  /// Its topics as they are typed.
+  public String topics() {
+    return String.join(", ", shown.place().topics());
+  }
+
+  /// The number of its picture as it is typed.
+  public String leadNumber() {
+    return shown.lead() == null ? "" : Long.toString(shown.lead().value());
+  }
+
+  /// What is to be put right at a field; null: nothing.
+  public @Nullable String flaw(String field) {
+    return told.flaws().stream()
+        .filter(each -> each.field().equals(field))
+        .map(Flaw::key)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,72 @@
+package org.standfirst.articles.work;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.standfirst.media.ImageId;
+
+/// What is different between two manuscripts: of each thing that was changed, both versions woven
+/// into one.
+public final class Comparison {
+  private static final Pattern BLANKS = Pattern.compile("[ \\t\\x0B\\f\\r]+");
+  private static final Pattern EMPTY_LINES = Pattern.compile("\\s*\\n\\s*");
+
+  private Comparison() {}
+
+  /// The changes from the earlier to the later, in the order of the form; none where they are the
+  /// same.
+  public static List<Change> between(Manuscript earlier, Manuscript later) {
+    Map<String, String> before = lines(earlier);
+    List<Change> changes = new ArrayList<>();
+    lines(later)
+        .forEach((field, after) -> add(changes, field, before.getOrDefault(field, ""), after));
+    String body = earlier.words().body();
+    String laterBody = later.words().body();
+    String plain = plain(body);
+    String laterPlain = plain(laterBody);
+    if (plain.equals(laterPlain)) {
+      add(changes, "articles.field.markup", body, laterBody);
+    } else {
+      add(changes, "articles.field.body", plain, laterPlain);
+    }
+    return changes;
+  }
+
+  private static void add(List<Change> changes, String field, String before, String after) {
+    if (!before.equals(after)) {
+      changes.add(new Change(field, WordDiff.between(before, after)));
+    }
+  }
+
+  private static Map<String, String> lines(Manuscript manuscript) {
+    Map<String, String> lines = new LinkedHashMap<>();
+    lines.put("articles.field.headline", manuscript.words().headline());
+    lines.put("articles.field.kicker", manuscript.words().kicker());
+    lines.put("articles.field.standfirst", manuscript.words().standfirst());
+    lines.put("articles.field.byline", manuscript.origin().byline());
+    lines.put("articles.field.credit", manuscript.origin().credit());
+    lines.put("articles.field.section", manuscript.place().section());
+    lines.put("articles.field.topics", String.join(", ", manuscript.place().topics()));
+    lines.put("articles.field.access", manuscript.place().access().word());
+    lines.put("articles.field.language", manuscript.words().language());
+    ImageId lead = manuscript.lead();
+    lines.put("articles.field.lead", lead == null ? "" : Long.toString(lead.value()));
+    lines.put("articles.field.slug", manuscript.dressing().slug());
+    lines.put("articles.field.search-title", manuscript.dressing().searchTitle());
+    lines.put("articles.field.social-title", manuscript.dressing().socialTitle());
+    return lines;
+  }
+
+  /// The words of a body, a line for each paragraph, list item or row.
+  private static String plain(String html) {
+    Document document = Jsoup.parseBodyFragment(html);
+    document.select("p, h1, h2, h3, h4, li, blockquote, tr, figcaption, br, hr").after("\n");
+    document.select("td, th").after(" ");
+    String text = BLANKS.matcher(document.body().wholeText()).replaceAll(" ");
+    return EMPTY_LINES.matcher(text).replaceAll("\n").strip();
+  }
+}

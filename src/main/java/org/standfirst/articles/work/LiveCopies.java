@@ -1,0 +1,91 @@
+package org.standfirst.articles.work;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.standfirst.articles.ArticleId;
+import org.standfirst.articles.Copy;
+import org.standfirst.articles.Dressing;
+import org.standfirst.media.ImageId;
+import org.standfirst.wall.Access;
+
+/// Articles as they stand in the paper, read for the newsroom alone: whole, whatever their access.
+@Component
+class LiveCopies {
+  private final JdbcClient sql;
+
+  LiveCopies(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  /// An article as it stands.
+  ///
+  /// @param path empty where it isn't in the paper
+  record Live(int version, String status, String path, Manuscript manuscript) {
+    static final RowMapper<Live> ROW =
+        (row, _) -> {
+          long lead = row.getLong("lead");
+          @Nullable ImageId picture = row.wasNull() ? null : new ImageId(lead);
+          String slug = row.getString("slug");
+          boolean printed = row.getString("status").equals("published");
+          return new Live(
+              row.getInt("version"),
+              row.getString("status"),
+              printed ? "/" + row.getString("section") + "/" + slug : "",
+              new Manuscript(
+                  new Copy.Words(
+                      row.getString("headline"),
+                      row.getString("standfirst"),
+                      row.getString("kicker"),
+                      row.getString("opening") + row.getString("html"),
+                      row.getString("language")),
+                  new Copy.Origin(row.getString("byline"), row.getString("credit"), List.of()),
+                  new Copy.Place(
+                      row.getString("section"),
+                      Arrays.asList((String[]) row.getArray("topics").getArray()),
+                      Access.of(row.getString("access"))),
+                  picture,
+                  new Dressing(
+                      slug.startsWith("~") ? "" : slug,
+                      row.getString("search_title"),
+                      row.getString("social_title"))));
+        };
+  }
+
+  @Nullable Live find(ArticleId article) {
+    return read(article, "");
+  }
+
+  /// The same; nobody else changes it until the transaction ends.
+  @Nullable Live hold(ArticleId article) {
+    return read(article, "FOR UPDATE OF articles");
+  }
+
+  private @Nullable Live read(ArticleId article, String holding) {
+    return sql.sql(
+            """
+            SELECT articles.version, articles.status, sections.slug AS section, articles.slug,
+              articles.headline, articles.standfirst, articles.kicker, articles.opening,
+              coalesce((SELECT html FROM article_bodies WHERE article = articles.id), '') AS html,
+              articles.language, articles.credit, articles.access, articles.lead,
+              articles.search_title, articles.social_title,
+              CASE WHEN articles.byline <> '' THEN articles.byline ELSE coalesce(
+                (SELECT string_agg(authors.name, ', ' ORDER BY article_authors.position)
+                 FROM article_authors JOIN authors ON authors.id = author
+                 WHERE article = articles.id), '') END AS byline,
+              ARRAY(SELECT topics.name FROM article_topics JOIN topics ON topics.id = topic
+                    WHERE article = articles.id ORDER BY article_topics.position)::text[] AS topics
+            FROM articles
+            JOIN sections ON sections.id = articles.section
+            WHERE articles.id = :article
+            """
+                + holding)
+        .param("article", article.value())
+        .query(Live.ROW)
+        .optional()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,30 @@
+package org.standfirst.articles.work;
+
+import org.jspecify.annotations.Nullable;
+import org.standfirst.articles.Copy;
+import org.standfirst.articles.Dressing;
+import org.standfirst.media.ImageId;
+import org.standfirst.wall.Access;
+import java.util.List;
+
+/// All that is written of an article, as it was typed.
+///
+/// @param origin its byline names people, separated by commas; it lists no authors of its own
+/// @param lead the picture on top, if it has one
+public record Manuscript(
+    Copy.Words words,
+    Copy.Origin origin,
+    Copy.Place place,
+    @Nullable ImageId lead,
+    Dressing dressing) {
+
+  /// A blank page.
+  static Manuscript blank(String section, String language) {
+    return new Manuscript(
+        new Copy.Words("", "", "", "", language),
+        new Copy.Origin("", "", List.of()),
+        new Copy.Place(section, List.of(), Access.METERED),
+        null,
+        Dressing.PLAIN);
+  }
+}

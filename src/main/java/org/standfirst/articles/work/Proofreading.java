@@ -1,0 +1,65 @@
+package org.standfirst.articles.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.standfirst.articles.Rubrics;
+import org.standfirst.articles.Slug;
+import org.standfirst.media.ImageId;
+import org.standfirst.media.Media;
+
+/// Finds what can't be kept of a manuscript. What is merely missing can: it may come later.
+@Component
+class Proofreading {
+  private static final int LONGEST_LINE = 500;
+  private static final int LONGEST_STANDFIRST = 2_000;
+  private static final int LONGEST_BODY = 1_000_000;
+  private final Rubrics rubrics;
+  private final Media media;
+
+  Proofreading(Rubrics rubrics, Media media) {
+    this.rubrics = rubrics;
+    this.media = media;
+  }
+
+  List<Flaw> flaws(Manuscript manuscript) {
+    List<Flaw> flaws = new ArrayList<>();
+    measure(manuscript, flaws);
+    String section = manuscript.place().section();
+    if (rubrics.sections().stream().noneMatch(each -> each.slug().equals(section))) {
+      flaws.add(new Flaw("section", "articles.refused.no-such-section"));
+    }
+    ImageId lead = manuscript.lead();
+    if (lead != null && media.pictures(List.of(lead)).isEmpty()) {
+      flaws.add(new Flaw("lead", "articles.refused.no-such-picture"));
+    }
+    String slug = manuscript.dressing().slug();
+    if (!slug.isEmpty() && !Slug.fits(slug)) {
+      flaws.add(new Flaw("slug", "articles.refused.not-a-slug"));
+    }
+    return flaws;
+  }
+
+  private static void measure(Manuscript manuscript, List<Flaw> flaws) {
+    Map<String, String> lines =
+        Map.of(
+            "headline", manuscript.words().headline(),
+            "kicker", manuscript.words().kicker(),
+            "byline", manuscript.origin().byline(),
+            "credit", manuscript.origin().credit(),
+            "language", manuscript.words().language(),
+            "topics", String.join(", ", manuscript.place().topics()),
+            "searchTitle", manuscript.dressing().searchTitle(),
+            "socialTitle", manuscript.dressing().socialTitle());
+    lines.forEach((field, text) -> tooLong(field, text, LONGEST_LINE, flaws));
+    tooLong("standfirst", manuscript.words().standfirst(), LONGEST_STANDFIRST, flaws);
+    tooLong("body", manuscript.words().body(), LONGEST_BODY, flaws);
+  }
+
+  private static void tooLong(String field, String text, int most, List<Flaw> flaws) {
+    if (text.length() > most) {
+      flaws.add(new Flaw(field, "articles.refused.too-long"));
+    }
+  }
+}

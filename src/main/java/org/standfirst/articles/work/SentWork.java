@@ -1,0 +1,101 @@
+package org.standfirst.articles.work;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.standfirst.articles.ArticleId;
+import org.standfirst.articles.pages.WorkPage;
+import org.standfirst.articles.workflow.Journalist;
+import org.standfirst.articles.workflow.Journalists;
+import org.standfirst.site.Answers;
+import org.standfirst.site.Fields;
+
+/// Takes in the form of an article, which every step of its way sends along: first it is saved, then
+/// the step is taken. Whatever can't be saved comes back in the form as it was typed.
+@Component
+public class SentWork {
+  private final Work work;
+  private final WorkPages pages;
+  private final Journalists journalists;
+
+  SentWork(Work work, WorkPages pages, Journalists journalists) {
+    this.work = work;
+    this.pages = pages;
+    this.journalists = journalists;
+  }
+
+  /// What was sent is saved.
+  public record Kept(Journalist by, WorkingCopy.Edition edition) {}
+
+  /// Saves what was sent.
+  ///
+  /// @param then answers once it is saved
+  public ResponseEntity<byte[]> save(
+      ArticleId article,
+      Fields fields,
+      HttpServletRequest request,
+      Function<Kept, ResponseEntity<byte[]>> then) {
+    WorkForm form = WorkForm.of(fields);
+    Journalist who = journalists.at(request);
+    SaveOutcome outcome =
+        form.flaws().isEmpty()
+            ? work.save(article, form.made(), form.manuscript(), who)
+            : new SaveOutcome.Refused(form.flaws());
+    return switch (outcome) {
+      case SaveOutcome.Saved(WorkingCopy.Edition edition) -> then.apply(new Kept(who, edition));
+      case SaveOutcome.Gone _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      case SaveOutcome.NotTheirs _ -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+      case SaveOutcome.Refused(List<Flaw> flaws) -> refused(article, form, flaws, who, request);
+      case SaveOutcome.LockedBy _ ->
+          again(HttpStatus.CONFLICT, article, form, WorkPage.Told.NOTHING, who, request);
+      case SaveOutcome.Stale(WorkingCopy theirs, List<Change> changes) ->
+          Answers.page(
+              HttpStatus.CONFLICT,
+              pages.page(
+                  theirs,
+                  form.manuscript(),
+                  new WorkPage.Told("", List.of(), true, changes),
+                  who,
+                  request));
+    };
+  }
+
+  /// The form again, with what is to be put right.
+  public ResponseEntity<byte[]> refused(
+      ArticleId article, Fields fields, Kept kept, List<Flaw> flaws, HttpServletRequest request) {
+    var form = new WorkForm(WorkForm.of(fields).manuscript(), kept.edition(), flaws);
+    return refused(article, form, flaws, kept.by(), request);
+  }
+
+  private ResponseEntity<byte[]> refused(
+      ArticleId article,
+      WorkForm form,
+      List<Flaw> flaws,
+      Journalist who,
+      HttpServletRequest request) {
+    var told = new WorkPage.Told("", flaws, false, List.of());
+    return again(HttpStatus.UNPROCESSABLE_CONTENT, article, form, told, who, request);
+  }
+
+  private ResponseEntity<byte[]> again(
+      HttpStatus status,
+      ArticleId article,
+      WorkForm form,
+      WorkPage.Told told,
+      Journalist who,
+      HttpServletRequest request) {
+    WorkingCopy copy = work.open(article);
+    if (copy == null) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    if (!who.writes(copy.owner())) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+    }
+    return Answers.page(
+        status, pages.page(copy.on(form.made()), form.manuscript(), told, who, request));
+  }
+}

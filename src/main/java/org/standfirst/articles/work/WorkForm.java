@@ -1,0 +1,68 @@
+package org.standfirst.articles.work;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.standfirst.articles.Copy;
+import org.standfirst.articles.Dressing;
+import org.standfirst.media.ImageId;
+import org.standfirst.site.Fields;
+import org.standfirst.wall.Access;
+
+/// The form of an article as it was sent.
+///
+/// @param made the edition that it was made on
+/// @param flaws what couldn't be read of it
+record WorkForm(Manuscript manuscript, WorkingCopy.Edition made, List<Flaw> flaws) {
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+  private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
+
+  static WorkForm of(Fields fields) {
+    String lead = line(fields, "lead");
+    boolean numbered = NUMBER.matcher(lead).matches();
+    var manuscript =
+        new Manuscript(
+            new Copy.Words(
+                line(fields, "headline"),
+                line(fields, "standfirst"),
+                line(fields, "kicker"),
+                fields.text("body").replace("\r\n", "\n").strip(),
+                line(fields, "language")),
+            new Copy.Origin(line(fields, "byline"), line(fields, "credit"), List.of()),
+            new Copy.Place(line(fields, "section"), topics(fields), access(fields)),
+            numbered ? new ImageId(Long.parseLong(lead)) : null,
+            new Dressing(
+                line(fields, "slug"), line(fields, "searchTitle"), line(fields, "socialTitle")));
+    List<Flaw> flaws =
+        lead.isEmpty() || numbered
+            ? List.of()
+            : List.of(new Flaw("lead", "articles.refused.no-such-picture"));
+    return new WorkForm(
+        manuscript,
+        new WorkingCopy.Edition(number(fields.text("version")), number(fields.text("live"))),
+        flaws);
+  }
+
+  private static String line(Fields fields, String name) {
+    return fields.text(name).replaceAll("\\s+", " ").strip();
+  }
+
+  private static List<String> topics(Fields fields) {
+    return Arrays.stream(fields.text("topics").split(",", -1))
+        .map(each -> each.replaceAll("\\s+", " ").strip())
+        .filter(each -> !each.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private static Access access(Fields fields) {
+    return Arrays.stream(Access.values())
+        .filter(each -> each.word().equals(fields.text("access")))
+        .findFirst()
+        .orElse(Access.METERED);
+  }
+
+  private static int number(String text) {
+    return VERSION.matcher(text).matches() ? Integer.parseInt(text) : 0;
+  }
+}

@@ -1,0 +1,38 @@
+package org.standfirst.articles.work;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.articles.ArticleId;
+import org.standfirst.articles.workflow.Stage;
+import org.standfirst.readers.ReaderId;
+
+/// An article as it is being written, beside the one in the paper.
+///
+/// @param edition which save it is, and which version in the paper it was made from
+/// @param owner whose work it is; null: nobody's, as wire copy
+/// @param path where it stands in the paper; empty: it doesn't
+/// @param saved by whom and when; null: nobody has changed it here yet
+public record WorkingCopy(
+    ArticleId article,
+    Edition edition,
+    Manuscript manuscript,
+    Stage stage,
+    @Nullable ReaderId owner,
+    String path,
+    @Nullable Saved saved) {
+
+  /// The same for someone who has written on another edition.
+  WorkingCopy on(Edition made) {
+    return new WorkingCopy(article, made, manuscript, stage, owner, path, saved);
+  }
+
+  /// Which save of an article; 0 where nobody has saved it here yet.
+  ///
+  /// @param live the version in the paper that it was made from
+  public record Edition(int version, int live) {}
+
+  /// Who saved last.
+  ///
+  /// @param name empty: they have left
+  public record Saved(Instant at, String name) {}
+}

@@ -1,0 +1,18 @@
+package org.standfirst.articles.workflow;
+
+import java.util.Locale;
+
+/// How far an article has come.
+public enum Stage {
+  /// It is being written, or changed.
+  DRAFT,
+  /// All of it is in the paper.
+  PUBLISHED,
+  /// It was taken out of the paper for good.
+  TAKEN_DOWN;
+
+  /// The key of its name.
+  public String key() {
+    return "articles.stage." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

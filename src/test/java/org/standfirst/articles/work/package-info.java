@@ -1,0 +1,4 @@
+@NullMarked
+package org.standfirst.articles.work;
+
+import org.jspecify.annotations.NullMarked;

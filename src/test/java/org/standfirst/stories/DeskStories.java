@@ -1,0 +1,299 @@
+package org.standfirst.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.standfirst.readers.Role;
+import org.standfirst.stories.Browsing.Page;
+
+/// From a blank page into the paper, as the newsroom does it.
+class DeskStories {
+  private static final String LIST = "/newsroom/articles";
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private final Someone carla = Someone.waived(Role.EDITOR);
+  private final Someone greta = Someone.waived(Role.REPORTER);
+  private final Browsing stranger = new Browsing();
+
+  private static String begin(Someone who) {
+    return who.browser.post(LIST).header("location");
+  }
+
+  /// The form of an article as a browser would send it, with some of its fields filled in.
+  private static String[] form(Page page, String... filled) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (Element each :
+        page.html().select("form#article input, form#article textarea, form#article select")) {
+      fields.put(each.attr("name"), value(each));
+    }
+    for (int i = 0; i < filled.length; i += 2) {
+      fields.put(filled[i], filled[i + 1]);
+    }
+    return fields.entrySet().stream()
+        .flatMap(each -> Stream.of(each.getKey(), each.getValue()))
+        .toArray(String[]::new);
+  }
+
+  private static String value(Element field) {
+    return switch (field.normalName()) {
+      case "select" -> field.select("option[selected]").attr("value");
+      case "textarea" -> field.wholeText();
+      default -> field.attr("value");
+    };
+  }
+
+  private static Page save(Someone who, String path, String... filled) {
+    return who.browser.post(path, form(who.browser.get(path), filled));
+  }
+
+  private static Page publish(Someone who, String path, String... filled) {
+    return who.browser.post(path + "/publication", form(who.browser.get(path), filled));
+  }
+
+  /// Every node hears of a change within a second.
+  private void awaitPage(String address, String words) {
+    await().atMost(PATIENCE).until(() -> stranger.get(address).body().contains(words));
+  }
+
+  private static String inPaper(Someone who, String path) {
+    return who.browser.get(path).html().select(".editor__standing a").attr("href");
+  }
+
+  @Test
+  void an_article_goes_from_a_blank_page_into_the_paper_and_is_changed_there() {
+    String path = begin(carla);
+    assertThat(carla.browser.get(LIST).html().select("tbody tr").getFirst().text())
+        .contains("No headline yet", "In progress");
+
+    Page saved =
+        save(
+            carla,
+            path,
+            "headline",
+            "The lantern festival is back",
+            "standfirst",
+            "After three years of dark quays.",
+            "body",
+            "<p>Lanterns line the quay again.</p><p>Five thousand came.</p>",
+            "byline",
+            "Greta Oyelaran, Tom Guest",
+            "section",
+            "culture",
+            "topics",
+            "Harbour, Festivals",
+            "access",
+            "open",
+            "searchTitle",
+            "Lantern festival 2026");
+    assertThat(saved.header("location")).isEqualTo(path + "?saved=saved");
+    assertThat(carla.browser.get(path + "?saved=saved").html().select("[role=status]").text())
+        .isEqualTo("Saved.");
+    assertThat(stranger.get("/culture/the-lantern-festival-is-back").status()).isEqualTo(404);
+
+    assertThat(publish(carla, path).header("location")).isEqualTo(path + "?saved=printed");
+
+    String address = inPaper(carla, path);
+    assertThat(address).isEqualTo("/culture/the-lantern-festival-is-back");
+    Document article = stranger.get(address).html();
+    assertThat(article.select("h1").text()).isEqualTo("The lantern festival is back");
+    assertThat(article.title()).startsWith("Lantern festival 2026");
+    assertThat(article.select(".byline").text()).contains("Greta Oyelaran", "Tom Guest");
+    assertThat(article.select("a[rel=author]")).hasSize(1);
+    assertThat(article.text()).contains("Five thousand came.");
+    awaitPage("/culture", "The lantern festival is back");
+    awaitPage("/topics/festivals", "The lantern festival is back");
+
+    save(carla, path, "headline", "The lantern festival glows again");
+    assertThat(stranger.get(address).body()).doesNotContain("glows again");
+    assertThat(carla.browser.get(LIST).html().select("tbody tr").getFirst().text())
+        .contains("In progress", "In the paper as it was before");
+
+    publish(carla, path);
+    awaitPage(address, "The lantern festival glows again");
+    assertThat(carla.deeds()).contains("articles.deed.published", "articles.deed.updated");
+  }
+
+  @Test
+  void an_address_that_changes_leads_on_from_the_old_one_and_nobody_else_gets_it() {
+    String path = begin(carla);
+    publish(carla, path, "headline", "An early slug", "body", "<p>One.</p><p>Two.</p>");
+    String before = inPaper(carla, path);
+
+    publish(carla, path, "slug", "a-later-slug", "section", "business");
+
+    assertThat(inPaper(carla, path)).isEqualTo("/business/a-later-slug");
+    await().atMost(PATIENCE).until(() -> stranger.get(before).status() == 301);
+    Page moved = stranger.get(before);
+    assertThat(moved.header("location")).isEqualTo("/business/a-later-slug");
+
+    String other = begin(carla);
+    Page refused =
+        publish(
+            carla, other, "headline", "Another", "body", "<p>x</p>", "slug", "an-early-slug");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.html().select("#problems a").attr("href")).isEqualTo("#slug");
+    assertThat(refused.html().select("#headline").val()).isEqualTo("Another");
+
+    publish(carla, path, "slug", "an-early-slug");
+    assertThat(stranger.get("/business/a-later-slug").header("location"))
+        .isEqualTo("/business/an-early-slug");
+  }
+
+  @Test
+  void what_is_in_the_paper_already_can_be_changed_as_well() {
+    long id = numberOf("the-night-ferry-is-back-after-eleven-years");
+    String path = LIST + "/" + id;
+    Page page = carla.browser.get(path);
+    assertThat(page.html().select("#body").text()).contains("<p>");
+    assertThat(page.html().select("#byline").val()).isNotEmpty();
+
+    publish(carla, path, "kicker", "Night ferries");
+
+    String address = inPaper(carla, path);
+    awaitPage(address, "Night ferries");
+    Document article = stranger.get(address).html();
+    assertThat(article.select(".kicker__more").text()).isEqualTo("Night ferries");
+    assertThat(article.select("a[rel=author]")).isNotEmpty();
+    assertThat(carla.browser.get(path).html().select("#kicker").val()).isEqualTo("Night ferries");
+  }
+
+  private static long numberOf(String slug) {
+    return RunningNewsroom.part(JdbcClient.class)
+        .sql("SELECT id FROM articles WHERE slug = :slug")
+        .param("slug", slug)
+        .query(Long.class)
+        .single();
+  }
+
+  @Test
+  void a_stale_save_is_refused_with_what_it_would_change_and_keeps_the_text() {
+    String path = begin(carla);
+    save(carla, path, "headline", "Old words stand here");
+    Page opened = carla.browser.get(path);
+    save(carla, path, "headline", "Their words stand here");
+
+    Page stale = carla.browser.post(path, form(opened, "headline", "My words stand here"));
+
+    assertThat(stale.status()).isEqualTo(409);
+    assertThat(stale.html().select(".changes del").text()).isEqualTo("Their");
+    assertThat(stale.html().select(".changes ins").text()).isEqualTo("My");
+    assertThat(stale.html().select("#headline").val()).isEqualTo("My words stand here");
+    assertThat(carla.browser.get(path).html().select("#headline").val())
+        .isEqualTo("Their words stand here");
+    assertThat(carla.browser.post(path, form(stale)).status()).as("they have seen it").isEqualTo(303);
+    assertThat(carla.browser.get(path).html().select("#headline").val())
+        .isEqualTo("My words stand here");
+  }
+
+  @Test
+  void one_writes_at_a_time_and_another_takes_over_in_sight() {
+    var other = Someone.waived(Role.EDITOR);
+    String path = begin(carla);
+    Page opened = other.browser.get(path);
+    assertThat(opened.html().select(".editor__lock").text()).contains("has been writing here");
+    assertThat(opened.html().select(".editor__steps")).isEmpty();
+
+    Page locked = other.browser.post(path, form(opened, "headline", "From the other"));
+    assertThat(locked.status()).isEqualTo(409);
+    Page taken = other.browser.post(path + "/lock/takeover", form(locked));
+    assertThat(taken.html().select("#headline").val()).isEqualTo("From the other");
+    assertThat(other.browser.post(path, form(taken)).status()).isEqualTo(303);
+
+    assertThat(carla.browser.get(path).html().select(".editor__lock").text()).contains("Ben Okafor");
+    assertThat(save(carla, path, "headline", "Mine").status()).isEqualTo(409);
+  }
+
+  @Test
+  void a_lock_ends_by_itself_and_hides_no_save_made_meanwhile() {
+    var other = Someone.waived(Role.EDITOR);
+    String path = begin(carla);
+    Page early = other.browser.get(path);
+    save(carla, path, "headline", "Carla was here");
+    RunningNewsroom.part(JdbcClient.class)
+        .sql("UPDATE article_locks SET expires_at = now() WHERE article = :id")
+        .param("id", Long.parseLong(path.substring(path.lastIndexOf('/') + 1)))
+        .update();
+
+    assertThat(other.browser.get(path).html().select(".editor__lock")).isEmpty();
+    assertThat(other.browser.post(path, form(early, "headline", "Unseen")).status()).isEqualTo(409);
+  }
+
+  @Test
+  void what_can_not_be_kept_comes_back_in_the_form() {
+    String path = begin(carla);
+    Page refused =
+        save(carla, path, "headline", "H".repeat(501), "slug", "Not A Slug", "lead", "99999999");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.html().select("#problems a").eachAttr("href"))
+        .containsExactlyInAnyOrder("#headline", "#slug", "#lead");
+    assertThat(save(carla, path, "lead", "the ferry").status()).isEqualTo(422);
+
+    Page empty = publish(carla, path, "headline", "Nothing under it");
+    assertThat(empty.status()).isEqualTo(422);
+    assertThat(empty.html().select("#problems a").attr("href")).isEqualTo("#body");
+    assertThat(carla.browser.get(path).html().select("#headline").val())
+        .as("saved, though not published")
+        .isEqualTo("Nothing under it");
+  }
+
+  @Test
+  void a_long_article_is_taken_in_whole() {
+    String path = begin(carla);
+    String body = "<p>Žuvis ir jūra.</p>".repeat(20_000);
+    assertThat(save(carla, path, "body", body).status()).isEqualTo(303);
+    assertThat(carla.browser.get(path).html().select("#body").text()).isEqualTo(body);
+    assertThat(save(carla, path, "body", "x".repeat(1_000_001)).status()).isEqualTo(422);
+    assertThat(save(carla, path, "body", "x".repeat(4_100_000)).status()).isEqualTo(413);
+  }
+
+  @Test
+  void reporters_write_what_is_theirs_and_publish_nothing() {
+    String hers = begin(greta);
+    String path = begin(carla);
+    assertThat(save(greta, hers, "headline", "Mine to write", "body", "<p>x</p>").status())
+        .isEqualTo(303);
+    assertThat(greta.browser.get(hers).html().select("[formaction$=publication]")).isEmpty();
+    assertThat(publish(greta, hers).status()).isEqualTo(403);
+    assertThat(greta.browser.get(path).status()).isEqualTo(403);
+    assertThat(greta.browser.post(path, form(carla.browser.get(path))).status()).isEqualTo(403);
+    assertThat(greta.browser.post(path + "/lock/takeover").status()).isEqualTo(403);
+    assertThat(
+            greta.browser.get(LIST + "?person=" + carla.id.value()).html().select("tbody a").eachAttr("href"))
+        .containsExactly(hers);
+    assertThat(Someone.waived(Role.MODERATOR).browser.get(LIST).status()).isEqualTo(403);
+    assertThat(greta.browser.get(LIST + "/999999999").status()).isEqualTo(404);
+  }
+
+  @Test
+  void the_list_is_narrowed_by_stage_section_and_person_and_turned_page_by_page() {
+    for (int i = 0; i < 60; i++) {
+      begin(greta);
+    }
+    String narrowed = LIST + "?stage=DRAFT&person=" + greta.id.value();
+    Document first = carla.browser.get(narrowed).html();
+    assertThat(first.select("tbody tr")).hasSize(50);
+    Document second = carla.browser.get(first.select(".pages__next").attr("href")).html();
+    assertThat(second.select("tbody tr")).hasSize(10);
+    assertThat(second.select("tbody a").eachAttr("href"))
+        .doesNotContainAnyElementsOf(first.select("tbody a").eachAttr("href"));
+    assertThat(carla.browser.get(narrowed + "&section=opinion").html().select("tbody tr")).isEmpty();
+    assertThat(
+            carla
+                .browser
+                .get(LIST + "?stage=PUBLISHED&section=city")
+                .html()
+                .select("tbody tr td:nth-child(3)")
+                .eachText())
+        .isNotEmpty()
+        .containsOnly("City");
+    assertThat(carla.browser.get(LIST + "?stage=x&section=x&person=x&before=x").status())
+        .isEqualTo(200);
+  }
+}

@@ -20,7 +20,6 @@ public record Article(
   /// What it is called elsewhere; empty where that is its headline.
   public record Titles(String search, String social) {}
 
-
   /// The title that searchers are told.
   public String searchTitle() {
     return titles.search().isEmpty() ? teaser.headline() : titles.search();

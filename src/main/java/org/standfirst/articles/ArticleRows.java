@@ -204,8 +204,7 @@ class ArticleRows {
   }
 
   /// Where an article is listed.
-  record Standing(
-      String section, String slug, String status, String[] topics, String[] authors) {
+  record Standing(String section, String slug, String status, String[] topics, String[] authors) {
     /// Of an article that there wasn't.
     static final Standing NONE = new Standing("", "", "", new String[0], new String[0]);
 

@@ -15,8 +15,8 @@ import org.standfirst.press.Press;
 import org.standfirst.press.Subject;
 
 /// The desk: takes articles in, changes, publishes and withdraws them. Each verb is one
-/// transaction, an [ArticleChange] is told within it, and the pages that show the article are printed
-/// anew once it has committed.
+/// transaction, an [ArticleChange] is told within it, and the pages that show the article are
+/// printed anew once it has committed.
 @Component
 public class Desk {
   private final ArticleRows rows;
@@ -89,7 +89,8 @@ public class Desk {
         if (before == null) {
           yield new Refused(Filing.Reason.NO_SUCH_ARTICLE);
         }
-        if (addresses.give(id, before, dressing.slug(), fair.headline()) == ArticleAddresses.Giving.TAKEN) {
+        if (addresses.give(id, before, dressing.slug(), fair.headline())
+            == ArticleAddresses.Giving.TAKEN) {
           yield new Refused(Filing.Reason.ADDRESS_TAKEN);
         }
         rows.replace(id, fair, placement, now());

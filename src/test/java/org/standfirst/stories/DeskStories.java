@@ -135,8 +135,7 @@ class DeskStories {
 
     String other = begin(carla);
     Page refused =
-        publish(
-            carla, other, "headline", "Another", "body", "<p>x</p>", "slug", "an-early-slug");
+        publish(carla, other, "headline", "Another", "body", "<p>x</p>", "slug", "an-early-slug");
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.html().select("#problems a").attr("href")).isEqualTo("#slug");
     assertThat(refused.html().select("#headline").val()).isEqualTo("Another");
@@ -187,7 +186,9 @@ class DeskStories {
     assertThat(stale.html().select("#headline").val()).isEqualTo("My words stand here");
     assertThat(carla.browser.get(path).html().select("#headline").val())
         .isEqualTo("Their words stand here");
-    assertThat(carla.browser.post(path, form(stale)).status()).as("they have seen it").isEqualTo(303);
+    assertThat(carla.browser.post(path, form(stale)).status())
+        .as("they have seen it")
+        .isEqualTo(303);
     assertThat(carla.browser.get(path).html().select("#headline").val())
         .isEqualTo("My words stand here");
   }
@@ -206,7 +207,8 @@ class DeskStories {
     assertThat(taken.html().select("#headline").val()).isEqualTo("From the other");
     assertThat(other.browser.post(path, form(taken)).status()).isEqualTo(303);
 
-    assertThat(carla.browser.get(path).html().select(".editor__lock").text()).contains("Ben Okafor");
+    assertThat(carla.browser.get(path).html().select(".editor__lock").text())
+        .contains("Ben Okafor");
     assertThat(save(carla, path, "headline", "Mine").status()).isEqualTo(409);
   }
 
@@ -265,7 +267,12 @@ class DeskStories {
     assertThat(greta.browser.post(path, form(carla.browser.get(path))).status()).isEqualTo(403);
     assertThat(greta.browser.post(path + "/lock/takeover").status()).isEqualTo(403);
     assertThat(
-            greta.browser.get(LIST + "?person=" + carla.id.value()).html().select("tbody a").eachAttr("href"))
+            greta
+                .browser
+                .get(LIST + "?person=" + carla.id.value())
+                .html()
+                .select("tbody a")
+                .eachAttr("href"))
         .containsExactly(hers);
     assertThat(Someone.waived(Role.MODERATOR).browser.get(LIST).status()).isEqualTo(403);
     assertThat(greta.browser.get(LIST + "/999999999").status()).isEqualTo(404);
@@ -283,7 +290,8 @@ class DeskStories {
     assertThat(second.select("tbody tr")).hasSize(10);
     assertThat(second.select("tbody a").eachAttr("href"))
         .doesNotContainAnyElementsOf(first.select("tbody a").eachAttr("href"));
-    assertThat(carla.browser.get(narrowed + "&section=opinion").html().select("tbody tr")).isEmpty();
+    assertThat(carla.browser.get(narrowed + "&section=opinion").html().select("tbody tr"))
+        .isEmpty();
     assertThat(
             carla
                 .browser

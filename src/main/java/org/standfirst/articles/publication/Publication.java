@@ -45,8 +45,7 @@ public class Publication {
       case Filing.Refused(Filing.Reason reason) -> new PublicationOutcome.Refused(reason);
       case Filing.Filed(_, String path) -> {
         work.settle(article, by);
-        String deed =
-            saved.path().isEmpty() ? "articles.deed.published" : "articles.deed.updated";
+        String deed = saved.path().isEmpty() ? "articles.deed.published" : "articles.deed.updated";
         trail.note(
             new AuditTrail.Line(
                 deed,

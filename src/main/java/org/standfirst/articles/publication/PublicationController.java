@@ -41,7 +41,11 @@ class PublicationController {
                   Answers.seeOther(WorkPages.path(article) + "?saved=printed");
               case PublicationOutcome.Refused(Filing.Reason reason) ->
                   sent.refused(
-                      article, fields, kept, List.of(new Flaw(field(reason), reason.key())), request);
+                      article,
+                      fields,
+                      kept,
+                      List.of(new Flaw(field(reason), reason.key())),
+                      request);
               case PublicationOutcome.NotTheirs _ ->
                   throw new ResponseStatusException(HttpStatus.FORBIDDEN);
               case PublicationOutcome.Gone _ ->

@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.readers.ReaderId;
 
-/// Who is writing just now: one at each article. A lock ends by itself some minutes after its holder
-/// was last heard of, and anyone who may write can take it over.
+/// Who is writing just now: one at each article. A lock ends by itself some minutes after its
+/// holder was last heard of, and anyone who may write can take it over.
 @Component
 class Locks {
   private static final Duration LASTING = Duration.ofMinutes(2);
@@ -54,7 +54,9 @@ class Locks {
   ///
   /// @return who has it instead; null: nobody
   @Nullable Lock take(ReaderId writer, ArticleId article) {
-    int taken = write(writer, article, "article_locks.holder = :writer OR article_locks.expires_at <= :now");
+    int taken =
+        write(
+            writer, article, "article_locks.holder = :writer OR article_locks.expires_at <= :now");
     return taken > 0 ? null : against(writer, article);
   }
 

@@ -1,11 +1,11 @@
 package org.standfirst.articles.work;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.articles.Copy;
 import org.standfirst.articles.Dressing;
 import org.standfirst.media.ImageId;
 import org.standfirst.wall.Access;
-import java.util.List;
 
 /// All that is written of an article, as it was typed.
 ///

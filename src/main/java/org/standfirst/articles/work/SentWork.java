@@ -14,8 +14,8 @@ import org.standfirst.articles.workflow.Journalists;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 
-/// Takes in the form of an article, which every step of its way sends along: first it is saved, then
-/// the step is taken. Whatever can't be saved comes back in the form as it was typed.
+/// Takes in the form of an article, which every step of its way sends along: first it is saved,
+/// then the step is taken. Whatever can't be saved comes back in the form as it was typed.
 @Component
 public class SentWork {
   private final Work work;

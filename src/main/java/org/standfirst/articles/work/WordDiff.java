@@ -63,9 +63,9 @@ final class WordDiff {
     List<Passage> woven = new ArrayList<>(passages(Kind.BOTH, earlier.subList(0, start)));
     woven.addAll(
         middle(
-            earlier.subList(start, earlier.size() - end), later.subList(start, later.size() - end)));
-    woven.addAll(
-        passages(Kind.BOTH, earlier.subList(earlier.size() - end, earlier.size())));
+            earlier.subList(start, earlier.size() - end),
+            later.subList(start, later.size() - end)));
+    woven.addAll(passages(Kind.BOTH, earlier.subList(earlier.size() - end, earlier.size())));
     return woven;
   }
 

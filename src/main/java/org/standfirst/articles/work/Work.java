@@ -12,10 +12,10 @@ import org.standfirst.articles.Desk;
 import org.standfirst.articles.desk.DeskEntries;
 import org.standfirst.articles.workflow.Journalist;
 import org.standfirst.articles.workflow.Stage;
-import org.standfirst.readers.ReaderId;
 
-/// Writing on an article: beginning, opening, saving. A save names the edition that it is made on; one
-/// that is made on an older edition than there is, is refused with what would have been overwritten.
+/// Writing on an article: beginning, opening, saving. A save names the edition that it is made on;
+/// one that is made on an older edition than there is, is refused with what would have been
+/// overwritten.
 @Component
 public class Work {
   private final Desk desk;

@@ -75,10 +75,7 @@ class WorkController {
   ResponseEntity<byte[]> save(@PathVariable long id, Fields fields, HttpServletRequest request) {
     var article = new ArticleId(id);
     return sent.save(
-        article,
-        fields,
-        request,
-        _ -> Answers.seeOther(WorkPages.path(article) + "?saved=saved"));
+        article, fields, request, _ -> Answers.seeOther(WorkPages.path(article) + "?saved=saved"));
   }
 
   /// Whoever takes over goes on with what stands in their form.
@@ -90,8 +87,7 @@ class WorkController {
     work.takeOver(copy.article(), who);
     WorkForm form = WorkForm.of(fields);
     WorkingCopy theirs = copy.on(form.made());
-    return Answers.page(
-        pages.page(theirs, form.manuscript(), WorkPage.Told.NOTHING, who, request));
+    return Answers.page(pages.page(theirs, form.manuscript(), WorkPage.Told.NOTHING, who, request));
   }
 
   private WorkingCopy theirs(long id, Journalist who) {

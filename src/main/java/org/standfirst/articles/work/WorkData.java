@@ -6,8 +6,8 @@ import org.standfirst.readers.PersonalData;
 import org.standfirst.readers.PersonalRows;
 import org.standfirst.readers.ReaderId;
 
-/// What someone of the newsroom has saved of which article, for the download of everything. What they
-/// wrote is the paper's.
+/// What someone of the newsroom has saved of which article, for the download of everything. What
+/// they wrote is the paper's.
 @Component
 class WorkData implements PersonalData {
   private final JdbcClient sql;

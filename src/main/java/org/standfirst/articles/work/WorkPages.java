@@ -61,7 +61,13 @@ public class WorkPages {
       HttpServletRequest request) {
     var page =
         new WorkPage(
-            path(copy.article()), copy, shown, told, lock(copy, who), choices(shown, who), lead(shown));
+            path(copy.article()),
+            copy,
+            shown,
+            told,
+            lock(copy, who),
+            choices(shown, who),
+            lead(shown));
     return templates.articlesEditorPage(offices.frame(request), page);
   }
 

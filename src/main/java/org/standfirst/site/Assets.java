@@ -1,29 +1,27 @@
 package org.standfirst.site;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /// Style, fonts and scripts of the frame. The style sheets are joined in the order that `css/ORDER`
-/// gives; the address of all carries a fingerprint of their content, so that browsers may keep them
-/// for ever.
+/// gives, those that stand within pages as `css/sheets` says; the address of all carries a
+/// fingerprint of their content, so that browsers may keep them for ever.
 @Component
 class Assets {
   private static final String FOLDER = "static/";
-  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-  private static final Pattern CLOSED_LINE = Pattern.compile("([{};,])\\s*\\n\\s*");
-  private static final Pattern LINE_END = Pattern.compile("\\s*\\n\\s*");
   private final Map<String, byte[]> files = new TreeMap<>();
+  private final List<StyleSheet> sheets = new ArrayList<>();
   private final String fingerprint;
 
   Assets() throws IOException {
@@ -34,8 +32,12 @@ class Assets {
         files.put(folder + resource.getFilename(), resource.getContentAsByteArray());
       }
     }
-    files.put("site.css", style());
+    files.put("site.css", CssFolder.joined("ORDER").getBytes(StandardCharsets.UTF_8));
     this.fingerprint = fingerprint(files);
+    for (Style style : Style.values()) {
+      String words = CssFolder.joined("sheets/" + style.word());
+      sheets.add(new StyleSheet(style, words.replace("url(\"", "url(\"" + address())));
+    }
   }
 
   /// Where the files are: a path that ends with a slash.
@@ -47,36 +49,17 @@ class Assets {
     return fingerprint;
   }
 
+  /// The sheets that stand within pages.
+  List<StyleSheet> sheets() {
+    return sheets;
+  }
+
+  StyleSheet sheet(Style style) {
+    return sheets.get(style.ordinal());
+  }
+
   byte @Nullable [] file(String name) {
     return files.get(name);
-  }
-
-  private static byte[] style() throws IOException {
-    var all = new StringBuilder();
-    for (String name : text("css/ORDER").lines().toList()) {
-      all.append(text("css/" + name));
-    }
-    return tight(all.toString()).getBytes(StandardCharsets.UTF_8);
-  }
-
-  /// The sheet without what is there for its writers: comments, indents, line ends.
-  private static String tight(String css) {
-    String bare = COMMENT.matcher(css).replaceAll("");
-    String joined = CLOSED_LINE.matcher(bare).replaceAll("$1");
-    return LINE_END.matcher(joined).replaceAll("\n").strip();
-  }
-
-  private static String text(String name) throws IOException {
-    return new String(read(name), StandardCharsets.UTF_8);
-  }
-
-  private static byte[] read(String name) throws IOException {
-    try (InputStream stream = Assets.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
-      if (stream == null) {
-        throw new IOException("missing in the jar: " + FOLDER + name);
-      }
-      return stream.readAllBytes();
-    }
   }
 
   private static String fingerprint(Map<String, byte[]> files) {

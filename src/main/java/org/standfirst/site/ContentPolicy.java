@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// What a page may load and do (Content Security Policy, level 3): nothing but what is ours, and no
-/// script or style within the page itself.
+/// script within the page itself.
 final class ContentPolicy {
   private final Map<String, String> directives = new LinkedHashMap<>();
 
@@ -31,13 +31,19 @@ final class ContentPolicy {
 
   /// The same with guests let in.
   ContentPolicy with(Guest guest) {
+    return with(guest.sources());
+  }
+
+  /// The same with a sheet of ours that stands within the page.
+  ContentPolicy with(StyleSheet sheet) {
+    return with(Map.of("style-src", List.of(sheet.source())));
+  }
+
+  private ContentPolicy with(Map<String, List<String>> further) {
     var open = new ContentPolicy();
     open.directives.putAll(directives);
-    guest
-        .sources()
-        .forEach((directive, sources) ->
-            open.directives.merge(
-                directive, String.join(" ", sources), (own, further) -> own + " " + further));
+    further.forEach((directive, sources) ->
+        open.directives.merge(directive, String.join(" ", sources), (own, more) -> own + " " + more));
     return open;
   }
 

@@ -1,5 +1,6 @@
 package org.standfirst.site;
 
+import gg.jte.Content;
 import java.util.List;
 
 /// What every template is given: the paper, its words, its clock and how to greet the visitor.
@@ -10,7 +11,7 @@ public record Frame(
     List<NavigationLink> sections,
     Greeting greeting,
     String path,
-    String assets) {
+    Assets files) {
 
   /// The paper as it introduces itself.
   public PaperSettings.Paper paper() {
@@ -19,7 +20,12 @@ public record Frame(
 
   /// The address of a file of the frame (style, font, script), which changes when any of them does.
   public String asset(String name) {
-    return assets + name;
+    return files.address() + name;
+  }
+
+  /// The style sheet that pages of a kind bring within themselves.
+  public Content style(Style style) {
+    return files.sheet(style).content();
   }
 
   /// The absolute address of a path of this site.

@@ -53,6 +53,6 @@ public class Frames {
         sections,
         greeting,
         path,
-        assets.address());
+        assets);
   }
 }

@@ -1,6 +1,5 @@
 package org.standfirst.site;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -14,19 +13,6 @@ import java.util.Map;
 public record Guest(String name, String marker, Map<String, List<String>> sources) {
   /// Whether that page must let it in.
   boolean isAwaited(byte[] page) {
-    return holds(page, marker.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static boolean holds(byte[] page, byte[] words) {
-    for (int at = 0; at + words.length <= page.length; at++) {
-      int same = 0;
-      while (same < words.length && page[at + same] == words[same]) {
-        same++;
-      }
-      if (same == words.length) {
-        return true;
-      }
-    }
-    return false;
+    return new Marker(marker).isIn(page);
   }
 }

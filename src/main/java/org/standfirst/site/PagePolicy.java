@@ -11,7 +11,7 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/// Lets guests in on pages that wait for one and are answered without the press.
+/// Tells the policy of pages that are answered without the press: what they bring, whom they await.
 @ControllerAdvice
 class PagePolicy implements ResponseBodyAdvice<byte[]> {
   private final ResponseHeaders headers;

@@ -32,9 +32,11 @@ public class ResponseHeaders {
           .orElseThrow();
 
   private final List<Guest> guests;
+  private final List<StyleSheet> sheets;
   private final Map<String, String> all;
 
-  ResponseHeaders(PaperSettings settings, ObjectProvider<Guest> guests) {
+  ResponseHeaders(PaperSettings settings, ObjectProvider<Guest> guests, Assets assets) {
+    this.sheets = assets.sheets();
     this.guests = guests.stream().filter(each -> !each.sources().isEmpty()).toList();
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put(CONTENT_POLICY, OURS_ALONE);
@@ -54,7 +56,7 @@ public class ResponseHeaders {
     return all;
   }
 
-  /// The headers of that very page, which may have to let guests in.
+  /// The headers of that very page, which may bring its own sheet or have to let guests in.
   public Map<String, String> of(byte[] page) {
     String policy = policy(page);
     if (policy.equals(OURS_ALONE)) {
@@ -66,13 +68,12 @@ public class ResponseHeaders {
   }
 
   String policy(byte[] page) {
-    List<Guest> awaited = guests.stream().filter(each -> each.isAwaited(page)).toList();
-    if (awaited.isEmpty()) {
-      return OURS_ALONE;
-    }
     var policy = new ContentPolicy();
-    for (Guest guest : awaited) {
-      policy = policy.with(guest);
+    for (StyleSheet sheet : sheets) {
+      policy = sheet.isIn(page) ? policy.with(sheet) : policy;
+    }
+    for (Guest guest : guests) {
+      policy = guest.isAwaited(page) ? policy.with(guest) : policy;
     }
     return policy.words();
   }

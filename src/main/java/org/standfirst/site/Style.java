@@ -1,0 +1,19 @@
+package org.standfirst.site;
+
+import java.util.Locale;
+
+/// How pages of a kind are dressed that bring their style within themselves, so that nothing else
+/// must come before they are seen. All other pages link to the whole sheet.
+public enum Style {
+  /// The front, and the lists of a section, a topic, an author.
+  FRONT,
+  /// An article that is open.
+  ARTICLE,
+  /// An article with the wall in it, and the form to register.
+  WALLED;
+
+  /// Its name in the page and in the folder of sheets.
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,6 +1,5 @@
 package org.standfirst.press;
 
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpFields;
@@ -13,7 +12,7 @@ record Copy(
     String etag,
     HttpFields headers,
     HttpFields unchanged,
-    ByteBuffer body,
+    Body body,
     Set<Subject> subjects,
     long trueUntilMillis) {
   private static final int OVERHEAD = 1200;
@@ -23,13 +22,13 @@ record Copy(
   }
 
   /// The same with its words outside the heap, as they are sent fastest: for a copy that is kept.
-  Copy direct() {
-    ByteBuffer words = ByteBuffer.allocateDirect(body.remaining()).put(body.duplicate()).flip();
-    return new Copy(etag, headers, unchanged, words.asReadOnlyBuffer(), subjects, trueUntilMillis);
+  Copy direct(Openings openings) {
+    var words = new Body(openings.kept(body.opening()), Openings.direct(body.rest()));
+    return new Copy(etag, headers, unchanged, words, subjects, trueUntilMillis);
   }
 
   int weight() {
-    return body.capacity() + OVERHEAD;
+    return body.rest().capacity() + OVERHEAD;
   }
 
   static long millis(Instant trueUntil) {

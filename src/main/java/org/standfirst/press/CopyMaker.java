@@ -1,6 +1,5 @@
 package org.standfirst.press;
 
-import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -21,7 +20,7 @@ class CopyMaker {
   }
 
   Copy make(Order order, Sheet sheet, Encoding encoding) {
-    byte[] body = encoding.of(sheet.content());
+    Body body = encoding.of(sheet.content(), sheet.opening());
     String etag = etag(sheet.content(), encoding);
     HttpFields.Mutable unchanged = HttpFields.build();
     add(unchanged, "ETag", etag);
@@ -41,7 +40,7 @@ class CopyMaker {
         etag,
         headers.asImmutable(),
         unchanged.asImmutable(),
-        ByteBuffer.wrap(body).asReadOnlyBuffer(),
+        body,
         sheet.subjects(),
         Copy.millis(sheet.trueUntil()));
   }

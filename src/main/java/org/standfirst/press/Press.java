@@ -23,6 +23,7 @@ public class Press implements Announcements.Listener {
   private static final int SHARE_OF_PLATES = 8;
   private static final int LETTERS_OF_AN_ENTRY = 100;
   private final Shelf shelf;
+  private final Openings openings = new Openings();
   private final Spoilings spoilings = new Spoilings();
   private final Printings printings = new Printings();
   private final Cache<String, Plate> plates;
@@ -144,7 +145,7 @@ public class Press implements Announcements.Listener {
         && copy.trueAt(clock.millis())
         && !spoilings.spoiled(ticket, copy.subjects())) {
       plates.put(key.path(), Plate.of(order));
-      shelf.put(key, copy.direct());
+      shelf.put(key, copy.direct(openings));
       if (spoilings.spoiled(ticket, copy.subjects())) {
         shelf.remove(key);
         plates.invalidate(key.path());

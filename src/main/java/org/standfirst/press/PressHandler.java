@@ -129,8 +129,25 @@ final class PressHandler extends Handler.Wrapper {
       fields.add("Set-Cookie", cookies.cookie(meter));
     }
     response.setStatus(unchanged ? HttpStatus.NOT_MODIFIED_304 : HttpStatus.OK_200);
-    response.write(true, unchanged ? null : copy.body().duplicate(), callback);
+    if (unchanged) {
+      response.write(true, null, callback);
+    } else {
+      write(copy.body(), response, callback);
+    }
     return true;
+  }
+
+  /// In one piece: two would be sent one after the other, which costs more than to join them.
+  private static void write(Body body, Response response, Callback callback) {
+    if (body.isOnePiece()) {
+      response.write(true, body.rest().duplicate(), callback);
+      return;
+    }
+    var whole =
+        response.getRequest().getComponents().getByteBufferPool().acquire(body.length(), true);
+    whole.append(body.opening().duplicate());
+    whole.append(body.rest().duplicate());
+    response.write(true, whole.getByteBuffer(), Callback.from(callback, whole::release));
   }
 
   private boolean passOn(Request request, Response response, Callback callback) throws Exception {

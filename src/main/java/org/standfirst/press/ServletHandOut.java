@@ -18,8 +18,7 @@ final class ServletHandOut {
       return;
     }
     set(response, copy.headers());
-    byte[] body = new byte[copy.body().remaining()];
-    copy.body().duplicate().get(body);
+    byte[] body = copy.body().bytes();
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }

@@ -2,7 +2,6 @@ package org.standfirst.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.ByteBuffer;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -20,7 +19,7 @@ class ShelfTests {
         "\"tag\"",
         HttpFields.EMPTY,
         HttpFields.EMPTY,
-        ByteBuffer.allocate(bytes),
+        Body.of(new byte[bytes], 0),
         Set.of(subjects),
         Long.MAX_VALUE);
   }

@@ -14,6 +14,13 @@ BARS = [
     ("start to first page with an AOT cache, seconds", "start_s", "≤", 1.5),
     ("sign-ins a second ÷ bare hashes a second", "signin_ratio", "≥", 0.85),
     ("article pages a second in a flood of sign-ins ÷ without", "flood_ratio", "≥", 0.7),
+    ("front and articles, least of Lighthouse's four scores, mobile", "reading_score", "≥", 100),
+    ("front and articles, largest contentful paint, mobile, seconds", "reading_lcp_s", "≤", 1.0),
+    ("front and articles, layout shift", "reading_cls", "≤", 0.01),
+    ("front and articles, blocking time, mobile, ms", "reading_tbt_ms", "≤", 50),
+    ("article with picture and type, bytes", "reading_article_bytes", "≤", 120_000),
+    ("article with picture and type, requests", "reading_article_requests", "≤", 7),
+    ("script on the front or an article, bytes", "reading_script_bytes", "≤", 15_000),
     ("any page's p95 at 1,000,000 articles ÷ that at 10,000", "archive_ratio", "≤", 2.0),
 ]
 

@@ -1,22 +1,25 @@
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.standfirst.readers.password.Argon2id;
+import org.standfirst.readers.password.Cost;
 
-/// Compares passwords with a hash and does nothing else, with the program's own library and
+/// Compares passwords with a hash and does nothing else, with the program's own code and
 /// parameters: a line on its input with a number of seconds is one round, answered by how many
 /// comparisons there were a second.
 final class BareHash {
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
-  private static final Argon2PasswordEncoder ARGON2 =
-      new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+  private static final byte[] PASSWORD = "Lamp7post-bare".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] SALT = "sixteen of salt.".getBytes(StandardCharsets.UTF_8);
 
   private BareHash() {}
 
   public static void main(String[] arguments) throws Exception {
-    String hash = ARGON2.encode("Lamp7post-bare");
+    byte[] hash = new Argon2id(Cost.FLOOR).hash(PASSWORD, SALT, 32);
     var lines = new BufferedReader(new InputStreamReader(System.in));
     System.out.println("ready");
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -24,15 +27,16 @@ final class BareHash {
     }
   }
 
-  private static double round(String hash, double seconds) throws InterruptedException {
+  private static double round(byte[] hash, double seconds) throws InterruptedException {
     var going = new AtomicBoolean(true);
     var count = new AtomicLong();
     var ended = new CountDownLatch(THREADS);
     long began = System.nanoTime();
     for (int i = 0; i < THREADS; i++) {
       Thread.ofPlatform().start(() -> {
+        var argon2 = new Argon2id(Cost.FLOOR);
         while (going.get()) {
-          if (!ARGON2.matches("Lamp7post-bare", hash)) {
+          if (!MessageDigest.isEqual(argon2.hash(PASSWORD, SALT, 32), hash)) {
             throw new IllegalStateException("the hash isn't its password's");
           }
           count.incrementAndGet();

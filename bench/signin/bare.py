@@ -16,7 +16,7 @@ class BareHash:
         home = app.unpacked().parent
         WORK.mkdir(parents=True, exist_ok=True)
         self.process = subprocess.Popen(
-            [jdk.java(), *FLAGS, "-cp", f"{home}/lib/*", SOURCE],
+            [jdk.java(), *FLAGS, "-cp", f"{home}/standfirst.jar:{home}/lib/*", SOURCE],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=(WORK / "bare-hash.log").open("w"),

@@ -1,7 +1,7 @@
 package org.standfirst.readers.password;
 
-/// How much memory and how many passes over it a hash takes.
-record Cost(int kibibytes, int passes) {
+/// How much memory a hash takes, how many passes over it, and in how many lanes.
+public record Cost(int kibibytes, int passes, int lanes) {
   /// The floor that OWASP's Password Storage Cheat Sheet gives for Argon2id on one lane.
-  static final Cost FLOOR = new Cost(19_456, 2);
+  public static final Cost FLOOR = new Cost(19_456, 2, 1);
 }

@@ -10,39 +10,39 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /// Hashes passwords by Argon2id, no more at once than there are processors, no more waiting than
 /// can be served in some ten seconds. It has threads of its own, which step back behind all others:
 /// hashing is pure arithmetic and would hold up the pages of everybody else.
 public final class PasswordHashes implements AutoCloseable {
-  private static final int SALT_BYTES = 16;
-  private static final int HASH_BYTES = 32;
-  private static final int LANES = 1;
   private static final int WAITING_EACH = 100;
   private static final int LONGEST = 512;
-  private final Argon2PasswordEncoder argon2;
+  private static final Duration IDLE = Duration.ofMinutes(1);
+  private final Cost cost;
   private final ThreadPoolExecutor hashers;
-  private final Future<String> nobodys;
+  private final ThreadLocal<Workbench> workbench;
+  private final Future<StoredHash> nobodys;
 
   public PasswordHashes(int processors) {
     this(processors, processors * WAITING_EACH, Cost.FLOOR);
   }
 
   PasswordHashes(int processors, int waiting, Cost cost) {
-    this.argon2 =
-        new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, cost.kibibytes(), cost.passes());
+    this.cost = cost;
+    this.workbench = ThreadLocal.withInitial(() -> new Workbench(cost));
     this.hashers =
         new ThreadPoolExecutor(
             processors,
             processors,
-            0,
+            IDLE.toSeconds(),
             TimeUnit.SECONDS,
             // Says how full it is without a lock, which a hasher may hold that has stepped back.
             new LinkedBlockingQueue<>(waiting),
             backstage(Thread.ofPlatform().daemon().name("passwords-", 1).factory()));
+    // With an idle thread goes its workbench.
+    hashers.allowCoreThreadTimeOut(true);
     // The start needn't wait for it.
-    this.nobodys = hashers.submit(() -> String.valueOf(argon2.encode("nobody has this password")));
+    this.nobodys = hashers.submit(() -> workbench.get().hash("nobody has this password", cost));
   }
 
   /// Whether there is room for another at all.
@@ -84,7 +84,8 @@ public final class PasswordHashes implements AutoCloseable {
 
   /// Hashes a new password.
   public Hashing hash(String password) {
-    String hash = inTurn(() -> String.valueOf(argon2.encode(PasswordChoice.composed(password))));
+    String composed = PasswordChoice.composed(password);
+    String hash = inTurn(() -> workbench.get().hash(composed, cost).words());
     return hash == null ? new Hashing.Crowded(wait(hashers)) : new Hashing.Hashed(hash);
   }
 
@@ -92,15 +93,16 @@ public final class PasswordHashes implements AutoCloseable {
   /// the time of one comparison.
   public Comparison compare(String password, @Nullable String hash) {
     String typed = password.substring(0, Math.min(password.length(), LONGEST));
+    boolean none = hash == null || hash.isEmpty();
     Boolean same =
         inTurn(() -> {
-          String known = hash == null ? nobodys.get() : hash;
-          return argon2.matches(PasswordChoice.composed(typed), known);
+          StoredHash known = none ? nobodys.get() : StoredHash.read(hash);
+          return workbench.get().matches(PasswordChoice.composed(typed), known);
         });
     if (same == null) {
       return new Comparison.Crowded(wait(hashers));
     }
-    return same && hash != null ? new Comparison.Same() : new Comparison.Different();
+    return same && !none ? new Comparison.Same() : new Comparison.Different();
   }
 
   private static ThreadFactory backstage(ThreadFactory threads) {

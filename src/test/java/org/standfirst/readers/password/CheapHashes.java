@@ -6,6 +6,6 @@ public final class CheapHashes {
   private CheapHashes() {}
 
   public static PasswordHashes make() {
-    return new PasswordHashes(2, 200, new Cost(64, 1));
+    return new PasswordHashes(2, 200, new Cost(64, 1, 1));
   }
 }

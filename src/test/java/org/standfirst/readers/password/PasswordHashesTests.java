@@ -48,6 +48,8 @@ class PasswordHashesTests {
     try (var hashes = new PasswordHashes(1)) {
       assertThat(hashes.compare("nobody has this password", null))
           .isEqualTo(new Comparison.Different());
+      assertThat(hashes.compare("nobody has this password", ""))
+          .isEqualTo(new Comparison.Different());
     }
   }
 

@@ -2,16 +2,15 @@ package org.standfirst.press;
 
 import java.time.Instant;
 import java.util.Set;
-import org.eclipse.jetty.http.HttpFields;
 
 /// A printed copy as it is handed out: headers and body made ready once.
 ///
-/// @param headers of a 200 answer
-/// @param unchanged headers of a 304 answer
+/// @param headers of a 200 answer, but for the entity tag
+/// @param unchanged headers of a 304 answer, but for the entity tag
 record Copy(
     String etag,
-    HttpFields headers,
-    HttpFields unchanged,
+    Headers headers,
+    Headers unchanged,
     Body body,
     Set<Subject> subjects,
     long trueUntilMillis) {

@@ -4,8 +4,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-import org.eclipse.jetty.http.HttpFields;
-import org.eclipse.jetty.http.PreEncodedHttpField;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.standfirst.site.ResponseHeaders;
 
@@ -15,38 +16,33 @@ class CopyMaker {
   private static final int TAG_BYTES = 12;
   private final ResponseHeaders everyAnswer;
 
+  /// By their values, of which the program has a few dozen.
+  private final Map<Map<String, String>, Headers> encoded = new ConcurrentHashMap<>();
+
   CopyMaker(ResponseHeaders headers) {
     this.everyAnswer = headers;
   }
 
   Copy make(Order order, Sheet sheet, Encoding encoding) {
     Body body = encoding.of(sheet.content(), sheet.opening());
-    String etag = etag(sheet.content(), encoding);
-    HttpFields.Mutable unchanged = HttpFields.build();
-    add(unchanged, "ETag", etag);
+    Map<String, String> unchanged = new LinkedHashMap<>();
     // A page for one kind of visitor stays out of shared caches and is asked for again each time.
-    add(
-        unchanged,
-        "Cache-Control",
-        order.edition() == null ? "public, no-cache" : "private, no-cache");
-    add(unchanged, "Vary", order.edition() == null ? "Accept-Encoding" : "Accept-Encoding, Cookie");
-    everyAnswer.of(sheet.content()).forEach((name, value) -> add(unchanged, name, value));
-    HttpFields.Mutable headers = HttpFields.build(unchanged);
-    add(headers, "Content-Type", sheet.type());
+    unchanged.put(
+        "Cache-Control", order.edition() == null ? "public, no-cache" : "private, no-cache");
+    unchanged.put("Vary", order.edition() == null ? "Accept-Encoding" : "Accept-Encoding, Cookie");
+    unchanged.putAll(everyAnswer.of(sheet.content()));
+    Map<String, String> headers = new LinkedHashMap<>(unchanged);
+    headers.put("Content-Type", sheet.type());
     if (encoding != Encoding.IDENTITY) {
-      add(headers, "Content-Encoding", encoding.token());
+      headers.put("Content-Encoding", encoding.token());
     }
     return new Copy(
-        etag,
-        headers.asImmutable(),
-        unchanged.asImmutable(),
+        etag(sheet.content(), encoding),
+        encoded.computeIfAbsent(headers, Headers::new),
+        encoded.computeIfAbsent(unchanged, Headers::new),
         body,
         sheet.subjects(),
         Copy.millis(sheet.trueUntil()));
-  }
-
-  private static void add(HttpFields.Mutable fields, String name, String value) {
-    fields.add(new PreEncodedHttpField(name, value));
   }
 
   private static String etag(byte[] content, Encoding encoding) {

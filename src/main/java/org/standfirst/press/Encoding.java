@@ -3,6 +3,8 @@ package org.standfirst.press;
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.BrotliOutputStream;
 import com.aayushatharva.brotli4j.encoder.Encoder;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,6 +41,8 @@ enum Encoding {
 
   private static final int BUFFER = 2048;
   private static final boolean BROTLI_AVAILABLE = Brotli4jLoader.isAvailable();
+  private static final LoadingCache<String, Encoding> KNOWN =
+      Caffeine.newBuilder().maximumSize(200).executor(Runnable::run).build(Encoding::read);
   private final String token;
 
   Encoding(String token) {
@@ -72,11 +76,13 @@ enum Encoding {
     return Body.of(bytes.toByteArray(), compressed);
   }
 
-  /// The best encoding that an `Accept-Encoding` header takes.
+  /// The best encoding that an `Accept-Encoding` header takes. All browsers together send a handful
+  /// of such headers.
   static Encoding accepted(@Nullable String header) {
-    if (header == null || header.isEmpty()) {
-      return IDENTITY;
-    }
+    return header == null ? IDENTITY : KNOWN.get(header);
+  }
+
+  private static Encoding read(String header) {
     String lower = header.toLowerCase(Locale.ROOT);
     if (BROTLI_AVAILABLE && takes(lower, "br")) {
       return BROTLI;

@@ -44,6 +44,7 @@ public class Press implements Announcements.Listener {
         Caffeine.newBuilder()
             .maximumWeight(memory / SHARE_OF_PLATES)
             .weigher((String path, Plate _) -> path.length() + LETTERS_OF_AN_ENTRY)
+            .executor(Runnable::run)
             .build();
     this.announcements = announcements;
     this.maker = maker;

@@ -1,6 +1,7 @@
 package org.standfirst.press;
 
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.PreEncodedHttpField;
@@ -124,7 +125,8 @@ final class PressHandler extends Handler.Wrapper {
     }
     HttpFields.Mutable fields = response.getHeaders();
     boolean unchanged = EntityTags.matches(asking.ifNoneMatch, copy.etag());
-    fields.add(unchanged ? copy.unchanged() : copy.headers());
+    (unchanged ? copy.unchanged() : copy.headers()).addTo(fields);
+    fields.add(HttpHeader.ETAG, copy.etag());
     if (!meter.isEmpty()) {
       fields.add("Set-Cookie", cookies.cookie(meter));
     }

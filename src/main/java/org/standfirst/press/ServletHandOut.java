@@ -3,8 +3,6 @@ package org.standfirst.press;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.eclipse.jetty.http.HttpField;
-import org.eclipse.jetty.http.HttpFields;
 
 /// Hands out a copy that has just been printed.
 final class ServletHandOut {
@@ -12,20 +10,15 @@ final class ServletHandOut {
 
   static void write(HttpServletRequest request, HttpServletResponse response, Copy copy)
       throws IOException {
+    response.setHeader("ETag", copy.etag());
     if (EntityTags.matches(request.getHeader("If-None-Match"), copy.etag())) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-      set(response, copy.unchanged());
+      copy.unchanged().addTo(response);
       return;
     }
-    set(response, copy.headers());
+    copy.headers().addTo(response);
     byte[] body = copy.body().bytes();
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
-  }
-
-  private static void set(HttpServletResponse response, HttpFields fields) {
-    for (HttpField field : fields) {
-      response.setHeader(field.getName(), field.getValue());
-    }
   }
 }

@@ -1,5 +1,7 @@
 package org.standfirst.wall;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,9 @@ import org.standfirst.wall.Recall.Decided;
 /// old cookie brought again gains nothing.
 @Component
 class StrangersMeter implements SmartInitializingSingleton {
+  private static final int COOKIES = 5_000;
+  private final Cache<String, Carried> verified =
+      Caffeine.newBuilder().maximumSize(COOKIES).executor(Runnable::run).build();
   private final WallSettings settings;
   private final SigningKeys keys;
   private final Readings readings;
@@ -98,11 +103,23 @@ class StrangersMeter implements SmartInitializingSingleton {
       return new Carried.Nothing();
     }
     YearMonth month = months.now();
-    return switch (MeterCookie.read(value, signature())) {
+    return switch (read(value)) {
       case Carried.Meter(MeterCookie cookie) when cookie.month().equals(month) ->
           new Carried.Meter(cookie);
       case Carried _ -> new Carried.Nothing();
     };
+  }
+
+  /// What was signed by us stays so; what wasn't isn't worth remembering.
+  private Carried read(String value) {
+    Carried known = verified.getIfPresent(value);
+    if (known == null) {
+      known = MeterCookie.read(value, signature());
+      if (known instanceof Carried.Meter) {
+        verified.put(value, known);
+      }
+    }
+    return known;
   }
 
   private enum Carrying {

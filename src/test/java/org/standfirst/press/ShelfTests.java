@@ -2,13 +2,14 @@ package org.standfirst.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.eclipse.jetty.http.HttpFields;
 import org.junit.jupiter.api.Test;
 
 class ShelfTests {
+  private static final Headers NONE = new Headers(Map.of());
   private static final Subject FERRY = new Subject("article:7");
   private static final Subject FRONT = new Subject("front");
   private final Shelf shelf = new Shelf(100_000);
@@ -17,8 +18,8 @@ class ShelfTests {
   private static Copy copy(int bytes, Subject... subjects) {
     return new Copy(
         "\"tag\"",
-        HttpFields.EMPTY,
-        HttpFields.EMPTY,
+        NONE,
+        NONE,
         Body.of(new byte[bytes], 0),
         Set.of(subjects),
         Long.MAX_VALUE);

@@ -75,11 +75,12 @@ public final class Argon2id {
   }
 
   private void begin(byte[] seed) {
-    ByteBuffer first = littleEndian(new byte[seed.length + 2 * Integer.BYTES]).put(seed);
+    byte[] input = Arrays.copyOf(seed, seed.length + 2 * Integer.BYTES);
+    ByteBuffer numbers = littleEndian(input);
     for (int i = 0; i < cost.lanes(); i++) {
       for (int column = 0; column < 2; column++) {
-        first.putInt(seed.length, column).putInt(seed.length + Integer.BYTES, i);
-        littleEndian(VariableHash.of(first.array(), WORDS * Long.BYTES))
+        numbers.putInt(seed.length, column).putInt(seed.length + Integer.BYTES, i);
+        littleEndian(VariableHash.of(input, WORDS * Long.BYTES))
             .asLongBuffer()
             .get(memory, (i * lane + column) * WORDS, WORDS);
       }
@@ -134,7 +135,7 @@ public final class Argon2id {
 
   /// Which of them it is: the latest are the likeliest.
   private int column(int pass, int slice, int area, long random) {
-    long back = area * (random * random >>> Integer.SIZE) >>> Integer.SIZE;
+    long back = (area * ((random * random) >>> Integer.SIZE)) >>> Integer.SIZE;
     int oldest = pass == 0 || slice == SLICES - 1 ? 0 : (slice + 1) * segment;
     return (int) ((oldest + area - 1 - back) % lane);
   }

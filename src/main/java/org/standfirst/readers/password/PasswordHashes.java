@@ -93,16 +93,16 @@ public final class PasswordHashes implements AutoCloseable {
   /// the time of one comparison.
   public Comparison compare(String password, @Nullable String hash) {
     String typed = password.substring(0, Math.min(password.length(), LONGEST));
-    boolean none = hash == null || hash.isEmpty();
+    String its = hash == null || hash.isEmpty() ? null : hash;
     Boolean same =
         inTurn(() -> {
-          StoredHash known = none ? nobodys.get() : StoredHash.read(hash);
+          StoredHash known = its == null ? nobodys.get() : StoredHash.read(its);
           return workbench.get().matches(PasswordChoice.composed(typed), known);
         });
     if (same == null) {
       return new Comparison.Crowded(wait(hashers));
     }
-    return same && !none ? new Comparison.Same() : new Comparison.Different();
+    return same && its != null ? new Comparison.Same() : new Comparison.Different();
   }
 
   private static ThreadFactory backstage(ThreadFactory threads) {

@@ -35,11 +35,7 @@ final class VariableHash {
     }
 
     void add(int number) {
-      add(
-          ByteBuffer.allocate(Integer.BYTES)
-              .order(ByteOrder.LITTLE_ENDIAN)
-              .putInt(number)
-              .array());
+      add(ByteBuffer.allocate(Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN).putInt(number).array());
     }
 
     void add(byte[] bytes) {

@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param stay whether the browser is to be remembered
 /// @param refused why it wasn't opened
+/// @param checked whether the form is checked for robots: many tries were made at the account
 /// @param register path of the page for those who have none
 /// @param code path of the way in by a code
 /// @param reset path of the page for a new password
@@ -17,6 +18,7 @@ public record SignInPage(
     String email,
     boolean stay,
     Refusal refused,
+    boolean checked,
     String register,
     String code,
     String reset,

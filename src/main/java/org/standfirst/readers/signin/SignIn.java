@@ -15,6 +15,7 @@ import org.standfirst.readers.password.PasswordHashes.Room;
 import org.standfirst.readers.people.EmailAddress;
 import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.robots.RobotsCheck;
+import org.standfirst.readers.robots.RobotsCheck.Spending;
 import org.standfirst.readers.robots.RobotsCheck.Verdict;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Proof;
@@ -62,13 +63,30 @@ public class SignIn {
     record Recognised(SignedIn who) implements Outcome {}
 
     /// Address and password don't belong together.
-    record Mistaken() implements Outcome {}
+    ///
+    /// @param watched whether the account is tried from all sides, so that the next try is better
+    ///   sent with a proof
+    record Mistaken(boolean watched) implements Outcome {}
 
     /// Tried too often.
     record TooOften(Duration after) implements Outcome {}
 
     /// Too many are signing in.
-    record Crowded(Duration after) implements Outcome {}
+    ///
+    /// @param watched as above
+    record Crowded(Duration after, boolean watched) implements Outcome {}
+  }
+
+  /// A try.
+  ///
+  /// @param lasting whether the browser is to be remembered
+  /// @param proof that it isn't a robot's, as the page's script sent it along; may be empty
+  record Form(String email, String password, boolean lasting, String proof) {
+    /// The password is nobody's business but the hash's.
+    @Override
+    public String toString() {
+      return "Form";
+    }
   }
 
   /// Whether the browser's session waits for the second factor.
@@ -78,50 +96,55 @@ public class SignIn {
     return standing != null && standing.waits();
   }
 
-  Outcome signIn(String email, String password, boolean lasting, Circumstances circumstances) {
+  Outcome signIn(Form form, Circumstances circumstances) {
     return switch (passwords.room()) {
-      case Room.Full(Duration after) -> new Outcome.Crowded(after);
-      case Room.Left _ -> inTurn(EmailAddress.key(email), password, lasting, circumstances);
+      case Room.Full(Duration after) -> new Outcome.Crowded(after, false);
+      case Room.Left _ -> inTurn(EmailAddress.key(form.email()), form, circumstances);
     };
   }
 
-  private Outcome inTurn(
-      String key, String password, boolean lasting, Circumstances circumstances) {
+  private Outcome inTurn(String key, Form form, Circumstances circumstances) {
     return switch (throttles.signIn(key, circumstances.network())) {
       case Turn.Later(Duration after) -> {
         refused("too-often", circumstances.network(), null, circumstances);
         yield new Outcome.TooOften(after);
       }
-      case Turn.Granted _ -> atOnceOrSlowly(key, password, lasting, circumstances);
+      case Turn.Granted _ -> atOnceOrSlowly(key, form, circumstances);
     };
   }
 
-  /// Where an account is tried from all sides each try costs some seconds: guessing gets slow, and
-  /// its owner still gets in.
-  private Outcome atOnceOrSlowly(
-      String key, String password, boolean lasting, Circumstances circumstances) {
+  /// Where an account is tried from all sides each try costs a proof, or else some seconds: guessing
+  /// gets slow, and its owner still gets in.
+  private Outcome atOnceOrSlowly(String key, Form form, Circumstances circumstances) {
     return switch (throttles.signInAtOnce(key)) {
-      case Turn.Granted _ -> compare(key, password, lasting, circumstances);
-      case Turn.Later _ ->
-          switch (robots.judge("", circumstances.network())) {
-            case Verdict.Later(Duration after) -> new Outcome.Crowded(after);
-            case Verdict.Passed _ -> compare(key, password, lasting, circumstances);
+      case Turn.Granted _ -> compare(key, form, false, circumstances);
+      case Turn.Later _ -> slowly(key, form, form.proof(), circumstances);
+    };
+  }
+
+  /// A proof is spent by the try, whatever comes of that.
+  private Outcome slowly(String key, Form form, String proof, Circumstances circumstances) {
+    return switch (robots.judge(proof, circumstances.network())) {
+      case Verdict.Later(Duration after) -> new Outcome.Crowded(after, true);
+      case Verdict.Passed passed ->
+          switch (transactions.execute(_ -> robots.spend(passed))) {
+            case Spending.Spent _ -> compare(key, form, true, circumstances);
+            case Spending.SpentBefore _ -> slowly(key, form, "", circumstances);
           };
     };
   }
 
-  private Outcome compare(
-      String key, String password, boolean lasting, Circumstances circumstances) {
+  private Outcome compare(String key, Form form, boolean watched, Circumstances circumstances) {
     Readers.Credentials credentials = readers.credentials(key);
-    return switch (passwords.compare(password, credentials.passwordHash())) {
-      case Comparison.Crowded(Duration after) -> new Outcome.Crowded(after);
+    return switch (passwords.compare(form.password(), credentials.passwordHash())) {
+      case Comparison.Crowded(Duration after) -> new Outcome.Crowded(after, watched);
       case Comparison.Different _ -> {
         refused(
             "mistaken", key, credentials.known() ? credentials.readerId() : null, circumstances);
-        yield new Outcome.Mistaken();
+        yield new Outcome.Mistaken(watched);
       }
       case Comparison.Same _ ->
-          transactions.execute(_ -> opened(key, credentials, lasting, circumstances));
+          transactions.execute(_ -> opened(key, credentials, form.lasting(), circumstances));
     };
   }
 
@@ -131,7 +154,7 @@ public class SignIn {
       String key, Readers.Credentials credentials, boolean lasting, Circumstances circumstances) {
     ReaderId reader = credentials.readerId();
     if (!readers.stillHas(reader, String.valueOf(credentials.passwordHash()))) {
-      return new Outcome.Mistaken();
+      return new Outcome.Mistaken(false);
     }
     throttles.signedIn(key, circumstances.network());
     return new Outcome.Recognised(

@@ -1,5 +1,6 @@
 package org.standfirst.readers.signin;
 
+import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -68,23 +69,34 @@ public class SignInController {
       case Visitor.Stranger _, Visitor.Pending _ ->
           Answers.page(
               templates.readersSignin(
-                  frames.frame(request), page(ReturnPath.of(returnTo), "", true, Refusal.NONE)));
+                  frames.frame(request), page(ReturnPath.of(returnTo), "", true, Refusal.NONE, false)));
     };
   }
 
   @PostMapping("/sign-in")
   ResponseEntity<byte[]> signIn(Fields fields, HttpServletRequest request) {
-    String email = fields.text("email");
-    String password = fields.text("password");
-    return switch (signIn.signIn(
-        email, password, fields.ticked("stay"), Circumstances.of(request, addresses))) {
+    var form =
+        new SignIn.Form(
+            fields.text("email"),
+            fields.text("password"),
+            fields.ticked("stay"),
+            fields.text("proof"));
+    return switch (signIn.signIn(form, Circumstances.of(request, addresses))) {
       case SignIn.Outcome.Recognised(SignedIn who) -> signingIn.onward(who, fields.returnTo());
-      case SignIn.Outcome.Mistaken _ ->
-          refused(HttpStatus.UNPROCESSABLE_CONTENT, Duration.ZERO, "mistaken", fields, request);
+      case SignIn.Outcome.Mistaken(boolean watched) ->
+          Answers.page(
+              HttpStatus.UNPROCESSABLE_CONTENT,
+              refused(Duration.ZERO, "mistaken", watched, fields, request));
       case SignIn.Outcome.TooOften(Duration after) ->
-          refused(HttpStatus.TOO_MANY_REQUESTS, after, "too-often", fields, request);
-      case SignIn.Outcome.Crowded(Duration after) ->
-          refused(HttpStatus.SERVICE_UNAVAILABLE, after, "crowded", fields, request);
+          Answers.later(
+              HttpStatus.TOO_MANY_REQUESTS,
+              after,
+              refused(after, "too-often", false, fields, request));
+      case SignIn.Outcome.Crowded(Duration after, boolean watched) ->
+          Answers.later(
+              HttpStatus.SERVICE_UNAVAILABLE,
+              after,
+              refused(after, "crowded", watched, fields, request));
     };
   }
 
@@ -94,25 +106,26 @@ public class SignInController {
     return Answers.seeOther("/", cookie.gone());
   }
 
-  private ResponseEntity<byte[]> refused(
-      HttpStatus status, Duration after, String why, Fields fields, HttpServletRequest request) {
-    var page =
-        templates.readersSignin(
-            frames.frame(request),
-            page(
-                fields.returnTo(),
-                fields.echo("email"),
-                fields.ticked("stay"),
-                new Refusal("readers.sign-in." + why, after)));
-    return after.isZero() ? Answers.page(status, page) : Answers.later(status, after, page);
+  private JteModel refused(
+      Duration after, String why, boolean checked, Fields fields, HttpServletRequest request) {
+    return templates.readersSignin(
+        frames.frame(request),
+        page(
+            fields.returnTo(),
+            fields.echo("email"),
+            fields.ticked("stay"),
+            new Refusal("readers.sign-in." + why, after),
+            checked));
   }
 
-  private SignInPage page(ReturnPath returnTo, String email, boolean stay, Refusal refused) {
+  private SignInPage page(
+      ReturnPath returnTo, String email, boolean stay, Refusal refused, boolean checked) {
     return new SignInPage(
         returnTo.path(),
         email,
         stay,
         refused,
+        checked,
         returnTo.behind("/register"),
         returnTo.behind("/sign-in/code"),
         returnTo.behind("/reset"),

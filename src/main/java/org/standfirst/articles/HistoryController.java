@@ -22,12 +22,14 @@ class HistoryController {
   private static final int PAGE = 50;
   private final ReadingHistory list;
   private final History history;
+  private final AccountPages pages;
   private final Frames frames;
   private final Templates templates;
 
-  HistoryController(ReadingHistory list, History history, Frames frames, Templates templates) {
+  HistoryController(ReadingHistory list, History history, AccountPages pages, Frames frames, Templates templates) {
     this.list = list;
     this.history = history;
+    this.pages = pages;
     this.frames = frames;
     this.templates = templates;
   }
@@ -51,7 +53,7 @@ class HistoryController {
     }
     boolean on = fields.ticked("keep");
     history.keep(registered.id(), on);
-    return AccountPages.saved("history", on ? "history-on" : "history-off");
+    return pages.saved("history", on ? "history-on" : "history-off");
   }
 
   @PostMapping("/account/history/{piece:[0-9]{1,18}}/removal")
@@ -60,7 +62,7 @@ class HistoryController {
       return AccountPages.wayIn();
     }
     history.forget(registered.id(), piece);
-    return AccountPages.saved("history", "history-entry");
+    return pages.saved("history", "history-entry");
   }
 
   @PostMapping("/account/history/removal")
@@ -69,6 +71,6 @@ class HistoryController {
       return AccountPages.wayIn();
     }
     history.forgetAll(registered.id());
-    return AccountPages.saved("history", "history-entries");
+    return pages.saved("history", "history-entries");
   }
 }

@@ -18,8 +18,8 @@ import org.standfirst.readers.people.Readers;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Frame;
 import org.standfirst.site.Frames;
+import org.standfirst.site.Notices;
 import org.standfirst.site.ReturnPath;
-import org.standfirst.site.Texts;
 import standfirst.templates.Templates;
 
 /// Lays out the reader's own page from its parts, and answers the forms that stand on it.
@@ -28,27 +28,29 @@ public class AccountPages {
   private static final String SAYING = "readers.account.saved.";
   private final List<AccountPart> parts;
   private final Readers readers;
-  private final Texts texts;
+  private final Notices notices;
   private final Frames frames;
   private final Templates templates;
 
   AccountPages(
-      List<AccountPart> parts, Readers readers, Texts texts, Frames frames, Templates templates) {
+      
+      List<AccountPart> parts,
+      Readers readers,
+      Notices notices,
+      Frames frames,
+      Templates templates) {
     this.parts = List.copyOf(parts);
     this.readers = readers;
-    this.texts = texts;
+    this.notices = notices;
     this.frames = frames;
     this.templates = templates;
   }
 
   /// The page, with a word on what was just done.
-  ///
-  /// @param saved which: there are words under the key `readers.account.saved.` and this; what has
-  ///   none isn't said
-  public ResponseEntity<byte[]> page(
-      Visitor.Registered visitor, String saved, HttpServletRequest request) {
-    String saying = texts.knows(SAYING + saved) ? SAYING + saved : "";
-    return answer(HttpStatus.OK, visitor, saying, request);
+  public ResponseEntity<byte[]> page(Visitor.Registered visitor, HttpServletRequest request) {
+    return isGone(visitor)
+        ? wayIn()
+        : notices.page(request, SAYING, saying -> laid(visitor, saying, request));
   }
 
   /// The page again with a form on it that wasn't taken.
@@ -63,7 +65,7 @@ public class AccountPages {
   public ResponseEntity<byte[]> refused(
       HttpStatus status, Visitor.Registered visitor, Object form, HttpServletRequest request) {
     request.setAttribute(form.getClass().getName(), form);
-    return answer(status, visitor, "", request);
+    return isGone(visitor) ? wayIn() : Answers.page(status, laid(visitor, "", request));
   }
 
   /// The same for someone who is asked to come back after that time.
@@ -74,8 +76,7 @@ public class AccountPages {
       Object form,
       HttpServletRequest request) {
     request.setAttribute(form.getClass().getName(), form);
-    JteModel page = laid(visitor, "", request);
-    return page == null ? wayIn() : Answers.later(status, after, page);
+    return isGone(visitor) ? wayIn() : Answers.later(status, after, laid(visitor, "", request));
   }
 
   /// The form of that type that was sent with the request and refused; null: none.
@@ -87,9 +88,14 @@ public class AccountPages {
   /// Back to a part of the page, with a word on what was done there.
   ///
   /// @param part the part's `id`
-  /// @param saved the word, as [#page] knows it
-  public static ResponseEntity<byte[]> saved(String part, String saved, ResponseCookie... cookies) {
-    return Answers.seeOther("/account?saved=" + saved + "#" + part, cookies);
+  /// @param saved which: there are words under the key `readers.account.saved.` and this
+  public ResponseEntity<byte[]> saved(String part, String saved, ResponseCookie... cookies) {
+    return notices.seeOther("/account#" + part, SAYING + saved, cookies);
+  }
+
+  /// The same word for a browser that is led there otherwise.
+  public ResponseCookie saying(String saved) {
+    return notices.of(SAYING + saved);
   }
 
   /// The way in, for a stranger.
@@ -97,17 +103,12 @@ public class AccountPages {
     return Answers.seeOther(new ReturnPath("/account").behind("/sign-in"));
   }
 
-  private ResponseEntity<byte[]> answer(
-      HttpStatus status, Visitor.Registered visitor, String saying, HttpServletRequest request) {
-    JteModel page = laid(visitor, saying, request);
-    return page == null ? wayIn() : Answers.page(status, page);
+  /// Erased a moment ago.
+  private boolean isGone(Visitor.Registered visitor) {
+    return readers.find(visitor.id()) == null;
   }
 
-  private @Nullable JteModel laid(
-      Visitor.Registered visitor, String saying, HttpServletRequest request) {
-    if (readers.find(visitor.id()) == null) {
-      return null;
-    }
+  private JteModel laid(Visitor.Registered visitor, String saying, HttpServletRequest request) {
     Frame frame = frames.frame(request);
     List<AccountPage.Place> places =
         Arrays.stream(AccountPart.Place.values())

@@ -116,7 +116,9 @@ public class LegalDocuments implements Places {
                 "{origin}", settings.absolute(""),
                 "{meter}", settings.cookie("standfirst-meter"),
                 "{session}", settings.cookie("standfirst-session"),
-                "{openid}", settings.cookie("standfirst-openid"))
+                "{openid}", settings.cookie("standfirst-openid"),
+                "{asking}", settings.cookie("standfirst-asking"),
+                "{notice}", settings.cookie("standfirst-notice"))
             .entrySet()) {
       filled = filled.replace(each.getKey(), HtmlUtils.htmlEscape(each.getValue(), "UTF-8"));
     }

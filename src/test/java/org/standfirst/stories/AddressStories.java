@@ -64,7 +64,7 @@ class AddressStories {
     signedIn();
     assertThat(browser.get("/account").html().select("#address a").attr("href"))
         .isEqualTo("/account/address");
-    assertThat(ask(next).header("location")).isEqualTo("/account/address?saved=asked");
+    assertThat(ask(next).header("location")).isEqualTo("/account/address");
     Post.Letter toNew = post.awaited(next);
     Post.Letter toOld = post.awaited(email);
     assertThat(toOld.text()).contains("/addresses/undoing/").doesNotContain(next);
@@ -74,7 +74,7 @@ class AddressStories {
     String link = toNew.path("/addresses/");
     assertThat(browser.get(link).html().select("main strong").text()).isEqualTo(next);
     assertThat(signIn(new Browsing(), next, PASSWORD).status()).isEqualTo(422);
-    assertThat(browser.post(link).header("location")).isEqualTo("/account?saved=address#address");
+    assertThat(browser.post(link).header("location")).isEqualTo("/account#address");
 
     assertThat(browser.get("/account").html().select("#address").text())
         .contains(next)
@@ -98,8 +98,8 @@ class AddressStories {
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(wrong.html().select("#code-error").text()).isNotEmpty();
     assertThat(browser.post("/account/address/code", "code", code).header("location"))
-        .isEqualTo("/account?saved=address#address");
-    assertThat(browser.get("/account?saved=address").html().select("[role=status]").text())
+        .isEqualTo("/account#address");
+    assertThat(browser.get("/account").html().select("[role=status]").text())
         .isEqualTo("Your new address is confirmed.");
   }
 
@@ -239,7 +239,7 @@ class AddressStories {
     Post.Letter first = post.awaited(next);
     String link = first.path("/addresses/");
     assertThat(browser.post("/account/address/withdrawal").header("location"))
-        .isEqualTo("/account/address?saved=withdrawn");
+        .isEqualTo("/account/address");
     assertThat(browser.post(link).status()).isEqualTo(404);
     assertThat(browser.post("/account/address/code", "code", first.code()).status()).isEqualTo(422);
 

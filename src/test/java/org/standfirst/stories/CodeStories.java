@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.readers.Staffing;
+import org.standfirst.readers.Visitors;
 import org.standfirst.stories.Browsing.Page;
 
 /// Signing in by a code from a letter, or by the link in it, and back to the paragraph.
@@ -55,6 +57,7 @@ class CodeStories {
     assertThat(typed.status()).isEqualTo(303);
     assertThat(typed.header("location")).isEqualTo(MainJobStories.RUKLA + "#read-on");
     assertThat(typed.header("set-cookie")).contains("Max-Age=15552000");
+    assertThat(browser.cookies()).containsOnlyKeys(Visitors.SESSION_COOKIE);
     assertThat(browser.follow(typed).body()).contains("Geoană");
     assertThat(browser.get(place).header("location")).isEqualTo(MainJobStories.RUKLA + "#read-on");
     assertThat(
@@ -93,7 +96,8 @@ class CodeStories {
     var thief = new Browsing();
     assertThat(thief.post(link).status()).isEqualTo(404);
     assertThat(thief.get(link).status()).isEqualTo(404);
-    assertThat(thief.post(place, "code", letter.code()).status()).isEqualTo(422);
+    assertThat(thief.post(place, "code", letter.code()).status()).isEqualTo(404);
+    assertThat(browser.post(place, "code", letter.code()).status()).isEqualTo(422);
   }
 
   @Test
@@ -107,7 +111,7 @@ class CodeStories {
       var guesser = new Browsing();
       Page asked = ask(guesser, each);
       assertThat(asked.status()).isEqualTo(303);
-      assertThat(asked.header("set-cookie")).isEmpty();
+      assertThat(asked.header("set-cookie")).matches("standfirst-asking=.{43}; .*HttpOnly.*");
       assertThat(asked.body()).isEmpty();
       String place = asked.header("location");
       assertThat(place).hasSize("/sign-in/code/".length() + 43);
@@ -190,6 +194,11 @@ class CodeStories {
       assertThat(thief.post(theirs, "code", code).status()).isEqualTo(422);
     }
     assertThat(thief.post("/sign-in/code/" + "A".repeat(43), "code", code).status()).isEqualTo(404);
+    assertThat(thief.post(mine, "code", code).status())
+        .as("the page’s address is of no use in another browser")
+        .isEqualTo(404);
+    assertThat(thief.get(mine).body()).doesNotContain(email);
+    assertThat(thief.post(mine + "/again").status()).isEqualTo(404);
     assertThat(browser.post(mine, "code", code).status())
         .as("a stranger who asks elsewhere doesn't replace the reader's code")
         .isEqualTo(303);
@@ -217,9 +226,10 @@ class CodeStories {
     String place = ask(browser, email).header("location");
     String old = post.awaited(email).code();
     Page again = browser.post(place + "/again");
-    assertThat(again.header("location")).isEqualTo(place + "?saved=again");
-    assertThat(browser.get(again.header("location")).html().select("[role=status]").text())
+    assertThat(again.header("location")).isEqualTo(place);
+    assertThat(browser.get(place).html().select("[role=status]").text())
         .contains("no longer works");
+    assertThat(browser.get(place).html().select("[role=status]")).as("said once").isEmpty();
     String fresh = post.awaited(email, 2).code();
     Page third = browser.post(place + "/again");
 
@@ -252,14 +262,18 @@ class CodeStories {
     String place = ask(browser, email).header("location");
     Post.Letter letter = post.awaited(email);
     var number = new AtomicInteger();
+    Map<String, String> cookies = Map.copyOf(browser.cookies());
 
     List<Integer> answers =
         ReadersStories.atOnce(
             50,
-            () ->
-                number.incrementAndGet() % 2 == 0
-                    ? new Browsing().post(place, "code", letter.code()).status()
-                    : new Browsing().post(letter.path("/sign-in/link/")).status());
+            () -> {
+              var same = new Browsing();
+              same.cookies().putAll(cookies);
+              return number.incrementAndGet() % 2 == 0
+                  ? same.post(place, "code", letter.code()).status()
+                  : new Browsing().post(letter.path("/sign-in/link/")).status();
+            });
 
     assertThat(answers).filteredOn(each -> each == 303).hasSize(1);
     assertThat(answers).filteredOn(each -> each != 303).containsOnly(422, 404);

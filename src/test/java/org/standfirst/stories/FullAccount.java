@@ -95,7 +95,7 @@ final class FullAccount {
   private void move() {
     owner.browser.post("/account/address", "email", email);
     Page moved = owner.browser.post("/account/address/code", "code", post.awaited(email).code());
-    assertThat(moved.header("location")).isEqualTo("/account?saved=address#address");
+    assertThat(moved.header("location")).isEqualTo("/account#address");
   }
 
   private void comeByProviders() {

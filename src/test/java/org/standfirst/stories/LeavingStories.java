@@ -153,10 +153,10 @@ class LeavingStories {
     var reader = registered(email);
     assertThat(account(browser)).contains("deleted at once").doesNotContain("days");
 
-    assertThat(browser.post(ERASURE).header("location")).isEqualTo(ERASURE + "?saved=erased");
+    assertThat(browser.post(ERASURE).header("location")).isEqualTo(ERASURE + "/done");
 
     assertThat(browser.cookies()).doesNotContainKey(Visitors.SESSION_COOKIE);
-    assertThat(browser.get(ERASURE + "?saved=erased").html().text())
+    assertThat(browser.get(ERASURE + "/done").html().text())
         .contains("Your account is deleted", "You can register again");
     assertThat(rows.of(reader)).isEmpty();
     assertThat(browser.get(link).status()).isEqualTo(404);

@@ -59,7 +59,8 @@ class NewsroomLooksStories {
     waiting.signIn(halfway, "/");
     Map<String, Browsing> all = new LinkedHashMap<>();
     all.put("/newsroom", elena.browser);
-    all.put("/newsroom/staff?saved=roles", elena.browser);
+    elena.browser.cookies().put("standfirst-notice", "readers.staff.saved.roles");
+    all.put("/newsroom/staff", elena.browser);
     all.put("/newsroom/staff/appointments", elena.browser);
     all.put("/newsroom/staff/" + anna.id.value(), elena.browser);
     all.put("/newsroom/audit", elena.browser);

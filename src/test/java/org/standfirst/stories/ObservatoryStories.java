@@ -103,7 +103,15 @@ class ObservatoryStories {
 
     assertThat(meter).startsWith("__Host-standfirst-meter=");
     assertThat(session).startsWith("__Host-standfirst-session=");
-    for (String cookie : List.of(meter, session)) {
+    String asking =
+        PublishedNewsroom.browsing().post("/sign-in/code", "email", email).header("Set-Cookie");
+    assertThat(asking).startsWith("__Host-standfirst-asking=").contains("Max-Age=600");
+    String notice =
+        PublishedNewsroom.reader(email)
+            .post("/account/profile", "firstName", "Ben", "lastName", "Comments")
+            .header("Set-Cookie");
+    assertThat(notice).startsWith("__Host-standfirst-notice=").contains("Max-Age=300");
+    for (String cookie : List.of(meter, session, asking, notice)) {
       assertThat(cookie)
           .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
           .doesNotContain("Domain");
@@ -111,7 +119,7 @@ class ObservatoryStories {
   }
 
   @Test
-  void the_cookie_for_the_way_to_a_provider_is_bound_too_and_the_policy_names_all_three() {
+  void the_cookie_for_the_way_to_a_provider_is_bound_too_and_the_policy_names_all_five() {
     try (var provider = UnrulyProvider.start();
         var node =
             PublishedNewsroom.start(
@@ -128,7 +136,11 @@ class ObservatoryStories {
           .doesNotContain("Domain");
       assertThat(browser.get("/legal/cookies").html().select("tbody th").eachText())
           .containsExactly(
-              "__Host-standfirst-meter", "__Host-standfirst-session", "__Host-standfirst-openid");
+              "__Host-standfirst-meter",
+              "__Host-standfirst-session",
+              "__Host-standfirst-openid",
+              "__Host-standfirst-asking",
+              "__Host-standfirst-notice");
     }
   }
 

@@ -168,7 +168,8 @@ class PasskeyBrowserStories {
     assertThat(page.getByLabel("What to call the new one")).hasValue("Chrome on Linux");
     page.getByLabel("What to call the new one").fill("Kitchen tablet");
     press(page, "Add a passkey");
-    page.waitForURL("**/account?saved=passkey-added#passkeys");
+    page.waitForURL("**/account#passkeys");
+    assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("is yours");
     assertThat(desk.passkeys()).isOne();
 
     signOut(page);
@@ -183,7 +184,8 @@ class PasskeyBrowserStories {
     follow(page, "Remove Kitchen tablet");
     nothingSerious(page);
     press(page, "Remove the passkey");
-    page.waitForURL("**/account?saved=passkey-removed#passkeys");
+    page.waitForURL("**/account#passkeys");
+    assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("is removed");
 
     signOut(page);
     go(page, "/sign-in");
@@ -268,7 +270,8 @@ class PasskeyBrowserStories {
     page.locator("form[action='/account/proof/password'] button[type=submit]").click();
     page.waitForURL("**/account/passkeys");
     press(page, "Add a passkey");
-    page.waitForURL("**/account?saved=passkey-added#passkeys");
+    page.waitForURL("**/account#passkeys");
+    assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("is yours");
 
     age(email);
     go(page, "/account/passkeys");
@@ -278,7 +281,8 @@ class PasskeyBrowserStories {
     press(page, "Use a passkey");
     page.waitForURL("**/removal");
     press(page, "Remove the passkey");
-    page.waitForURL("**/account?saved=passkey-removed#passkeys");
+    page.waitForURL("**/account#passkeys");
+    assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("is removed");
   }
 
   private static void age(String email) {

@@ -83,7 +83,7 @@ class PasskeyStories {
   void a_passkey_is_added_and_signs_in_to_the_very_paragraph() {
     Page added = add(device);
     assertThat(added.status()).as(added.body()).isEqualTo(200);
-    assertThat(onward(added)).isEqualTo("/account?saved=passkey-added#passkeys");
+    assertThat(onward(added)).isEqualTo("/account#passkeys");
     assertThat(post.last(email).subject()).isEqualTo("A passkey was added to your account");
     assertThat(post.last(email).text()).contains("“My phone”");
 
@@ -309,10 +309,10 @@ class PasskeyStories {
     assertThat(ben.post(removal).status()).isEqualTo(404);
 
     assertThat(browser.post(name, "label", "The <b>old</b> phone").header("location"))
-        .isEqualTo("/account?saved=passkey-renamed#passkeys");
+        .isEqualTo("/account#passkeys");
     assertThat(browser.get(removal).html().text()).contains("“The <b>old</b> phone”");
     assertThat(browser.post(removal).header("location"))
-        .isEqualTo("/account?saved=passkey-removed#passkeys");
+        .isEqualTo("/account#passkeys");
 
     assertThat(post.last(email).subject()).isEqualTo("A passkey was removed from your account");
     assertThat(use(device).status()).isEqualTo(422);

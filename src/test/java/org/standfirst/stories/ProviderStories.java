@@ -292,7 +292,7 @@ class ProviderStories {
 
     Page on = browser.post("/account/providers/unruly");
     Page back = browser.get(back(on.html().select("main a.button").attr("href")));
-    assertThat(back.header("Location")).isEqualTo("/account?saved=provider-linked#providers");
+    assertThat(back.header("Location")).isEqualTo("/account#providers");
     assertThat(rows(reader))
         .singleElement()
         .satisfies(row ->
@@ -309,7 +309,7 @@ class ProviderStories {
         .param("id", reader.value())
         .update();
     assertThat(browser.post("/account/providers/" + id + "/removal").header("Location"))
-        .isEqualTo("/account?saved=provider-unlinked#providers");
+        .isEqualTo("/account#providers");
     assertThat(identities(reader)).isEmpty();
     assertThat(post.last(email).purpose()).isEqualTo("provider-unlinked");
     assertThat(deeds(reader)).contains("readers.deed.provider-unlinked");

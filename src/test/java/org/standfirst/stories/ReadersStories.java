@@ -138,7 +138,7 @@ class ReadersStories {
     assertThat(other.status()).as(other.body()).isEqualTo(303);
     post.awaited(email, 2);
     assertThat(browser.post("/account/confirmation").header("Location"))
-        .isEqualTo("/account?saved=confirmation#confirmation");
+        .isEqualTo("/account#confirmation");
 
     // The call wakes the writer: its round of every thirty seconds would be too late.
     await()

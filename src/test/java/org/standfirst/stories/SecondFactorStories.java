@@ -228,7 +228,7 @@ class SecondFactorStories {
     assertThat(proved.header("location")).isEqualTo(PAGE);
     assertThat(anna.browser.cookies().get(Visitors.SESSION_COOKIE)).isNotEqualTo(before);
     assertThat(anna.browser.post(PAGE + "/removal").header("location"))
-        .startsWith("/account?saved=second-factor-off");
+        .startsWith("/account");
 
     assertThat(anna.signIn(new Browsing(), "/world/x").header("location")).isEqualTo("/world/x");
     assertThat(post.last(anna.email).subject()).endsWith("is off");
@@ -288,8 +288,8 @@ class SecondFactorStories {
     assertThat(editor.browser.get("/newsroom").status()).isEqualTo(200);
 
     assertThat(editor.browser.post(PAGE + "/removal").header("location"))
-        .isEqualTo(PAGE + "?saved=needed");
-    assertThat(editor.browser.get(PAGE + "?saved=needed").html().select("[role=status]").text())
+        .isEqualTo(PAGE);
+    assertThat(editor.browser.get(PAGE).html().select("[role=status]").text())
         .contains("stays on");
   }
 

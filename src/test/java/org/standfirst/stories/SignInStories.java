@@ -106,6 +106,36 @@ class SignInStories {
   }
 
   @Test
+  void where_an_account_is_tried_from_all_sides_a_proof_takes_the_place_of_waiting()
+      throws Exception {
+    enrol();
+    for (int i = 0; i < 30; i++) {
+      assertThat(signIn(new Browsing(), "Wrong7x-light").html().select("form[data-proof]"))
+          .isEmpty();
+    }
+
+    var form = signIn(browser, "Wrong8x-light").html();
+    assertThat(form.select("form[data-proof=/register/challenge] input[name=proof]")).hasSize(1);
+    assertThat(form.select("script[src*=proof]")).hasSize(1);
+    String proof = Challenges.solve(browser.get("/register/challenge").body());
+    for (String password : List.of("Wrong9x-light", PASSWORD)) {
+      Page tried =
+          browser.post(
+              "/sign-in", "email", email, "password", password, "returnTo", "/", "proof", proof);
+      assertThat(tried.status()).isEqualTo(password.equals(PASSWORD) ? 303 : 422);
+      assertThat(spent(proof)).as("each try takes a proof of its own").isOne();
+    }
+  }
+
+  private int spent(String proof) {
+    return RunningNewsroom.part(JdbcClient.class)
+        .sql("SELECT count(*) FROM spent_proofs WHERE position(salt IN :proof) = 1")
+        .param("proof", proof)
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
   void whoever_guesses_is_asked_to_wait_and_the_reader_elsewhere_is_not() {
     enrol();
     Page last = signIn(browser, "Guess0x-light");
@@ -185,7 +215,7 @@ class SignInStories {
     assertThat(new Browsing().post("/confirmations", "email", email).status()).isEqualTo(200);
     post.awaited(email, 2);
     assertThat(browser.post("/account/confirmation").header("location"))
-        .isEqualTo("/account?saved=confirmation#confirmation");
+        .isEqualTo("/account#confirmation");
     post.awaited(email, 3);
 
     assertThat(browser.post(post.last(email).path("/confirmations/")).status()).isEqualTo(303);
@@ -215,12 +245,13 @@ class SignInStories {
             browser
                 .post("/account/profile", "firstName", "Benedikt", "lastName", "O’Neill")
                 .header("location"))
-        .isEqualTo("/account?saved=profile#profile");
+        .isEqualTo("/account#profile");
     browser.post("/account/newsletters", "newsletters", "harbour-notes", "newsletters", "nonsense");
-    var page = browser.get("/account?saved=newsletters").html();
+    var page = browser.get("/account").html();
     assertThat(page.select("#firstName").val()).isEqualTo("Benedikt");
     assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("harbour-notes");
     assertThat(page.select("[role=status]").text()).isEqualTo("Your choices are saved.");
+    assertThat(browser.get("/account").html().select("[role=status]")).as("said once").isEmpty();
 
     Page refused = browser.post("/account/profile", "firstName", "<b>", "lastName", "");
     assertThat(refused.status()).isEqualTo(422);

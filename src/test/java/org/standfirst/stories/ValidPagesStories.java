@@ -36,7 +36,8 @@ class ValidPagesStories {
     String place =
         browsing.post("/sign-in/code", "email", Registering.freshAddress()).header("location");
     pages.put("where a code is typed", browsing.get(place).body());
-    pages.put("a code once more", browsing.get(place + "?saved=again").body());
+    browsing.post(place + "/again");
+    pages.put("a code once more", browsing.get(place).body());
     pages.put("a code that is gone", browsing.get("/sign-in/code/x").body());
     pages.put("a link that is gone", browsing.get("/addresses/x").body());
 

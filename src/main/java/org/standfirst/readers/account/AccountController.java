@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.standfirst.readers.AccountPages;
 import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.Visitor;
@@ -34,9 +33,9 @@ public class AccountController {
 
   @GetMapping("/account")
   ResponseEntity<byte[]> page(
-      @RequestParam(defaultValue = "") String saved, Visitor visitor, HttpServletRequest request) {
+      Visitor visitor, HttpServletRequest request) {
     return visitor instanceof Visitor.Registered registered
-        ? pages.page(registered, saved, request)
+        ? pages.page(registered, request)
         : AccountPages.wayIn();
   }
 
@@ -48,7 +47,7 @@ public class AccountController {
     String first = fields.text("firstName");
     String last = fields.text("lastName");
     return switch (account.rename(registered.id(), first, last)) {
-      case Account.Naming.Saved _ -> AccountPages.saved("profile", "profile");
+      case Account.Naming.Saved _ -> pages.saved("profile", "profile");
       case Account.Naming.Refused(Problems problems) ->
           pages.refused(
               registered,
@@ -67,7 +66,7 @@ public class AccountController {
         fields.texts("newsletters"),
         !fields.ticked("optOut"),
         new ChoiceLedger.Where(Form.ACCOUNT, addresses.of(request).place()));
-    return AccountPages.saved("newsletters", "newsletters");
+    return pages.saved("newsletters", "newsletters");
   }
 
   @PostMapping("/account/sessions/{id:[0-9]{1,18}}/ending")
@@ -77,7 +76,7 @@ public class AccountController {
       return AccountPages.wayIn();
     }
     account.endSession(registered.id(), id, addresses.of(request).place());
-    return AccountPages.saved("sessions", "session");
+    return pages.saved("sessions", "session");
   }
 
   @PostMapping("/account/sessions/ending")
@@ -87,7 +86,7 @@ public class AccountController {
     }
     account.endOtherSessions(
         registered.id(), Recognition.token(request), addresses.of(request).place());
-    return AccountPages.saved("sessions", "sessions");
+    return pages.saved("sessions", "sessions");
   }
 
   @PostMapping("/account/confirmation")
@@ -96,7 +95,7 @@ public class AccountController {
       return AccountPages.wayIn();
     }
     return switch (account.sendConfirmation(registered.id(), addresses.of(request).network())) {
-      case Account.Sending.Sent _ -> AccountPages.saved("confirmation", "confirmation");
+      case Account.Sending.Sent _ -> pages.saved("confirmation", "confirmation");
       case Account.Sending.TooOften(Duration after) ->
           pages.later(
               HttpStatus.TOO_MANY_REQUESTS,

@@ -84,7 +84,7 @@ public class PasswordController {
       PasswordChange.Outcome outcome, Visitor.Registered visitor, HttpServletRequest request) {
     return switch (outcome) {
       case PasswordChange.Outcome.Changed(Opened session) ->
-          AccountPages.saved("password", "password", cookie.of(session));
+          pages.saved("password", "password", cookie.of(session));
       case PasswordChange.Outcome.Refused(Problems problems) ->
           pages.refused(visitor, new PasswordPart.Typed(problems, Refusal.NONE), request);
       case PasswordChange.Outcome.TooOften(Duration after) ->

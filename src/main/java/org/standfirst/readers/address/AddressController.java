@@ -1,15 +1,15 @@
 package org.standfirst.readers.address;
 
+import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.standfirst.readers.AccountPages;
 import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.Visitor;
@@ -25,6 +25,7 @@ import org.standfirst.readers.throttle.Turn;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.Frames;
+import org.standfirst.site.Notices;
 import org.standfirst.site.ReturnPath;
 import standfirst.templates.Templates;
 
@@ -33,7 +34,7 @@ import standfirst.templates.Templates;
 @Controller
 public class AddressController {
   private static final String PATH = "/account/address";
-  private static final Set<String> SAYINGS = Set.of("asked", "withdrawn");
+  private static final String SAYING = "readers.address.saved.";
   private final AddressChange change;
   private final NewAddress newAddress;
   private final FreshProof proof;
@@ -41,6 +42,8 @@ public class AddressController {
   private final Readers readers;
   private final ClientAddresses addresses;
   private final Throttles throttles;
+  private final AccountPages pages;
+  private final Notices notices;
   private final Frames frames;
   private final Templates templates;
 
@@ -52,7 +55,7 @@ public class AddressController {
       Readers readers,
       ClientAddresses addresses,
       Throttles throttles,
-      Frames frames,
+      AccountPages pages, Notices notices, Frames frames,
       Templates templates) {
     this.change = change;
     this.newAddress = newAddress;
@@ -61,24 +64,21 @@ public class AddressController {
     this.readers = readers;
     this.addresses = addresses;
     this.throttles = throttles;
+    this.pages = pages;
+    this.notices = notices;
     this.frames = frames;
     this.templates = templates;
   }
 
   @GetMapping(PATH)
-  ResponseEntity<byte[]> form(
-      @RequestParam(defaultValue = "") String saved, Visitor visitor, HttpServletRequest request) {
-    String done = SAYINGS.contains(saved) ? "readers.address." + saved : "";
+  ResponseEntity<byte[]> form(Visitor visitor, HttpServletRequest request) {
     return visitor instanceof Visitor.Registered registered
-        ? page(
-            HttpStatus.OK,
-            Duration.ZERO,
+        ? answer(
             registered,
-            "",
-            Problems.NONE,
-            Refusal.NONE,
-            done,
-            request)
+            request,
+            page ->
+                notices.page(
+                    request, SAYING, done -> page.of("", Problems.NONE, Refusal.NONE, done)))
         : wayIn();
   }
 
@@ -100,7 +100,7 @@ public class AddressController {
     String typed = fields.echo("email");
     return switch (change.ask(
         registered.id(), fields.text("email"), fields.text("password"), circumstances)) {
-      case AddressChange.Outcome.Asked _ -> Answers.seeOther(PATH + "?saved=asked");
+      case AddressChange.Outcome.Asked _ -> notices.seeOther(PATH, SAYING + "asked");
       case AddressChange.Outcome.Nobody _ -> wayIn();
       case AddressChange.Outcome.Stale _ -> proof();
       case AddressChange.Outcome.Refused(Problem problem) ->
@@ -122,7 +122,7 @@ public class AddressController {
       return later(HttpStatus.TOO_MANY_REQUESTS, after, "too-often", registered, "", request);
     }
     return switch (newAddress.type(registered.id(), fields.text("code"), circumstances)) {
-      case NewAddress.Outcome.Moved _ -> AccountPages.saved("address", "address");
+      case NewAddress.Outcome.Moved _ -> pages.saved("address", "address");
       case NewAddress.Outcome.Refused(Problem problem) -> refused(registered, "", problem, request);
       case NewAddress.Outcome.Taken _, NewAddress.Outcome.Unusable _ ->
           refused(registered, "", new Problem("email", "readers.address.gone"), request);
@@ -135,20 +135,18 @@ public class AddressController {
       return wayIn();
     }
     change.withdraw(registered.id(), Circumstances.of(request, addresses));
-    return Answers.seeOther(PATH + "?saved=withdrawn");
+    return notices.seeOther(PATH, SAYING + "withdrawn");
   }
 
   private ResponseEntity<byte[]> refused(
       Visitor.Registered visitor, String typed, Problem problem, HttpServletRequest request) {
-    return page(
-        HttpStatus.UNPROCESSABLE_CONTENT,
-        Duration.ZERO,
+    return answer(
         visitor,
-        typed,
-        new Problems(List.of(problem)),
-        Refusal.NONE,
-        "",
-        request);
+        request,
+        page ->
+            Answers.page(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                page.of(typed, new Problems(List.of(problem)), Refusal.NONE, "")));
   }
 
   private ResponseEntity<byte[]> later(
@@ -158,26 +156,24 @@ public class AddressController {
       Visitor.Registered visitor,
       String typed,
       HttpServletRequest request) {
-    return page(
-        status,
-        after,
+    var refusal = new Refusal("readers.address." + why, after);
+    return answer(
         visitor,
-        typed,
-        Problems.NONE,
-        new Refusal("readers.address." + why, after),
-        "",
-        request);
+        request,
+        page -> Answers.later(status, after, page.of(typed, Problems.NONE, refusal, "")));
   }
 
-  private ResponseEntity<byte[]> page(
-      HttpStatus status,
-      Duration after,
+  /// Makes the page of somebody who may see it.
+  private interface Sheet {
+    /// @param done the key of the words for what was just done; empty: nothing
+    JteModel of(String typed, Problems problems, Refusal refused, String done);
+  }
+
+  /// The page for whoever may see it, else the way there.
+  private ResponseEntity<byte[]> answer(
       Visitor.Registered visitor,
-      String typed,
-      Problems problems,
-      Refusal refused,
-      String done,
-      HttpServletRequest request) {
+      HttpServletRequest request,
+      Function<Sheet, ResponseEntity<byte[]>> answer) {
     Readers.Row reader = readers.find(visitor.id());
     if (reader == null) {
       return wayIn();
@@ -190,18 +186,11 @@ public class AddressController {
       return proof();
     }
     var waiting = changes.waiting(visitor.id());
-    var page =
+    String awaited = waiting == null ? "" : waiting.newEmail();
+    return answer.apply((typed, problems, refused, done) ->
         templates.readersAddressChange(
             frames.frame(request),
-            new AddressPage(
-                reader.email(),
-                typed,
-                waiting == null ? "" : waiting.newEmail(),
-                !proved,
-                problems,
-                refused,
-                done));
-    return after.isZero() ? Answers.page(status, page) : Answers.later(status, after, page);
+            new AddressPage(reader.email(), typed, awaited, !proved, problems, refused, done)));
   }
 
   private static ResponseEntity<byte[]> proof() {

@@ -32,6 +32,7 @@ public class AddressLinkController {
   private final AddressUndoing undoing;
   private final SessionCookie cookie;
   private final ClientAddresses addresses;
+  private final AccountPages pages;
   private final Frames frames;
   private final Templates templates;
 
@@ -40,12 +41,13 @@ public class AddressLinkController {
       AddressUndoing undoing,
       SessionCookie cookie,
       ClientAddresses addresses,
-      Frames frames,
+      AccountPages pages, Frames frames,
       Templates templates) {
     this.newAddress = newAddress;
     this.undoing = undoing;
     this.cookie = cookie;
     this.addresses = addresses;
+    this.pages = pages;
     this.frames = frames;
     this.templates = templates;
   }
@@ -69,7 +71,7 @@ public class AddressLinkController {
     }
     var circumstances = Circumstances.of(request, addresses);
     return switch (newAddress.press(token, registered.id(), circumstances)) {
-      case NewAddress.Outcome.Moved _ -> AccountPages.saved("address", "address");
+      case NewAddress.Outcome.Moved _ -> pages.saved("address", "address");
       case NewAddress.Outcome.Taken _ -> taken(request);
       case NewAddress.Outcome.Refused _, NewAddress.Outcome.Unusable _ ->
           askToConfirm(token, visitor, request);

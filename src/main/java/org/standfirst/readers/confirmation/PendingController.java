@@ -3,7 +3,6 @@ package org.standfirst.readers.confirmation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,7 +27,6 @@ import org.standfirst.site.ReturnPath;
 /// address. A stranger may ask for the letter there.
 @Controller
 public class PendingController {
-  private static final Set<String> SAYINGS = Set.of("sent", "corrected");
   private final CodeConfirmation confirmation;
   private final LetterAgain letterAgain;
   private final WrongAddress wrongAddress;
@@ -60,14 +58,13 @@ public class PendingController {
   @GetMapping("/confirmations")
   ResponseEntity<byte[]> page(
       @RequestParam(required = false) @Nullable String returnTo,
-      @RequestParam(defaultValue = "") String saved,
       Visitor visitor,
       HttpServletRequest request) {
     ReturnPath onward = ReturnPath.of(returnTo);
     return switch (visitor) {
       case Visitor.Stranger _ -> wishes.confirmation(request);
       case Visitor.Pending pending ->
-          pages.waiting(pending, onward, SAYINGS.contains(saved) ? saved : "", request);
+          pages.waiting(pending, onward, request);
       case Visitor.Reader _, Visitor.Subscriber _ -> pages.done(onward, request);
     };
   }
@@ -104,7 +101,7 @@ public class PendingController {
     }
     return switch (letterAgain.send(
         pending.id(), fields.returnTo(), addresses.of(request).network())) {
-      case LetterAgain.Outcome.Sent _ -> saved("sent", fields);
+      case LetterAgain.Outcome.Sent _ -> pages.saved("sent", fields.returnTo());
       case LetterAgain.Outcome.NotWaiting _ -> onward(fields);
       case LetterAgain.Outcome.TooOften(Duration after) ->
           pages.tooOften(pending, after, fields, request);
@@ -119,7 +116,7 @@ public class PendingController {
     String network = addresses.of(request).network();
     return switch (wrongAddress.correct(
         pending.id(), fields.text("email"), fields.returnTo(), network)) {
-      case WrongAddress.Outcome.Corrected _ -> saved("corrected", fields);
+      case WrongAddress.Outcome.Corrected _ -> pages.saved("corrected", fields.returnTo());
       case WrongAddress.Outcome.NotWaiting _ -> onward(fields);
       case WrongAddress.Outcome.NoAddress(String problem) ->
           refused(pending, new Problem("email", problem), fields.echo("email"), fields, request);
@@ -136,11 +133,6 @@ public class PendingController {
       HttpServletRequest request) {
     return pages.refused(
         visitor, new Problems(List.of(problem)), typed, fields.returnTo(), request);
-  }
-
-  private static ResponseEntity<byte[]> saved(String what, Fields fields) {
-    String path = fields.returnTo().behind("/confirmations");
-    return Answers.seeOther(path + (path.indexOf('?') < 0 ? "?" : "&") + "saved=" + what);
   }
 
   private static ResponseEntity<byte[]> onward(Fields fields) {

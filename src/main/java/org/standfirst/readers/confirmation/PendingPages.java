@@ -16,30 +16,40 @@ import org.standfirst.readers.signin.WayOn;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.Frames;
+import org.standfirst.site.Notices;
 import org.standfirst.site.ReturnPath;
 import standfirst.templates.Templates;
 
 /// The pages for someone whose address waits to be confirmed.
 @Component
 class PendingPages {
+  private static final String SAYING = "readers.pending.saved.";
   private static final String TOO_OFTEN = "readers.pending.too-often";
   private final Readers readers;
   private final WayOn wayOn;
+  private final Notices notices;
   private final Frames frames;
   private final Templates templates;
 
-  PendingPages(Readers readers, WayOn wayOn, Frames frames, Templates templates) {
+  PendingPages(Readers readers, WayOn wayOn, Notices notices, Frames frames, Templates templates) {
     this.readers = readers;
     this.wayOn = wayOn;
+    this.notices = notices;
     this.frames = frames;
     this.templates = templates;
   }
 
-  /// @param saved what was just done; empty: nothing
   ResponseEntity<byte[]> waiting(
-      Visitor.Pending visitor, ReturnPath returnTo, String saved, HttpServletRequest request) {
-    String done = saved.isEmpty() ? "" : "readers.pending." + saved;
-    return Answers.page(page(visitor, "", returnTo, Problems.NONE, Refusal.NONE, done, request));
+      Visitor.Pending visitor, ReturnPath returnTo, HttpServletRequest request) {
+    return notices.page(
+        request,
+        SAYING,
+        done -> page(visitor, "", returnTo, Problems.NONE, Refusal.NONE, done, request));
+  }
+
+  /// On to that page, where it is said what was just done.
+  ResponseEntity<byte[]> saved(String what, ReturnPath returnTo) {
+    return notices.seeOther(returnTo.behind("/confirmations"), SAYING + what);
   }
 
   ResponseEntity<byte[]> refused(

@@ -27,11 +27,12 @@ import standfirst.templates.Templates;
 @Controller
 public class LeavingController {
   private static final String PATH = "/account/erasure";
-  private static final String ERASED = "erased";
+  private static final String ERASED = PATH + "/done";
   private final Leaving leaving;
   private final StepUp stepUp;
   private final SessionCookie cookie;
   private final ClientAddresses addresses;
+  private final AccountPages pages;
   private final WayOn wayOn;
   private final Frames frames;
   private final Templates templates;
@@ -41,13 +42,14 @@ public class LeavingController {
       StepUp stepUp,
       SessionCookie cookie,
       ClientAddresses addresses,
-      WayOn wayOn,
+      AccountPages pages, WayOn wayOn,
       Frames frames,
       Templates templates) {
     this.leaving = leaving;
     this.stepUp = stepUp;
     this.cookie = cookie;
     this.addresses = addresses;
+    this.pages = pages;
     this.wayOn = wayOn;
     this.frames = frames;
     this.templates = templates;
@@ -56,21 +58,21 @@ public class LeavingController {
   @GetMapping(PATH)
   ResponseEntity<byte[]> page(
       @RequestParam(required = false) @Nullable String returnTo,
-      @RequestParam(defaultValue = "") String saved,
       Visitor visitor,
       HttpServletRequest request) {
     ReturnPath path = ReturnPath.of(returnTo);
     if (!(visitor instanceof Visitor.Registered registered)) {
-      return answer(
-          saved.equals(ERASED)
-              ? new LeavingPage.Erased()
-              : new LeavingPage.Gone(Leaving.GRACE.toDays()),
-          request);
+      return answer(new LeavingPage.Gone(Leaving.GRACE.toDays()), request);
     }
     Instant due = leaving.due(registered.id());
     return due == null
         ? Answers.seeOther("/account#leaving")
         : answer(new LeavingPage.Due(due, path.path(), wayOn.to(path)), request);
+  }
+
+  @GetMapping(ERASED)
+  ResponseEntity<byte[]> erased(HttpServletRequest request) {
+    return answer(new LeavingPage.Erased(), request);
   }
 
   @PostMapping(PATH)
@@ -81,7 +83,7 @@ public class LeavingController {
           switch (leaving.ask(reader, fields.texts("remaining"), addresses.of(request).place())) {
             case Leaving.Outcome.Noted _ -> Answers.seeOther(PATH, cookie.gone());
             case Leaving.Outcome.Erased _ ->
-                Answers.seeOther(PATH + "?saved=" + ERASED, cookie.gone());
+                Answers.seeOther(ERASED, cookie.gone());
             case Leaving.Outcome.LastAdministrator _ -> Answers.seeOther("/account#leaving");
           };
     };
@@ -94,7 +96,7 @@ public class LeavingController {
     }
     leaving.stay(registered.id(), addresses.of(request).place());
     return fields.returnTo().equals(ReturnPath.FRONT)
-        ? AccountPages.saved("leaving", "stayed")
+        ? pages.saved("leaving", "stayed")
         : Answers.seeOther(wayOn.to(fields.returnTo()));
   }
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
+import org.standfirst.readers.AccountPages;
 import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.StepUp;
 import org.standfirst.readers.StepUp.Freshness;
@@ -23,6 +24,7 @@ public class LinkedProvidersController {
   private final Linking linking;
   private final StepUp stepUp;
   private final OpenIdPages pages;
+  private final AccountPages accounts;
   private final ClientAddresses addresses;
 
   LinkedProvidersController(
@@ -31,12 +33,13 @@ public class LinkedProvidersController {
       Linking linking,
       StepUp stepUp,
       OpenIdPages pages,
-      ClientAddresses addresses) {
+      AccountPages accounts, ClientAddresses addresses) {
     this.providers = providers;
     this.departure = departure;
     this.linking = linking;
     this.stepUp = stepUp;
     this.pages = pages;
+    this.accounts = accounts;
     this.addresses = addresses;
   }
 
@@ -79,13 +82,9 @@ public class LinkedProvidersController {
       return Answers.seeOther(path);
     }
     return switch (linking.unlink(registered.id(), id, addresses.of(request).place())) {
-      case Linking.Parting.Unlinked _ -> saved("provider-unlinked");
+      case Linking.Parting.Unlinked _ -> accounts.saved("providers", "provider-unlinked");
       case Linking.Parting.LastWay _, Linking.Parting.Unknown _ ->
           Answers.seeOther("/account#providers");
     };
-  }
-
-  static ResponseEntity<byte[]> saved(String what) {
-    return Answers.seeOther("/account?saved=" + what + "#providers");
   }
 }

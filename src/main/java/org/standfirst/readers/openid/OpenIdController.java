@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.standfirst.readers.AccountPages;
 import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.session.Circumstances;
@@ -30,6 +31,7 @@ public class OpenIdController {
   private final SigningIn signingIn;
   private final OpenIdPages pages;
   private final KeepsakeCookie cookie;
+  private final AccountPages accounts;
   private final ClientAddresses addresses;
   private final ObjectMapper json;
 
@@ -41,7 +43,7 @@ public class OpenIdController {
       SigningIn signingIn,
       OpenIdPages pages,
       KeepsakeCookie cookie,
-      ClientAddresses addresses,
+      AccountPages accounts, ClientAddresses addresses,
       ObjectMapper json) {
     this.providers = providers;
     this.departure = departure;
@@ -50,6 +52,7 @@ public class OpenIdController {
     this.signingIn = signingIn;
     this.pages = pages;
     this.cookie = cookie;
+    this.accounts = accounts;
     this.addresses = addresses;
     this.json = json;
   }
@@ -86,7 +89,7 @@ public class OpenIdController {
       case Homecoming.Outcome.Recognised(SignedIn who, ReturnPath returnTo) ->
           signingIn.onward(who, returnTo);
       case Homecoming.Outcome.Unknown _ -> Answers.seeOther(NewcomerController.PATH);
-      case Homecoming.Outcome.Linked _ -> LinkedProvidersController.saved("provider-linked");
+      case Homecoming.Outcome.Linked _ -> accounts.saved("providers", "provider-linked");
       case Homecoming.Outcome.Refused(Refusal why, var purpose) ->
           pages.refused(why, provider, purpose, request);
     };

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.standfirst.readers.AccountPages;
 import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.session.Circumstances;
@@ -17,13 +18,15 @@ import org.standfirst.site.ReturnPath;
 class PasskeyAdditionController {
   private final PasskeyAddition addition;
   private final ClientAddresses addresses;
+  private final AccountPages pages;
   private final WayOn wayOn;
   private final Messages messages;
 
   PasskeyAdditionController(
-      PasskeyAddition addition, ClientAddresses addresses, WayOn wayOn, Messages messages) {
+      PasskeyAddition addition, ClientAddresses addresses, AccountPages pages, WayOn wayOn, Messages messages) {
     this.addition = addition;
     this.addresses = addresses;
+    this.pages = pages;
     this.wayOn = wayOn;
     this.messages = messages;
   }
@@ -52,7 +55,7 @@ class PasskeyAdditionController {
     Attested sent = messages.read(request, Attested.class);
     var circumstances = Circumstances.of(request, addresses);
     return switch (addition.add(holder.reader(), holder.session(), sent, circumstances)) {
-      case PasskeyAddition.Outcome.Added _ -> messages.onward(onward(sent.returnTo()));
+      case PasskeyAddition.Outcome.Added _ -> added(sent.returnTo());
       case PasskeyAddition.Outcome.Stale _ -> messages.elsewhere(PasskeyPaths.PROOF);
       case PasskeyAddition.Outcome.TooLate _ -> messages.refused("readers.passkeys.too-late");
       case PasskeyAddition.Outcome.Known _ -> messages.refused("readers.passkeys.known");
@@ -62,9 +65,9 @@ class PasskeyAdditionController {
   }
 
   /// Whoever was on their way somewhere goes there.
-  private String onward(String returnTo) {
+  private ResponseEntity<byte[]> added(String returnTo) {
     return returnTo.isEmpty()
-        ? PasskeyPaths.saved("passkey-added")
-        : wayOn.to(ReturnPath.of(returnTo));
+        ? messages.onward("/account#" + PasskeyPaths.PART, pages.saying("passkey-added"))
+        : messages.onward(wayOn.to(ReturnPath.of(returnTo)));
   }
 }

@@ -4,6 +4,9 @@ import org.standfirst.site.ReturnPath;
 
 /// Where passkeys are looked after.
 final class PasskeyPaths {
+  /// Where they stand on the reader's own page.
+  static final String PART = "passkeys";
+
   static final ReturnPath PAGE = new ReturnPath("/account/passkeys");
 
   /// The way in, and back to them.
@@ -20,10 +23,5 @@ final class PasskeyPaths {
 
   static ReturnPath removal(long number) {
     return new ReturnPath("/account/passkeys/" + number + "/removal");
-  }
-
-  /// The reader's own page, with a word on what was done.
-  static String saved(String what) {
-    return "/account?saved=" + what + "#passkeys";
   }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
+import org.standfirst.readers.AccountPages;
 import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.pages.PasskeyRemovalPage;
@@ -27,6 +28,7 @@ class PasskeysController {
   private final PasskeyRemoval removal;
   private final ClientAddresses addresses;
   private final Texts texts;
+  private final AccountPages pages;
   private final Frames frames;
   private final Templates templates;
 
@@ -36,13 +38,14 @@ class PasskeysController {
       PasskeyRemoval removal,
       ClientAddresses addresses,
       Texts texts,
-      Frames frames,
+      AccountPages pages, Frames frames,
       Templates templates) {
     this.part = part;
     this.passkeys = passkeys;
     this.removal = removal;
     this.addresses = addresses;
     this.texts = texts;
+    this.pages = pages;
     this.frames = frames;
     this.templates = templates;
   }
@@ -68,7 +71,7 @@ class PasskeysController {
     var circumstances = Circumstances.of(request, addresses);
     Label label = Label.of(fields.text("label"), circumstances.agent(), texts);
     passkeys.rename(holder.reader(), number, label.text());
-    return Answers.seeOther(PasskeyPaths.saved("passkey-renamed"));
+    return pages.saved(PasskeyPaths.PART, "passkey-renamed");
   }
 
   @GetMapping("/account/passkeys/{number}/removal")
@@ -97,7 +100,7 @@ class PasskeysController {
     var circumstances = Circumstances.of(request, addresses);
     return switch (removal.remove(holder.reader(), holder.session(), number, circumstances)) {
       case PasskeyRemoval.Prospect.Removable _ ->
-          Answers.seeOther(PasskeyPaths.saved("passkey-removed"));
+          pages.saved(PasskeyPaths.PART, "passkey-removed");
       case PasskeyRemoval.Prospect.Stale _ -> proof(number);
       case PasskeyRemoval.Prospect.Gone _ ->
           throw new ResponseStatusException(HttpStatus.NOT_FOUND);

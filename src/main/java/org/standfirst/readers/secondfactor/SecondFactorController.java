@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -14,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.standfirst.readers.AccountPages;
 import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.StepUp;
@@ -32,6 +32,7 @@ import org.standfirst.readers.signin.SigningIn;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.Frames;
+import org.standfirst.site.Notices;
 import org.standfirst.site.ReturnPath;
 import standfirst.templates.Templates;
 
@@ -40,7 +41,7 @@ import standfirst.templates.Templates;
 @Controller
 class SecondFactorController {
   private static final String PATH = "/account/second-factor";
-  private static final Set<String> SAYINGS = Set.of("needed");
+  private static final String SAYING = "readers.second-factor.saved.";
   private final SecondFactor secondFactor;
   private final Authenticators authenticators;
   private final SecondFactorOffers offers;
@@ -49,6 +50,8 @@ class SecondFactorController {
   private final SessionCookie cookie;
   private final ClientAddresses addresses;
   private final Clock clock;
+  private final AccountPages pages;
+  private final Notices notices;
   private final Frames frames;
   private final Templates templates;
 
@@ -61,7 +64,7 @@ class SecondFactorController {
       SessionCookie cookie,
       ClientAddresses addresses,
       Clock clock,
-      Frames frames,
+      AccountPages pages, Notices notices, Frames frames,
       Templates templates) {
     this.secondFactor = secondFactor;
     this.authenticators = authenticators;
@@ -71,6 +74,8 @@ class SecondFactorController {
     this.cookie = cookie;
     this.addresses = addresses;
     this.clock = clock;
+    this.pages = pages;
+    this.notices = notices;
     this.frames = frames;
     this.templates = templates;
   }
@@ -78,7 +83,6 @@ class SecondFactorController {
   @GetMapping(PATH)
   ResponseEntity<byte[]> page(
       @RequestParam(required = false) @Nullable String returnTo,
-      @RequestParam(defaultValue = "") String saved,
       Visitor visitor,
       HttpServletRequest request) {
     ReturnPath onward = ReturnPath.of(returnTo);
@@ -87,23 +91,27 @@ class SecondFactorController {
     }
     return switch (stepUp.fresh(request, new ReturnPath(onward.behind(PATH)))) {
       case Freshness.Stale(String path) -> Answers.seeOther(path);
-      case Freshness.Fresh(ReaderId reader) -> page(reader, onward, saved, request);
+      case Freshness.Fresh(ReaderId reader) -> page(reader, onward, request);
     };
   }
 
   private ResponseEntity<byte[]> page(
-      ReaderId reader, ReturnPath onward, String saved, HttpServletRequest request) {
+      ReaderId reader, ReturnPath onward, HttpServletRequest request) {
     Instant since = authenticators.since(reader);
-    return answer(
-        HttpStatus.OK,
-        since == null
-            ? offers.offer(reader, Secret.random(), onward, Problems.NONE)
-            : new SecondFactorPage.On(
-                since,
-                secondFactor.codesLeft(reader),
-                secondFactor.isNeeded(reader),
-                SAYINGS.contains(saved) ? "readers.second-factor.saved." + saved : ""),
-        request);
+    return since == null
+        ? answer(
+            HttpStatus.OK, offers.offer(reader, Secret.random(), onward, Problems.NONE), request)
+        : notices.page(
+            request,
+            SAYING,
+            saying ->
+                templates.readersSecondfactor(
+                    frames.frame(request),
+                    new SecondFactorPage.On(
+                        since,
+                        secondFactor.codesLeft(reader),
+                        secondFactor.isNeeded(reader),
+                        saying)));
   }
 
   @PostMapping(PATH)
@@ -155,8 +163,8 @@ class SecondFactorController {
       case Freshness.Stale(String path) -> Answers.seeOther(path);
       case Freshness.Fresh(ReaderId reader) ->
           switch (secondFactor.switchOff(reader, place(request))) {
-            case OFF -> Answers.seeOther("/account?saved=second-factor-off#second-factor");
-            case NEEDED -> Answers.seeOther(PATH + "?saved=needed");
+            case OFF -> pages.saved("second-factor", "second-factor-off");
+            case NEEDED -> notices.seeOther(PATH, SAYING + "needed");
           };
     };
   }

@@ -1,6 +1,5 @@
 package org.standfirst.readers.session;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,6 +9,7 @@ import org.standfirst.readers.Visitors;
 import org.standfirst.readers.session.SessionMemory.Remembered;
 import org.standfirst.site.Greeter;
 import org.standfirst.site.Greeting;
+import org.standfirst.site.HostCookie;
 
 /// Recognises visitors by their session's cookie: from memory, else from the database, once a
 /// request.
@@ -66,23 +66,11 @@ public class Recognition implements Visitors, Greeter {
 
   /// The token that the request's browser carries, valid or not.
   public static @Nullable Token token(HttpServletRequest request) {
-    return Token.of(cookie(request, CookieNames.of(request).session()));
+    return Token.of(HostCookie.read(request, CookieNames.of(request).session()));
   }
 
   /// What the browser carries of the wall's meter, unverified; empty: nothing.
   public static String meter(HttpServletRequest request) {
-    return cookie(request, CookieNames.of(request).meter());
-  }
-
-  private static String cookie(HttpServletRequest request, String name) {
-    Cookie[] cookies = request.getCookies();
-    if (cookies != null) {
-      for (Cookie each : cookies) {
-        if (each.getName().equals(name) && each.getValue() != null) {
-          return each.getValue();
-        }
-      }
-    }
-    return "";
+    return HostCookie.read(request, CookieNames.of(request).meter());
   }
 }

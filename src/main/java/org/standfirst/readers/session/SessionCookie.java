@@ -3,7 +3,8 @@ package org.standfirst.readers.session;
 import java.time.Duration;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.standfirst.readers.CookieNames;
+import org.standfirst.readers.Visitors;
+import org.standfirst.site.HostCookie;
 import org.standfirst.site.PaperSettings;
 
 /// Writes the cookie that holds a session's token, and takes cookies away.
@@ -12,37 +13,25 @@ public class SessionCookie {
   /// No age: the browser forgets it when it is closed.
   private static final Duration UNTIL_CLOSED = Duration.ofSeconds(-1);
 
-  private final CookieNames names;
-  private final boolean secure;
+  private final HostCookie session;
+  private final HostCookie meter;
 
-  SessionCookie(CookieNames names, PaperSettings settings) {
-    this.names = names;
-    this.secure = settings.secure();
+  SessionCookie(PaperSettings settings) {
+    this.session = new HostCookie(Visitors.SESSION_COOKIE, settings);
+    this.meter = new HostCookie(Visitors.METER_COOKIE, settings);
   }
 
-  public ResponseCookie of(Opened session) {
-    return cookie(
-        names.session(),
-        session.token().letters(),
-        session.lasting() ? Sessions.LASTING : UNTIL_CLOSED);
+  public ResponseCookie of(Opened opened) {
+    return session.of(
+        opened.token().letters(), opened.lasting() ? Sessions.LASTING : UNTIL_CLOSED);
   }
 
   public ResponseCookie gone() {
-    return cookie(names.session(), "", Duration.ZERO);
+    return session.gone();
   }
 
   /// Takes the meter's cookie away from who needs it no more.
   public ResponseCookie meterGone() {
-    return cookie(names.meter(), "", Duration.ZERO);
-  }
-
-  private ResponseCookie cookie(String name, String value, Duration age) {
-    return ResponseCookie.from(name, value)
-        .httpOnly(true)
-        .secure(secure)
-        .sameSite("Lax")
-        .path("/")
-        .maxAge(age)
-        .build();
+    return meter.gone();
   }
 }

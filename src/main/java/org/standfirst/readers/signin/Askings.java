@@ -16,7 +16,8 @@ import org.standfirst.readers.session.Token;
 import org.standfirst.site.ReturnPath;
 
 /// The browsers that asked for a code to sign in by, for known addresses and unknown ones alike.
-/// Each has the token in its page's address; the code can be typed there and nowhere else.
+/// Each has the token in its page's address and a secret of its own in a cookie; the code can be
+/// typed there and nowhere else.
 @Component
 public class Askings {
   private final JdbcClient sql;
@@ -41,9 +42,15 @@ public class Askings {
     }
   }
 
+  /// By what a browser shows that it has asked.
+  ///
+  /// @param token in the page's address
+  /// @param browser in the cookie
+  record Key(Token token, Token browser) {}
+
   /// Notes that a browser asks. What was asked before for that address from that network is
   /// replaced, and with it the code; from elsewhere nobody can replace it.
-  long add(Token token, EmailAddress email, String network, ReturnPath returnTo, boolean lasting) {
+  long add(Key key, EmailAddress email, String network, ReturnPath returnTo, boolean lasting) {
     String mac = signature.get().of(network + " " + email.key());
     sql.sql(
             """
@@ -57,10 +64,12 @@ public class Askings {
         .update();
     return sql.sql(
             """
-            INSERT INTO askings (token_sha256, email, network_mac, return_to, lasting, expires_at)
-            VALUES (:hash, :email, :mac, :returnTo, :lasting, :end) RETURNING id
+            INSERT INTO askings
+              (token_sha256, browser_sha256, email, network_mac, return_to, lasting, expires_at)
+            VALUES (:hash, :browser, :email, :mac, :returnTo, :lasting, :end) RETURNING id
             """)
-        .param("hash", token.hash().bytes())
+        .param("hash", key.token().hash().bytes())
+        .param("browser", key.browser().hash().bytes())
         .param("email", email.key())
         .param("mac", mac)
         .param("returnTo", returnTo.path())
@@ -70,13 +79,14 @@ public class Askings {
         .single();
   }
 
-  @Nullable Row find(Token token) {
+  @Nullable Row find(Key key) {
     return sql.sql(
             """
             SELECT id, email, return_to, lasting FROM askings
-            WHERE token_sha256 = :hash AND expires_at > :now
+            WHERE token_sha256 = :hash AND browser_sha256 = :browser AND expires_at > :now
             """)
-        .param("hash", token.hash().bytes())
+        .param("hash", key.token().hash().bytes())
+        .param("browser", key.browser().hash().bytes())
         .param("now", now())
         .query(Row.ROW)
         .optional()

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.pages.CodePage;
@@ -24,6 +23,7 @@ import org.standfirst.readers.throttle.Turn;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.Frames;
+import org.standfirst.site.Notices;
 import org.standfirst.site.ReturnPath;
 import standfirst.templates.Templates;
 
@@ -31,9 +31,12 @@ import standfirst.templates.Templates;
 @Controller
 public class CodeController {
   static final String PATH = "/sign-in/code";
+  private static final String SENT_AGAIN = "readers.sign-in.code.sent-again";
   private final CodeWish wish;
   private final CodeSignIn codeSignIn;
   private final Askings askings;
+  private final AskingCookie cookie;
+  private final Notices notices;
   private final SigningIn signingIn;
   private final ClientAddresses addresses;
   private final Throttles throttles;
@@ -45,6 +48,8 @@ public class CodeController {
       CodeWish wish,
       CodeSignIn codeSignIn,
       Askings askings,
+      AskingCookie cookie,
+      Notices notices,
       SigningIn signingIn,
       ClientAddresses addresses,
       Throttles throttles,
@@ -54,6 +59,8 @@ public class CodeController {
     this.wish = wish;
     this.codeSignIn = codeSignIn;
     this.askings = askings;
+    this.cookie = cookie;
+    this.notices = notices;
     this.signingIn = signingIn;
     this.addresses = addresses;
     this.throttles = throttles;
@@ -64,27 +71,27 @@ public class CodeController {
 
   @GetMapping(PATH + "/{token}")
   ResponseEntity<byte[]> place(
-      @PathVariable String token,
-      @RequestParam(defaultValue = "") String saved,
-      Visitor visitor,
-      HttpServletRequest request) {
-    Askings.Row asking = find(token);
+      @PathVariable String token, Visitor visitor, HttpServletRequest request) {
+    Askings.Row asking = find(token, request);
     if (visitor instanceof Visitor.Reader || visitor instanceof Visitor.Subscriber) {
       ReturnPath onward = asking == null ? ReturnPath.FRONT : asking.back();
       return Answers.seeOther(wayOn.to(onward));
     }
     return asking == null
         ? page(HttpStatus.NOT_FOUND, new CodePage.Unusable(), request)
-        : page(
-            HttpStatus.OK,
-            typing(token, asking, Problems.NONE, Refusal.NONE, saved.equals("again")),
-            request);
+        : notices.page(
+            request,
+            SENT_AGAIN,
+            said ->
+                templates.readersSigninCode(
+                    frames.frame(request),
+                    typing(token, asking, Problems.NONE, Refusal.NONE, !said.isEmpty())));
   }
 
   @PostMapping(PATH + "/{token}")
   ResponseEntity<byte[]> type(
       @PathVariable String token, Fields fields, HttpServletRequest request) {
-    Askings.Row asking = find(token);
+    Askings.Row asking = find(token, request);
     if (asking == null) {
       return page(HttpStatus.NOT_FOUND, new CodePage.Unusable(), request);
     }
@@ -93,9 +100,10 @@ public class CodeController {
       return tooOften(token, asking, after, request);
     }
     return switch (codeSignIn.type(asking, fields.text("code"), circumstances)) {
-      case CodeSignIn.Typing.Recognised(SignedIn who) -> signingIn.onward(who, asking.back());
+      case CodeSignIn.Typing.Recognised(SignedIn who) ->
+          signingIn.onward(who, asking.back(), cookie.gone());
       case CodeSignIn.Typing.Unconfirmed(Token link) ->
-          Answers.seeOther("/confirmations/" + link.letters());
+          Answers.seeOther("/confirmations/" + link.letters(), cookie.gone());
       case CodeSignIn.Typing.Refused(Problem problem) ->
           page(
               HttpStatus.UNPROCESSABLE_CONTENT,
@@ -113,22 +121,28 @@ public class CodeController {
 
   @PostMapping(PATH + "/{token}/again")
   ResponseEntity<byte[]> again(@PathVariable String token, HttpServletRequest request) {
-    Token known = Token.of(token);
-    Askings.Row asking = find(token);
-    if (known == null || asking == null) {
+    Askings.Key key = key(token, request);
+    Askings.Row asking = key == null ? null : askings.find(key);
+    if (key == null || asking == null) {
       return page(HttpStatus.NOT_FOUND, new CodePage.Unusable(), request);
     }
-    return switch (wish.again(known, asking, Circumstances.of(request, addresses))) {
+    return switch (wish.again(key, asking, Circumstances.of(request, addresses))) {
       case CodeWish.Outcome.Noted _, CodeWish.Outcome.NoAddress _ ->
-          Answers.seeOther(path(known) + "?saved=again");
+          notices.seeOther(path(key.token()), SENT_AGAIN, cookie.of(key.browser()));
       case CodeWish.Outcome.TooOften(Duration after) -> tooOften(token, asking, after, request);
       case CodeWish.Outcome.Crowded(Duration after) -> tooOften(token, asking, after, request);
     };
   }
 
-  private Askings.@Nullable Row find(String sent) {
+  private Askings.@Nullable Row find(String sent, HttpServletRequest request) {
+    Askings.Key key = key(sent, request);
+    return key == null ? null : askings.find(key);
+  }
+
+  private Askings.@Nullable Key key(String sent, HttpServletRequest request) {
     Token token = Token.of(sent);
-    return token == null ? null : askings.find(token);
+    Token browser = cookie.read(request);
+    return token == null || browser == null ? null : new Askings.Key(token, browser);
   }
 
   static String path(Token token) {

@@ -39,8 +39,8 @@ class CodeWish {
 
   /// What came of it.
   sealed interface Outcome {
-    /// It is noted; whoever holds the token may type the code.
-    record Noted(Token token) implements Outcome {}
+    /// It is noted; the browser that holds the key may type the code.
+    record Noted(Askings.Key key) implements Outcome {}
 
     /// That is no address.
     ///
@@ -54,65 +54,60 @@ class CodeWish {
     record Crowded(Duration after) implements Outcome {}
   }
 
-  Outcome wish(
-      String email,
-      ReturnPath returnTo,
-      boolean lasting,
-      String proof,
-      Circumstances circumstances) {
-    return switch (EmailAddress.read(email)) {
+  /// A wish.
+  ///
+  /// @param browser the secret of the browser that asks
+  /// @param lasting whether that is to be remembered then
+  /// @param proof that it isn't a robot's, as the page's script sent it along; may be empty
+  record Form(String email, Token browser, ReturnPath returnTo, boolean lasting, String proof) {}
+
+  Outcome wish(Form form, Circumstances circumstances) {
+    return switch (EmailAddress.read(form.email())) {
       case EmailAddress.Reading.Undeliverable(String problem) -> new Outcome.NoAddress(problem);
       case EmailAddress.Reading.Deliverable(EmailAddress address) ->
           switch (throttles.letter(address.key(), circumstances.network())) {
             case Turn.Later(Duration after) -> new Outcome.TooOften(after);
-            case Turn.Granted _ -> check(address, returnTo, lasting, proof, circumstances);
+            case Turn.Granted _ -> check(address, form, form.proof(), circumstances);
           };
     };
   }
 
   private Outcome check(
-      EmailAddress email,
-      ReturnPath returnTo,
-      boolean lasting,
-      String proof,
-      Circumstances circumstances) {
+      EmailAddress email, Form form, String proof, Circumstances circumstances) {
     return switch (robots.judge(proof, circumstances.network())) {
       case Verdict.Later(Duration after) -> new Outcome.Crowded(after);
       case Verdict.Passed passed ->
-          switch (note(email, returnTo, lasting, passed, circumstances)) {
-            case Noting.Noted(Token token) -> new Outcome.Noted(token);
+          switch (note(email, form, passed, circumstances)) {
+            case Noting.Noted(Askings.Key key) -> new Outcome.Noted(key);
             // the same form sent twice: the second goes the way of those without a proof
-            case Noting.ProofSpentBefore _ -> check(email, returnTo, lasting, "", circumstances);
+            case Noting.ProofSpentBefore _ -> check(email, form, "", circumstances);
           };
     };
   }
 
   private sealed interface Noting {
-    record Noted(Token token) implements Noting {}
+    record Noted(Askings.Key key) implements Noting {}
 
     record ProofSpentBefore() implements Noting {}
   }
 
   private Noting note(
-      EmailAddress email,
-      ReturnPath returnTo,
-      boolean lasting,
-      Verdict.Passed passed,
-      Circumstances circumstances) {
+      EmailAddress email, Form form, Verdict.Passed passed, Circumstances circumstances) {
     return transactions.execute(_ ->
         switch (robots.spend(passed)) {
           case Spending.SpentBefore _ -> new Noting.ProofSpentBefore();
           case Spending.Spent _ -> {
-            Token token = Token.random();
-            long asking = askings.add(token, email, circumstances.network(), returnTo, lasting);
-            desk.signIn(asking, email, returnTo);
-            yield new Noting.Noted(token);
+            var key = new Askings.Key(Token.random(), form.browser());
+            long asking =
+                askings.add(key, email, circumstances.network(), form.returnTo(), form.lasting());
+            desk.signIn(asking, email, form.returnTo());
+            yield new Noting.Noted(key);
           }
         });
   }
 
   /// Wishes for another code in the same browser; the one before is worthless.
-  Outcome again(Token token, Askings.Row asking, Circumstances circumstances) {
+  Outcome again(Askings.Key key, Askings.Row asking, Circumstances circumstances) {
     return switch (EmailAddress.read(asking.email())) {
       case EmailAddress.Reading.Undeliverable(String problem) -> new Outcome.NoAddress(problem);
       case EmailAddress.Reading.Deliverable(EmailAddress address) ->
@@ -123,7 +118,7 @@ class CodeWish {
                 askings.again(asking.id());
                 desk.signIn(asking.id(), address, asking.back());
               });
-              yield new Outcome.Noted(token);
+              yield new Outcome.Noted(key);
             }
           };
     };

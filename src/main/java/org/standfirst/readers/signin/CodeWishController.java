@@ -28,14 +28,21 @@ import standfirst.templates.Templates;
 @Controller
 public class CodeWishController {
   private final CodeWish wish;
+  private final AskingCookie cookie;
   private final ClientAddresses addresses;
   private final WayOn wayOn;
   private final Frames frames;
   private final Templates templates;
 
   CodeWishController(
-      CodeWish wish, ClientAddresses addresses, WayOn wayOn, Frames frames, Templates templates) {
+      CodeWish wish,
+      AskingCookie cookie,
+      ClientAddresses addresses,
+      WayOn wayOn,
+      Frames frames,
+      Templates templates) {
     this.wish = wish;
+    this.cookie = cookie;
     this.addresses = addresses;
     this.wayOn = wayOn;
     this.frames = frames;
@@ -57,15 +64,17 @@ public class CodeWishController {
 
   @PostMapping(CodeController.PATH)
   ResponseEntity<byte[]> ask(Fields fields, HttpServletRequest request) {
-    var outcome =
-        wish.wish(
+    Token known = cookie.read(request);
+    var form =
+        new CodeWish.Form(
             fields.text("email"),
+            known == null ? Token.random() : known,
             fields.returnTo(),
             fields.ticked("stay"),
-            fields.text("proof"),
-            Circumstances.of(request, addresses));
-    return switch (outcome) {
-      case CodeWish.Outcome.Noted(Token token) -> Answers.seeOther(CodeController.path(token));
+            fields.text("proof"));
+    return switch (wish.wish(form, Circumstances.of(request, addresses))) {
+      case CodeWish.Outcome.Noted(Askings.Key key) ->
+          Answers.seeOther(CodeController.path(key.token()), cookie.of(key.browser()));
       case CodeWish.Outcome.NoAddress(String problem) ->
           page(
               HttpStatus.UNPROCESSABLE_CONTENT,

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.standfirst.readers.AccountPages;
 import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.pages.NewPasswordPage;
 import org.standfirst.readers.pages.Problems;
@@ -24,11 +25,12 @@ import standfirst.templates.Templates;
 /// The link in the mail for a new password.
 @Controller
 public class NewPasswordController {
-  private static final ReturnPath ACCOUNT = new ReturnPath("/account?saved=password");
+  private static final ReturnPath ACCOUNT = new ReturnPath("/account");
   private final NewPassword newPassword;
   private final PasswordChoice choice;
   private final SigningIn signingIn;
   private final ClientAddresses addresses;
+  private final AccountPages pages;
   private final Frames frames;
   private final Templates templates;
 
@@ -37,12 +39,13 @@ public class NewPasswordController {
       PasswordChoice choice,
       SigningIn signingIn,
       ClientAddresses addresses,
-      Frames frames,
+      AccountPages pages, Frames frames,
       Templates templates) {
     this.newPassword = newPassword;
     this.choice = choice;
     this.signingIn = signingIn;
     this.addresses = addresses;
+    this.pages = pages;
     this.frames = frames;
     this.templates = templates;
   }
@@ -62,7 +65,9 @@ public class NewPasswordController {
     String password = fields.text("password");
     return switch (newPassword.change(token, password, Circumstances.of(request, addresses))) {
       case NewPassword.Outcome.Changed(SignedIn who, ReturnPath returnTo) ->
-          signingIn.onward(who, returnTo.equals(ReturnPath.FRONT) ? ACCOUNT : returnTo);
+          returnTo.equals(ReturnPath.FRONT)
+              ? signingIn.onward(who, ACCOUNT, pages.saying("password"))
+              : signingIn.onward(who, returnTo);
       case NewPassword.Outcome.Refused(Problems problems) ->
           Answers.page(
               HttpStatus.UNPROCESSABLE_CONTENT, asking(token, problems, Refusal.NONE, request));

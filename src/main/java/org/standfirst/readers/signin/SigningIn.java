@@ -1,10 +1,13 @@
 package org.standfirst.readers.signin;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,9 +62,14 @@ public class SigningIn {
     return new SignedIn(reader, session, new Proofs(proofs, clock.instant()));
   }
 
-  /// The answer that takes them on, with the session's cookie.
-  public ResponseEntity<byte[]> onward(SignedIn who, ReturnPath returnTo) {
-    return Answers.seeOther(path(who, returnTo), cookie.of(who.session()));
+  /// The answer that takes them on, with the session's cookie and what else the browser shall carry
+  /// from now on, or no more.
+  public ResponseEntity<byte[]> onward(
+      SignedIn who, ReturnPath returnTo, ResponseCookie... further) {
+    return Answers.seeOther(
+        path(who, returnTo),
+        Stream.concat(Stream.of(cookie.of(who.session())), Arrays.stream(further))
+            .toArray(ResponseCookie[]::new));
   }
 
   /// Where they go on: at the first stop there is, else where they wanted to.

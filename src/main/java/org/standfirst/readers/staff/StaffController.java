@@ -28,6 +28,7 @@ import org.standfirst.readers.pages.RolesPage;
 import org.standfirst.readers.people.Readers;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
+import org.standfirst.site.Notices;
 import org.standfirst.site.ReturnPath;
 import standfirst.templates.Templates;
 
@@ -36,13 +37,14 @@ import standfirst.templates.Templates;
 @Controller
 class StaffController {
   private static final String APPOINTMENTS = StaffPart.PATH + "/appointments";
-  private static final Set<String> SAYINGS = Set.of("roles", "sessions");
+  private static final String SAYING = "readers.staff.saved.";
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
   private final Staff staff;
   private final StaffList list;
   private final Readers readers;
   private final StepUp stepUp;
   private final ClientAddresses addresses;
+  private final Notices notices;
   private final BackOffices offices;
   private final Templates templates;
 
@@ -52,26 +54,27 @@ class StaffController {
       Readers readers,
       StepUp stepUp,
       ClientAddresses addresses,
-      BackOffices offices,
+      Notices notices, BackOffices offices,
       Templates templates) {
     this.staff = staff;
     this.list = list;
     this.readers = readers;
     this.stepUp = stepUp;
     this.addresses = addresses;
+    this.notices = notices;
     this.offices = offices;
     this.templates = templates;
   }
 
   @GetMapping(StaffPart.PATH)
   ResponseEntity<byte[]> list(
-      @RequestParam(defaultValue = "") String saved,
       @RequestParam(defaultValue = "") String after,
       HttpServletRequest request) {
-    String saying = SAYINGS.contains(saved) ? "readers.staff.saved." + saved : "";
     ReaderId last = NUMBER.matcher(after).matches() ? new ReaderId(Long.parseLong(after)) : null;
-    return Answers.page(
-        templates.readersStaffList(offices.frame(request), list.page(last, saying)));
+    return notices.page(
+        request,
+        SAYING,
+        saying -> templates.readersStaffList(offices.frame(request), list.page(last, saying)));
   }
 
   @GetMapping(APPOINTMENTS)
@@ -192,8 +195,8 @@ class StaffController {
     return Answers.page(HttpStatus.UNPROCESSABLE_CONTENT, form);
   }
 
-  private static ResponseEntity<byte[]> saved(String what) {
-    return Answers.seeOther(StaffPart.PATH + "?saved=" + what);
+  private ResponseEntity<byte[]> saved(String what) {
+    return notices.seeOther(StaffPart.PATH, SAYING + what);
   }
 
   private String place(HttpServletRequest request) {

@@ -41,9 +41,9 @@ import org.standfirst.site.Texts;
               "org\\.standfirst\\.database\\.(DatabaseConfiguration|Announcements)",
               "org\\.standfirst\\.site\\.(SiteConfiguration|Texts)",
               "org\\.standfirst\\.mail\\.(MailConfiguration|Letters|Outbox|Stationery)",
-              "org\\.standfirst\\.readers\\.(AuditTrail|FirstAdministrator|people\\.Readers)",
+              "org\\.standfirst\\.readers\\.(AuditTrail|FirstAdministrator|people\\.(Readers|Appointments))",
               "org\\.standfirst\\.readers\\.letters\\.Writing",
-              "org\\.standfirst\\.readers\\.session\\.(Sessions|SessionMemory)",
+              "org\\.standfirst\\.readers\\.session\\.(Sessions|SessionMemory|Standings)",
               "org\\.standfirst\\.readers\\.staff\\.(Staff|StaffLetters|StaffMembers)"
             }))
 class AdministratorCommand {

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.standfirst.readers.people.Readers;
+import org.standfirst.readers.people.Appointments;
 import org.standfirst.readers.session.Recognition;
-import org.standfirst.readers.session.Sessions;
+import org.standfirst.readers.session.Standing;
+import org.standfirst.readers.session.Standings;
 import org.standfirst.readers.session.Token;
 import org.standfirst.site.BackOffice;
 import org.standfirst.site.Frames;
@@ -22,22 +23,22 @@ public class BackOffices {
 
   private final List<NewsroomPart> parts;
   private final Visitors visitors;
-  private final Readers readers;
-  private final Sessions sessions;
+  private final Appointments appointments;
+  private final Standings standings;
   private final Frames frames;
   private final Texts texts;
 
   BackOffices(
       List<NewsroomPart> parts,
       Visitors visitors,
-      Readers readers,
-      Sessions sessions,
+      Appointments appointments,
+      Standings standings,
       Frames frames,
       Texts texts) {
     this.parts = parts;
     this.visitors = visitors;
-    this.readers = readers;
-    this.sessions = sessions;
+    this.appointments = appointments;
+    this.standings = standings;
     this.frames = frames;
     this.texts = texts;
   }
@@ -60,9 +61,9 @@ public class BackOffices {
 
   private boolean waived(HttpServletRequest request) {
     Token token = Recognition.token(request);
-    Sessions.Standing standing = token == null ? null : sessions.standing(token);
+    Standing standing = token == null ? null : standings.of(token);
     return standing != null
         && !standing.proofs().hasSecondFactor()
-        && readers.secondFactorWaived(standing.reader());
+        && appointments.secondFactorWaived(standing.reader());
   }
 }

@@ -11,6 +11,7 @@ import org.standfirst.readers.consent.Form;
 import org.standfirst.readers.password.PasswordHashes;
 import org.standfirst.readers.password.PasswordHashes.Hashing;
 import org.standfirst.readers.people.Application;
+import org.standfirst.readers.people.Appointments;
 import org.standfirst.readers.people.EmailAddress;
 import org.standfirst.readers.people.PersonName;
 import org.standfirst.readers.people.Readers;
@@ -22,6 +23,7 @@ public class Staffing {
   private static final Duration SUBSCRIPTION = Duration.ofDays(365);
   private final PasswordHashes passwords;
   private final Readers readers;
+  private final Appointments appointments;
   private final Consents consents;
   private final Sessions sessions;
   private final TransactionTemplate transactions;
@@ -29,13 +31,14 @@ public class Staffing {
 
   Staffing(
       PasswordHashes passwords,
-      Readers readers,
+      Readers readers, Appointments appointments,
       Consents consents,
       Sessions sessions,
       TransactionTemplate transactions,
       Clock clock) {
     this.passwords = passwords;
     this.readers = readers;
+    this.appointments = appointments;
     this.consents = consents;
     this.sessions = sessions;
     this.transactions = transactions;
@@ -78,9 +81,9 @@ public class Staffing {
   }
 
   private ReaderId equip(ReaderId reader, Person person) {
-    boolean raised = readers.roles(reader, person.roles());
+    boolean raised = appointments.add(reader, person.roles());
     if (person.secondFactorWaived()) {
-      readers.waiveSecondFactor(reader);
+      appointments.waiveSecondFactor(reader);
     }
     if (person.subscriber()) {
       readers.subscribe(reader, clock.instant().plus(SUBSCRIPTION));

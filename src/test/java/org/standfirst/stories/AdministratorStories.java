@@ -12,6 +12,7 @@ import org.standfirst.TestDatabase;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Role;
 import org.standfirst.readers.people.Application;
+import org.standfirst.readers.people.Appointments;
 import org.standfirst.readers.people.EmailAddress;
 import org.standfirst.readers.people.PersonName;
 import org.standfirst.readers.people.Readers;
@@ -22,6 +23,7 @@ class AdministratorStories {
   private final JdbcClient sql =
       JdbcClient.create(new DriverManagerDataSource(url, "postgres", TestDatabase.password()));
   private final Readers readers = new Readers(sql, Clock.systemUTC());
+  private final Appointments appointments = new Appointments(sql);
   private final ReaderId anna = add("anna@merrow.example");
 
   private ReaderId add(String email) {
@@ -60,7 +62,7 @@ class AdministratorStories {
         "is an administrator now",
         "https://www.merrow.example/newsroom");
 
-    assertThat(readers.roles(anna)).containsExactly(Role.ADMINISTRATOR);
+    assertThat(appointments.of(anna)).containsExactly(Role.ADMINISTRATOR);
     assertThat(
             sql.sql("SELECT deed FROM audit_trail WHERE actor IS NULL").query(String.class).list())
         .containsExactly("readers.deed.roles-changed");
@@ -75,7 +77,7 @@ class AdministratorStories {
         "No reader has the address nobody@merrow.example",
         "https://www.merrow.example/register");
     isOneSentence(command("anna@merrow.example").awaitRefusal(), "isn’t confirmed yet");
-    assertThat(readers.roles(anna)).isEmpty();
+    assertThat(appointments.of(anna)).isEmpty();
   }
 
   @Test

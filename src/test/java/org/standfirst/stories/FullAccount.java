@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.readers.Role;
-import org.standfirst.readers.people.Readers;
+import org.standfirst.readers.people.Appointments;
 import org.standfirst.stories.Browsing.Page;
 
 /// Someone who does everything that can be done with an account, so that each table that holds
@@ -46,7 +46,7 @@ final class FullAccount {
     Page page = owner.browser.get("/account/second-factor");
     var authenticator = Authenticator.readFrom(page.html());
     owner.switchOn(authenticator, page);
-    RunningNewsroom.part(Readers.class).roles(owner.id, Set.of(Role.REPORTER));
+    RunningNewsroom.part(Appointments.class).add(owner.id, Set.of(Role.REPORTER));
     RunningNewsroom.part(Keepsakes.class).leave(owner.id, "Lovely, all of it");
     new Browsing().post("/register", Registering.fields(email.toUpperCase(Locale.ROOT), "/"));
     comeByProviders();

@@ -19,6 +19,7 @@ import org.standfirst.readers.password.PasswordHashes.Hashing;
 import org.standfirst.readers.password.PasswordPolicy.Opinion;
 import org.standfirst.readers.people.EmailAddress;
 import org.standfirst.readers.people.Readers;
+import org.standfirst.readers.people.StoredPasswords;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Opened;
 import org.standfirst.readers.session.Sessions;
@@ -30,7 +31,7 @@ import org.standfirst.readers.throttle.Turn;
 /// or has proved just now who they are; every other browser is signed out, and a letter says so.
 @Component
 public class PasswordChange {
-  private final Readers readers;
+  private final StoredPasswords stored;
   private final PasswordChoice choice;
   private final PasswordHashes passwords;
   private final Throttles throttles;
@@ -41,7 +42,7 @@ public class PasswordChange {
   private final TransactionTemplate transactions;
 
   PasswordChange(
-      Readers readers,
+      StoredPasswords stored,
       PasswordChoice choice,
       PasswordHashes passwords,
       Throttles throttles,
@@ -50,7 +51,7 @@ public class PasswordChange {
       AccountLetters letters,
       AuditTrail trail,
       TransactionTemplate transactions) {
-    this.readers = readers;
+    this.stored = stored;
     this.choice = choice;
     this.passwords = passwords;
     this.throttles = throttles;
@@ -128,7 +129,7 @@ public class PasswordChange {
     if (renewed == null) {
       return new Outcome.Gone();
     }
-    readers.password(reader.readerId(), hash);
+    stored.replace(reader.readerId(), hash);
     links.spendAll(reader.readerId(), Purpose.NEW_PASSWORD);
     sessions.endOthers(reader.readerId(), renewed.token());
     letters.passwordChanged(reader);

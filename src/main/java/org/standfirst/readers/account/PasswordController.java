@@ -18,7 +18,8 @@ import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Opened;
 import org.standfirst.readers.session.Recognition;
 import org.standfirst.readers.session.SessionCookie;
-import org.standfirst.readers.session.Sessions;
+import org.standfirst.readers.session.Standing;
+import org.standfirst.readers.session.Standings;
 import org.standfirst.readers.session.Token;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
@@ -31,7 +32,7 @@ public class PasswordController {
   private static final ReturnPath ACCOUNT = new ReturnPath("/account");
   private final PasswordChange change;
   private final StepUp stepUp;
-  private final Sessions sessions;
+  private final Standings standings;
   private final Readers readers;
   private final AccountPages pages;
   private final SessionCookie cookie;
@@ -40,14 +41,14 @@ public class PasswordController {
   PasswordController(
       PasswordChange change,
       StepUp stepUp,
-      Sessions sessions,
+      Standings standings,
       Readers readers,
       AccountPages pages,
       SessionCookie cookie,
       ClientAddresses addresses) {
     this.change = change;
     this.stepUp = stepUp;
-    this.sessions = sessions;
+    this.standings = standings;
     this.readers = readers;
     this.pages = pages;
     this.cookie = cookie;
@@ -67,7 +68,7 @@ public class PasswordController {
     String old = fields.text("oldPassword");
     String password = fields.text("newPassword");
     Circumstances circumstances = Circumstances.of(request, addresses);
-    Sessions.Standing standing = sessions.standing(session);
+    Standing standing = standings.of(session);
     if (!old.isEmpty() && standing != null && !standing.secondFactorOn()) {
       return answer(
           change.change(reader, session, old, password, circumstances), registered, request);

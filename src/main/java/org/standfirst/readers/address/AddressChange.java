@@ -17,7 +17,7 @@ import org.standfirst.readers.people.DisposableAddresses;
 import org.standfirst.readers.people.EmailAddress;
 import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.session.Circumstances;
-import org.standfirst.readers.session.Sessions;
+import org.standfirst.readers.session.Standings;
 import org.standfirst.readers.session.Token;
 import org.standfirst.readers.throttle.Throttles;
 import org.standfirst.readers.throttle.Turn;
@@ -33,7 +33,7 @@ class AddressChange {
   private final LinkTokens links;
   private final Codes codes;
   private final LetterDesk desk;
-  private final Sessions sessions;
+  private final Standings standings;
   private final AuditTrail trail;
   private final TransactionTemplate transactions;
 
@@ -46,7 +46,7 @@ class AddressChange {
       LinkTokens links,
       Codes codes,
       LetterDesk desk,
-      Sessions sessions,
+      Standings standings,
       AuditTrail trail,
       TransactionTemplate transactions) {
     this.readers = readers;
@@ -57,7 +57,7 @@ class AddressChange {
     this.links = links;
     this.codes = codes;
     this.desk = desk;
-    this.sessions = sessions;
+    this.standings = standings;
     this.trail = trail;
     this.transactions = transactions;
   }
@@ -135,7 +135,7 @@ class AddressChange {
   /// Since when whoever asks has been there, as far as we know.
   private @Nullable Instant presence(Circumstances circumstances) {
     Token session = circumstances.session();
-    return session == null ? null : sessions.since(session);
+    return session == null ? null : standings.since(session);
   }
 
   /// Takes back what waits to be confirmed.

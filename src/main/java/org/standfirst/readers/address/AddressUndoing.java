@@ -16,6 +16,7 @@ import org.standfirst.readers.password.PasswordHashes;
 import org.standfirst.readers.password.PasswordHashes.Hashing;
 import org.standfirst.readers.people.EmailAddress;
 import org.standfirst.readers.people.Readers;
+import org.standfirst.readers.people.StoredPasswords;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Sessions;
 import org.standfirst.readers.session.Token;
@@ -27,6 +28,7 @@ import org.standfirst.readers.session.Token;
 @Component
 class AddressUndoing {
   private final Readers readers;
+  private final StoredPasswords stored;
   private final AddressChanges changes;
   private final LinkTokens links;
   private final Codes codes;
@@ -37,7 +39,7 @@ class AddressUndoing {
   private final TransactionTemplate transactions;
 
   AddressUndoing(
-      Readers readers,
+      Readers readers, StoredPasswords stored,
       AddressChanges changes,
       LinkTokens links,
       Codes codes,
@@ -47,6 +49,7 @@ class AddressUndoing {
       ApplicationEventPublisher events,
       TransactionTemplate transactions) {
     this.readers = readers;
+    this.stored = stored;
     this.changes = changes;
     this.links = links;
     this.codes = codes;
@@ -138,7 +141,7 @@ class AddressUndoing {
 
   private void restore(ReaderId reader, AddressChanges.Row change, String nobodys) {
     readers.move(reader, new EmailAddress(change.oldEmail()));
-    readers.password(reader, nobodys);
+    stored.replace(reader, nobodys);
     changes.withdrawFrom(reader, change.id());
     links.spendBack(reader, change.id());
     links.spendAll(reader, Purpose.NEW_ADDRESS);

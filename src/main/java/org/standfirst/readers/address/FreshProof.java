@@ -11,8 +11,8 @@ import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Proof;
 import org.standfirst.readers.session.Proofs;
-import org.standfirst.readers.session.Sessions;
-import org.standfirst.readers.session.Sessions.Standing;
+import org.standfirst.readers.session.Standing;
+import org.standfirst.readers.session.Standings;
 import org.standfirst.readers.session.Token;
 import org.standfirst.readers.stepup.Proving;
 import org.standfirst.readers.throttle.Throttles;
@@ -22,13 +22,13 @@ import org.standfirst.readers.throttle.Turn;
 /// it within ten minutes, or give the password.
 @Component
 class FreshProof {
-  private final Sessions sessions;
+  private final Standings standings;
   private final Proving proving;
   private final PasswordHashes passwords;
   private final Throttles throttles;
 
-  FreshProof(Sessions sessions, Proving proving, PasswordHashes passwords, Throttles throttles) {
-    this.sessions = sessions;
+  FreshProof(Standings standings, Proving proving, PasswordHashes passwords, Throttles throttles) {
+    this.standings = standings;
     this.proving = proving;
     this.passwords = passwords;
     this.throttles = throttles;
@@ -56,7 +56,7 @@ class FreshProof {
 
   /// Whether no password is needed.
   boolean isThere(@Nullable Token session) {
-    Proofs proofs = session == null ? null : sessions.proofs(session);
+    Proofs proofs = session == null ? null : standings.proofs(session);
     return session != null
         && proofs != null
         && !proofs.all().equals(Set.of(Proof.REGISTRATION))
@@ -65,7 +65,7 @@ class FreshProof {
 
   /// Whether the password is asked for in its place: of whoever has one, and no second factor.
   boolean isPasswordEnough(Readers.Row reader, @Nullable Token session) {
-    Standing standing = session == null ? null : sessions.standing(session);
+    Standing standing = session == null ? null : standings.of(session);
     return reader.hasPassword() && standing != null && !standing.secondFactorOn();
   }
 

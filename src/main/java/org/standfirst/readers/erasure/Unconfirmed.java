@@ -9,6 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Remains;
 import org.standfirst.readers.people.Readers;
+import org.standfirst.readers.people.Registrations;
 import org.standfirst.readers.session.Sessions;
 
 /// Erases registrations that nobody has confirmed. Their sessions end on all nodes at once.
@@ -17,18 +18,20 @@ public class Unconfirmed {
   private static final Duration WAITING = Duration.ofDays(30);
   private static final int AT_ONCE = 500;
   private final Readers readers;
+  private final Registrations registrations;
   private final Sessions sessions;
   private final List<Remains> remains;
   private final TransactionTemplate transactions;
   private final Clock clock;
 
   Unconfirmed(
-      Readers readers,
+      Readers readers, Registrations registrations,
       Sessions sessions,
       List<Remains> remains,
       TransactionTemplate transactions,
       Clock clock) {
     this.readers = readers;
+    this.registrations = registrations;
     this.sessions = sessions;
     this.remains = List.copyOf(remains);
     this.transactions = transactions;
@@ -37,7 +40,7 @@ public class Unconfirmed {
 
   /// Erases those of an address, in the transaction that erases its owner.
   void erase(String emailKey) {
-    readers.holdUnconfirmed(emailKey).forEach(this::erase);
+    registrations.hold(emailKey).forEach(this::erase);
   }
 
   /// Forgets those that have waited for thirty days; how many that were.
@@ -53,7 +56,7 @@ public class Unconfirmed {
 
   private int forgetSome(Instant before) {
     return transactions.execute(_ -> {
-      List<ReaderId> some = readers.holdUnconfirmedBefore(before, AT_ONCE);
+      List<ReaderId> some = registrations.holdBefore(before, AT_ONCE);
       some.forEach(this::erase);
       return some.size();
     });

@@ -16,8 +16,8 @@ import org.standfirst.readers.Visitors;
 import org.standfirst.readers.pages.ClosedPage;
 import org.standfirst.readers.secondfactor.SecondFactorStop;
 import org.standfirst.readers.session.Recognition;
-import org.standfirst.readers.session.Sessions;
-import org.standfirst.readers.session.Sessions.Standing;
+import org.standfirst.readers.session.Standing;
+import org.standfirst.readers.session.Standings;
 import org.standfirst.readers.session.Token;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Frames;
@@ -29,19 +29,19 @@ import standfirst.templates.Templates;
 @Component
 class ClosedDoor implements AccessDeniedHandler {
   private final Visitors visitors;
-  private final Sessions sessions;
+  private final Standings standings;
   private final SecondFactorStop stop;
   private final Frames frames;
   private final Templates templates;
 
   ClosedDoor(
       Visitors visitors,
-      Sessions sessions,
+      Standings standings,
       SecondFactorStop stop,
       Frames frames,
       Templates templates) {
     this.visitors = visitors;
-    this.sessions = sessions;
+    this.standings = standings;
     this.stop = stop;
     this.frames = frames;
     this.templates = templates;
@@ -83,7 +83,7 @@ class ClosedDoor implements AccessDeniedHandler {
 
   private @Nullable Standing standing(HttpServletRequest request) {
     Token token = Recognition.token(request);
-    return token == null ? null : sessions.standing(token);
+    return token == null ? null : standings.of(token);
   }
 
   private boolean isStaff(HttpServletRequest request) {

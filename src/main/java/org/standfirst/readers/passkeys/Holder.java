@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.session.Recognition;
-import org.standfirst.readers.session.Sessions;
+import org.standfirst.readers.session.Standing;
+import org.standfirst.readers.session.Standings;
 import org.standfirst.readers.session.Token;
 
 /// Someone who may have passkeys: signed in, their address confirmed.
@@ -22,9 +23,9 @@ record Holder(ReaderId reader, Token session) {
   }
 
   /// Whose session the request carries, also while it waits for a second factor.
-  static @Nullable Holder of(HttpServletRequest request, Sessions sessions) {
+  static @Nullable Holder of(HttpServletRequest request, Standings standings) {
     Token session = Recognition.token(request);
-    Sessions.Standing standing = session == null ? null : sessions.standing(session);
+    Standing standing = session == null ? null : standings.of(session);
     return session == null || standing == null ? null : new Holder(standing.reader(), session);
   }
 }

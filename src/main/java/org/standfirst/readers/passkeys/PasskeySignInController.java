@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.SessionCookie;
-import org.standfirst.readers.session.Sessions;
+import org.standfirst.readers.session.Standings;
 import org.standfirst.readers.signin.SignedIn;
 import org.standfirst.readers.signin.SigningIn;
 import org.standfirst.readers.stepup.Proving;
@@ -22,7 +22,7 @@ class PasskeySignInController {
   private final PasskeySignIn signIn;
   private final SigningIn signingIn;
   private final Proving proving;
-  private final Sessions sessions;
+  private final Standings standings;
   private final SessionCookie cookie;
   private final ClientAddresses addresses;
   private final Messages messages;
@@ -31,14 +31,14 @@ class PasskeySignInController {
       PasskeySignIn signIn,
       SigningIn signingIn,
       Proving proving,
-      Sessions sessions,
+      Standings standings,
       SessionCookie cookie,
       ClientAddresses addresses,
       Messages messages) {
     this.signIn = signIn;
     this.signingIn = signingIn;
     this.proving = proving;
-    this.sessions = sessions;
+    this.standings = standings;
     this.cookie = cookie;
     this.addresses = addresses;
     this.messages = messages;
@@ -57,7 +57,7 @@ class PasskeySignInController {
 
   @PostMapping("/account/proof/passkey/challenges")
   ResponseEntity<byte[]> challengeAgain(HttpServletRequest request) {
-    Holder holder = Holder.of(request, sessions);
+    Holder holder = Holder.of(request, standings);
     return holder == null
         ? messages.elsewhere(PasskeyPaths.SIGN_IN)
         : asking(
@@ -67,7 +67,7 @@ class PasskeySignInController {
 
   @PostMapping("/account/proof/passkey")
   ResponseEntity<byte[]> prove(HttpServletRequest request) throws IOException {
-    Holder holder = Holder.of(request, sessions);
+    Holder holder = Holder.of(request, standings);
     if (holder == null) {
       return messages.elsewhere(PasskeyPaths.SIGN_IN);
     }

@@ -5,16 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.standfirst.readers.ReaderId;
-import org.standfirst.readers.Role;
 
 /// The readers, confirmed and not.
 @Component
@@ -104,33 +99,6 @@ public class Readers {
         .orElse(null);
   }
 
-  /// What is needed to compare a password with an address's. The answer is always one row, so that
-  /// the unknown address takes as long as the known one.
-  public Credentials credentials(String emailKey) {
-    return sql.sql(
-            """
-            SELECT id, password_hash FROM (VALUES (true)) AS always
-            LEFT JOIN readers ON lower(email COLLATE "C") = :email AND confirmed_at IS NOT NULL
-            """)
-        .param("email", emailKey)
-        .query((row, number) -> new Credentials(row.getLong(1), row.getString(2)))
-        .single();
-  }
-
-  /// A confirmed reader's number and hash, or nobody's.
-  ///
-  /// @param id 0: nobody has that address
-  /// @param passwordHash null: there is none to compare with
-  public record Credentials(long id, @Nullable String passwordHash) {
-    public boolean known() {
-      return id != 0;
-    }
-
-    public ReaderId readerId() {
-      return new ReaderId(id);
-    }
-  }
-
   /// The latest registration of an address that waits for confirmation, if there is one.
   public @Nullable Row unconfirmed(String emailKey) {
     return unconfirmed(emailKey, "");
@@ -212,23 +180,6 @@ public class Readers {
         > 0;
   }
 
-  /// Whether that is the reader's password still; it stays so until the transaction ends.
-  public boolean stillHas(ReaderId reader, String hash) {
-    return sql.sql("SELECT FROM readers WHERE id = :id AND password_hash = :hash FOR SHARE")
-        .param("id", reader.value())
-        .param("hash", hash)
-        .query((row, number) -> true)
-        .optional()
-        .isPresent();
-  }
-
-  public void password(ReaderId reader, String hash) {
-    sql.sql("UPDATE readers SET password_hash = :hash WHERE id = :id")
-        .param("hash", hash)
-        .param("id", reader.value())
-        .update();
-  }
-
   public void subscribe(ReaderId reader, Instant until) {
     sql.sql("UPDATE readers SET subscriber_until = :until WHERE id = :id")
         .param("until", until.atOffset(ZoneOffset.UTC))
@@ -236,78 +187,9 @@ public class Readers {
         .update();
   }
 
-  /// Gives someone roles; whether any of them is new.
-  public boolean roles(ReaderId reader, Set<Role> roles) {
-    int added = 0;
-    for (Role role : roles) {
-      added +=
-          sql.sql(
-                  """
-                  INSERT INTO reader_roles (reader, role) VALUES (:reader, :role) ON CONFLICT DO NOTHING
-                  """)
-              .param("reader", reader.value())
-              .param("role", role.name())
-              .update();
-    }
-    return added > 0;
-  }
-
-  /// What someone may do in the newsroom, with a second factor or without.
-  public Set<Role> roles(ReaderId reader) {
-    return sql
-        .sql("SELECT role FROM reader_roles WHERE reader = :reader")
-        .param("reader", reader.value())
-        .query((row, number) -> Role.valueOf(String.valueOf(row.getString(1))))
-        .list()
-        .stream()
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
-  }
-
-  /// Whether someone may do staff's work without a second factor.
-  public boolean secondFactorWaived(ReaderId reader) {
-    return sql.sql("SELECT second_factor_waived FROM readers WHERE id = :id")
-        .param("id", reader.value())
-        .query((row, number) -> row.getBoolean(1))
-        .optional()
-        .orElse(false);
-  }
-
-  /// Lets someone do staff's work without a second factor: the demo's people.
-  public void waiveSecondFactor(ReaderId reader) {
-    sql.sql("UPDATE readers SET second_factor_waived = true WHERE id = :id")
-        .param("id", reader.value())
-        .update();
-  }
-
   /// Erases a reader with every row that belongs to them.
   public void erase(ReaderId reader) {
     sql.sql("DELETE FROM readers WHERE id = :id").param("id", reader.value()).update();
-  }
-
-  /// The registrations of an address that nobody has confirmed, held until the transaction ends.
-  public List<ReaderId> holdUnconfirmed(String emailKey) {
-    return sql.sql(
-            """
-            SELECT id FROM readers WHERE lower(email COLLATE "C") = :email AND confirmed_at IS NULL
-            ORDER BY id FOR UPDATE
-            """)
-        .param("email", emailKey)
-        .query((row, number) -> new ReaderId(row.getLong(1)))
-        .list();
-  }
-
-  /// The oldest of those made before a moment, held until the transaction ends; others pass them by
-  /// meanwhile.
-  public List<ReaderId> holdUnconfirmedBefore(Instant moment, int atMost) {
-    return sql.sql(
-            """
-            SELECT id FROM readers WHERE confirmed_at IS NULL AND made_at < :moment
-            ORDER BY made_at LIMIT :atMost FOR UPDATE SKIP LOCKED
-            """)
-        .param("moment", moment.atOffset(ZoneOffset.UTC))
-        .param("atMost", atMost)
-        .query((row, number) -> new ReaderId(row.getLong(1)))
-        .list();
   }
 
   private OffsetDateTime now() {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.readers.AuditTrail;
 import org.standfirst.readers.ReaderId;
-import org.standfirst.readers.people.Readers;
+import org.standfirst.readers.people.Appointments;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Opened;
 import org.standfirst.readers.session.Proof;
@@ -21,7 +21,7 @@ import org.standfirst.readers.stepup.Means;
 class SecondFactor {
   private final Authenticators authenticators;
   private final RecoveryCodes codes;
-  private final Readers readers;
+  private final Appointments appointments;
   private final Sessions sessions;
   private final List<Means> means;
   private final SecondFactorLetters letters;
@@ -32,7 +32,7 @@ class SecondFactor {
   SecondFactor(
       Authenticators authenticators,
       RecoveryCodes codes,
-      Readers readers,
+      Appointments appointments,
       Sessions sessions,
       List<Means> means,
       SecondFactorLetters letters,
@@ -41,7 +41,7 @@ class SecondFactor {
       Clock clock) {
     this.authenticators = authenticators;
     this.codes = codes;
-    this.readers = readers;
+    this.appointments = appointments;
     this.sessions = sessions;
     this.means = means;
     this.letters = letters;
@@ -125,8 +125,8 @@ class SecondFactor {
 
   /// Whether the reader is staff and would have no second factor without the authenticator.
   boolean isNeeded(ReaderId reader) {
-    return !readers.roles(reader).isEmpty()
-        && !readers.secondFactorWaived(reader)
+    return !appointments.of(reader).isEmpty()
+        && !appointments.secondFactorWaived(reader)
         && means.stream()
             .filter(each -> each.proof().isSecondFactor())
             .filter(each -> each.proof() != Proof.AUTHENTICATOR)

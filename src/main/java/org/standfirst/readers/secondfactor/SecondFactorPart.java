@@ -8,7 +8,7 @@ import org.standfirst.readers.AccountPart;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.pages.SecondFactorPanel;
-import org.standfirst.readers.people.Readers;
+import org.standfirst.readers.people.Appointments;
 import org.standfirst.site.Frame;
 import standfirst.templates.Templates;
 
@@ -18,14 +18,14 @@ import standfirst.templates.Templates;
 class SecondFactorPart implements AccountPart {
   private final Authenticators authenticators;
   private final RecoveryCodes codes;
-  private final Readers readers;
+  private final Appointments appointments;
   private final Templates templates;
 
   SecondFactorPart(
-      Authenticators authenticators, RecoveryCodes codes, Readers readers, Templates templates) {
+      Authenticators authenticators, RecoveryCodes codes, Appointments appointments, Templates templates) {
     this.authenticators = authenticators;
     this.codes = codes;
-    this.readers = readers;
+    this.appointments = appointments;
     this.templates = templates;
   }
 
@@ -42,6 +42,6 @@ class SecondFactorPart implements AccountPart {
         : templates.readersAccountSecondfactor(
             frame,
             new SecondFactorPanel(
-                authenticators.has(reader), codes.left(reader), !readers.roles(reader).isEmpty()));
+                authenticators.has(reader), codes.left(reader), !appointments.of(reader).isEmpty()));
   }
 }

@@ -10,8 +10,8 @@ import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.pages.Refusal;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Proof;
-import org.standfirst.readers.session.Sessions;
-import org.standfirst.readers.session.Sessions.Standing;
+import org.standfirst.readers.session.Standing;
+import org.standfirst.readers.session.Standings;
 import org.standfirst.readers.session.Token;
 import org.standfirst.readers.stepup.ProofPages;
 import org.standfirst.readers.stepup.Proving;
@@ -27,7 +27,7 @@ class SecondFactorProofController {
   private final AuthenticatorMeans means;
   private final Proving proofs;
   private final ProofPages pages;
-  private final Sessions sessions;
+  private final Standings standings;
   private final ClientAddresses addresses;
   private final Frames frames;
 
@@ -36,14 +36,14 @@ class SecondFactorProofController {
       AuthenticatorMeans means,
       Proving proofs,
       ProofPages pages,
-      Sessions sessions,
+      Standings standings,
       ClientAddresses addresses,
       Frames frames) {
     this.proving = proving;
     this.means = means;
     this.proofs = proofs;
     this.pages = pages;
-    this.sessions = sessions;
+    this.standings = standings;
     this.addresses = addresses;
     this.frames = frames;
   }
@@ -52,7 +52,7 @@ class SecondFactorProofController {
   ResponseEntity<byte[]> prove(Fields fields, HttpServletRequest request) {
     var circumstances = Circumstances.of(request, addresses);
     Token token = circumstances.session();
-    Standing standing = token == null ? null : sessions.standing(token);
+    Standing standing = token == null ? null : standings.of(token);
     if (token == null || standing == null) {
       return Answers.seeOther(fields.returnTo().behind("/sign-in"));
     }

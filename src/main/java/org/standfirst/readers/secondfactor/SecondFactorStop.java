@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.standfirst.readers.ReaderId;
-import org.standfirst.readers.people.Readers;
+import org.standfirst.readers.people.Appointments;
 import org.standfirst.readers.session.Proofs;
 import org.standfirst.readers.signin.Stop;
 import org.standfirst.readers.stepup.Means;
@@ -17,12 +17,12 @@ import org.standfirst.site.ReturnPath;
 @Order(10)
 public class SecondFactorStop implements Stop {
   private final Authenticators authenticators;
-  private final Readers readers;
+  private final Appointments appointments;
   private final List<Means> means;
 
-  SecondFactorStop(Authenticators authenticators, Readers readers, List<Means> means) {
+  SecondFactorStop(Authenticators authenticators, Appointments appointments, List<Means> means) {
     this.authenticators = authenticators;
-    this.readers = readers;
+    this.appointments = appointments;
     this.means = means;
   }
 
@@ -34,7 +34,7 @@ public class SecondFactorStop implements Stop {
     if (authenticators.has(reader)) {
       return Optional.of(returnTo.behind("/sign-in/second-factor"));
     }
-    if (readers.roles(reader).isEmpty() || readers.secondFactorWaived(reader)) {
+    if (appointments.of(reader).isEmpty() || appointments.secondFactorWaived(reader)) {
       return Optional.empty();
     }
     boolean otherwise =

@@ -17,11 +17,11 @@ import org.standfirst.site.HostCookie;
 public class Recognition implements Visitors, Greeter {
   private static final String ATTRIBUTE = Visitor.class.getName();
   private final SessionMemory memory;
-  private final Sessions sessions;
+  private final Standings standings;
 
-  Recognition(SessionMemory memory, Sessions sessions) {
+  Recognition(SessionMemory memory, Standings standings) {
     this.memory = memory;
-    this.sessions = sessions;
+    this.standings = standings;
   }
 
   @Override
@@ -37,7 +37,7 @@ public class Recognition implements Visitors, Greeter {
   private Visitor recognised(HttpServletRequest request) {
     Token token = token(request);
     if (token != null) {
-      Visitor registered = memory.recall(token.hash(), sessions::find).visitor();
+      Visitor registered = memory.recall(token.hash(), standings::visitor).visitor();
       if (registered != null) {
         return registered;
       }

@@ -5,18 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.standfirst.readers.ReaderId;
-import org.standfirst.readers.Role;
-import org.standfirst.readers.Visitor;
 
 /// Who is signed in, and with what browser. Whatever changes what a session is worth is made known
 /// to all nodes when it commits.
@@ -26,32 +22,23 @@ public class Sessions {
   static final Duration LASTING = Duration.ofDays(180);
   static final Duration PASSING_UNUSED = Duration.ofHours(12);
   static final Duration PASSING = Duration.ofDays(1);
-  private static final String ALIVE =
+  /// Of a session that can still be used, at the moment `:now`.
+  static final String ALIVE =
       """
       expires_at > :now AND last_seen_at > CAST(:now AS timestamptz)
         - CASE WHEN lasting THEN interval '30 days' ELSE interval '12 hours' END
       """;
 
-  /// An authenticator; with the staff, who must have a second factor, a passkey too.
-  private static final String SECOND_FACTOR_ON =
-      """
-      (EXISTS (SELECT FROM authenticators WHERE authenticators.reader = s.reader)
-        OR EXISTS (SELECT FROM readers member
-            JOIN reader_roles ON reader_roles.reader = member.id
-            JOIN passkey_holders ON passkey_holders.reader = member.id
-            JOIN user_credentials ON user_entity_user_id = handle
-          WHERE member.id = s.reader AND NOT member.second_factor_waived))
-      """;
-
-  private static final Duration SEEN_TO_THE = Duration.ofMinutes(10);
   private final JdbcClient sql;
   private final Clock clock;
   private final SessionMemory memory;
+  private final Standings standings;
 
-  Sessions(JdbcClient sql, Clock clock, SessionMemory memory) {
+  Sessions(JdbcClient sql, Clock clock, SessionMemory memory, Standings standings) {
     this.sql = sql;
     this.clock = clock;
     this.memory = memory;
+    this.standings = standings;
   }
 
   /// A browser the reader is signed in with.
@@ -72,58 +59,6 @@ public class Sessions {
 
     public boolean is(Token.Hash hash) {
       return token.equals(hash.hex());
-    }
-  }
-
-  /// What a token is worth.
-  record Worth(
-      long id,
-      long reader,
-      boolean confirmed,
-      @Nullable Instant subscriberUntil,
-      Instant lastSeenAt,
-      String proofs,
-      boolean secondFactorWaived,
-      boolean secondFactorOn,
-      @Nullable String roles) {
-    static final SimplePropertyRowMapper<Worth> ROW = new SimplePropertyRowMapper<>(Worth.class);
-
-    Visitor.Registered visitor(Instant now) {
-      var known = new ReaderId(reader);
-      if (!confirmed) {
-        return new Visitor.Pending(known);
-      }
-      return subscriberUntil != null && subscriberUntil.isAfter(now)
-          ? new Visitor.Subscriber(known, roleSet())
-          : new Visitor.Reader(known, roleSet());
-    }
-
-    /// Whether the reader has switched a second factor on that this session still lacks.
-    boolean waits() {
-      return secondFactorOn && !hasSecondFactor();
-    }
-
-    /// Whoever has roles has them in a session with a second factor only.
-    private Set<Role> roleSet() {
-      return roles == null || !(secondFactorWaived || hasSecondFactor())
-          ? Set.of()
-          : Arrays.stream(roles.split(",", -1))
-              .map(Role::valueOf)
-              .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private boolean hasSecondFactor() {
-      return Proofs.ofStored(proofs).stream().anyMatch(Proof::isSecondFactor);
-    }
-  }
-
-  /// How a session stands.
-  ///
-  /// @param secondFactorOn whether the reader has switched a second factor on
-  public record Standing(ReaderId reader, Proofs proofs, boolean lasting, boolean secondFactorOn) {
-    /// Whether it is worth nothing yet but the way to the second factor.
-    public boolean waits() {
-      return secondFactorOn && !proofs.hasSecondFactor();
     }
   }
 
@@ -170,18 +105,9 @@ public class Sessions {
         .orElse(null);
   }
 
-  /// Since when a session has been open; null where there is none.
-  public @Nullable Instant since(Token token) {
-    return sql.sql("SELECT made_at FROM sessions WHERE token_sha256 = :hash")
-        .param("hash", token.hash().bytes())
-        .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
-        .optional()
-        .orElse(null);
-  }
-
   /// Adds a proof to a session and gives it a new token; null where the session is no more.
   public @Nullable Opened prove(Token token, Proof further) {
-    Proofs before = proofs(token);
+    Proofs before = standings.proofs(token);
     if (before == null) {
       return null;
     }
@@ -201,76 +127,6 @@ public class Sessions {
         .query((row, number) -> new Opened(next, row.getBoolean(1)))
         .optional()
         .orElse(null);
-  }
-
-  /// What a session has been proved by; null where there is none.
-  public @Nullable Proofs proofs(Token token) {
-    return sql.sql("SELECT proofs, proved_at FROM sessions WHERE token_sha256 = :hash AND " + ALIVE)
-        .param("hash", token.hash().bytes())
-        .param("now", now())
-        .query((row, number) ->
-            new Proofs(
-                Proofs.ofStored(String.valueOf(row.getString(1))),
-                row.getObject(2, OffsetDateTime.class).toInstant()))
-        .optional()
-        .orElse(null);
-  }
-
-  /// How the session of a token stands; null where there is none.
-  public @Nullable Standing standing(Token token) {
-    return sql.sql(
-            """
-            SELECT reader, proofs, proved_at, lasting, %s
-            FROM sessions s WHERE token_sha256 = :hash AND %s
-            """
-                .formatted(SECOND_FACTOR_ON, ALIVE))
-        .param("hash", token.hash().bytes())
-        .param("now", now())
-        .query((row, number) ->
-            new Standing(
-                new ReaderId(row.getLong(1)),
-                new Proofs(
-                    Proofs.ofStored(String.valueOf(row.getString(2))),
-                    row.getObject(3, OffsetDateTime.class).toInstant()),
-                row.getBoolean(4),
-                row.getBoolean(5)))
-        .optional()
-        .orElse(null);
-  }
-
-  /// The visitor whom a token stands for, if it does for one: not as long as the session waits for
-  /// the second factor that its reader has switched on.
-  Visitor.@Nullable Registered find(Token.Hash hash) {
-    Worth worth =
-        sql.sql(
-                """
-                SELECT s.id, s.reader, r.confirmed_at IS NOT NULL AS confirmed, r.subscriber_until,
-                  s.last_seen_at, s.proofs, r.second_factor_waived,
-                  %s AS second_factor_on,
-                  (SELECT string_agg(role, ',') FROM reader_roles WHERE reader = r.id) AS roles
-                FROM sessions s JOIN readers r ON r.id = s.reader
-                WHERE s.token_sha256 = :hash AND %s
-                """
-                    .formatted(SECOND_FACTOR_ON, ALIVE))
-            .param("hash", hash.bytes())
-            .param("now", now())
-            .query(Worth.ROW)
-            .optional()
-            .orElse(null);
-    if (worth == null || worth.waits()) {
-      return null;
-    }
-    if (worth.lastSeenAt().isBefore(clock.instant().minus(SEEN_TO_THE))) {
-      seen(worth.id());
-    }
-    return worth.visitor(clock.instant());
-  }
-
-  private void seen(long id) {
-    sql.sql("UPDATE sessions SET last_seen_at = :now WHERE id = :id")
-        .param("now", now())
-        .param("id", id)
-        .update();
   }
 
   public List<Row> of(ReaderId reader) {

@@ -16,7 +16,7 @@ import org.standfirst.readers.pages.Problem;
 import org.standfirst.readers.pages.Problems;
 import org.standfirst.readers.password.PasswordHashes;
 import org.standfirst.readers.password.PasswordHashes.Hashing;
-import org.standfirst.readers.people.Readers;
+import org.standfirst.readers.people.StoredPasswords;
 import org.standfirst.readers.registration.Examination;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Proof;
@@ -32,7 +32,7 @@ public class NewPassword {
   private final Examination examination;
   private final LinkTokens links;
   private final PasswordHashes passwords;
-  private final Readers readers;
+  private final StoredPasswords stored;
   private final Sessions sessions;
   private final SigningIn signingIn;
   private final Throttles throttles;
@@ -43,7 +43,7 @@ public class NewPassword {
       Examination examination,
       LinkTokens links,
       PasswordHashes passwords,
-      Readers readers,
+      StoredPasswords stored,
       Sessions sessions,
       SigningIn signingIn,
       Throttles throttles,
@@ -52,7 +52,7 @@ public class NewPassword {
     this.examination = examination;
     this.links = links;
     this.passwords = passwords;
-    this.readers = readers;
+    this.stored = stored;
     this.sessions = sessions;
     this.signingIn = signingIn;
     this.throttles = throttles;
@@ -126,7 +126,7 @@ public class NewPassword {
     if (reader == null) {
       return new Outcome.Unusable();
     }
-    readers.password(reader, hash);
+    stored.replace(reader, hash);
     links.spendAll(reader, Purpose.NEW_PASSWORD);
     sessions.endAll(reader);
     trail.note(

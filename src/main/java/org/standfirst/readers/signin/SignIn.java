@@ -13,7 +13,7 @@ import org.standfirst.readers.password.PasswordHashes;
 import org.standfirst.readers.password.PasswordHashes.Comparison;
 import org.standfirst.readers.password.PasswordHashes.Room;
 import org.standfirst.readers.people.EmailAddress;
-import org.standfirst.readers.people.Readers;
+import org.standfirst.readers.people.StoredPasswords;
 import org.standfirst.readers.robots.RobotsCheck;
 import org.standfirst.readers.robots.RobotsCheck.Spending;
 import org.standfirst.readers.robots.RobotsCheck.Verdict;
@@ -21,6 +21,8 @@ import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Proof;
 import org.standfirst.readers.session.Recognition;
 import org.standfirst.readers.session.Sessions;
+import org.standfirst.readers.session.Standing;
+import org.standfirst.readers.session.Standings;
 import org.standfirst.readers.session.Token;
 import org.standfirst.readers.throttle.Throttles;
 import org.standfirst.readers.throttle.Turn;
@@ -29,9 +31,10 @@ import org.standfirst.readers.throttle.Turn;
 /// wrong password and the unconfirmed account have one answer and take one comparison.
 @Component
 public class SignIn {
-  private final Readers readers;
+  private final StoredPasswords stored;
   private final SigningIn signingIn;
   private final Sessions sessions;
+  private final Standings standings;
   private final PasswordHashes passwords;
   private final Throttles throttles;
   private final RobotsCheck robots;
@@ -39,17 +42,18 @@ public class SignIn {
   private final TransactionTemplate transactions;
 
   SignIn(
-      Readers readers,
+      StoredPasswords stored,
       SigningIn signingIn,
-      Sessions sessions,
+      Sessions sessions, Standings standings,
       PasswordHashes passwords,
       Throttles throttles,
       RobotsCheck robots,
       AuditTrail trail,
       TransactionTemplate transactions) {
-    this.readers = readers;
+    this.stored = stored;
     this.signingIn = signingIn;
     this.sessions = sessions;
+    this.standings = standings;
     this.passwords = passwords;
     this.throttles = throttles;
     this.robots = robots;
@@ -92,7 +96,7 @@ public class SignIn {
   /// Whether the browser's session waits for the second factor.
   boolean waits(HttpServletRequest request) {
     Token token = Recognition.token(request);
-    Sessions.Standing standing = token == null ? null : sessions.standing(token);
+    Standing standing = token == null ? null : standings.of(token);
     return standing != null && standing.waits();
   }
 
@@ -135,7 +139,7 @@ public class SignIn {
   }
 
   private Outcome compare(String key, Form form, boolean watched, Circumstances circumstances) {
-    Readers.Credentials credentials = readers.credentials(key);
+    StoredPasswords.Row credentials = stored.of(key);
     return switch (passwords.compare(form.password(), credentials.passwordHash())) {
       case Comparison.Crowded(Duration after) -> new Outcome.Crowded(after, watched);
       case Comparison.Different _ -> {
@@ -151,9 +155,9 @@ public class SignIn {
   /// Comparing takes its time, and its place in a queue: a password that was changed meanwhile
   /// opens nothing any more.
   private Outcome opened(
-      String key, Readers.Credentials credentials, boolean lasting, Circumstances circumstances) {
+      String key, StoredPasswords.Row credentials, boolean lasting, Circumstances circumstances) {
     ReaderId reader = credentials.readerId();
-    if (!readers.stillHas(reader, String.valueOf(credentials.passwordHash()))) {
+    if (!stored.stillHas(reader, String.valueOf(credentials.passwordHash()))) {
       return new Outcome.Mistaken(false);
     }
     throttles.signedIn(key, circumstances.network());
@@ -177,7 +181,7 @@ public class SignIn {
   }
 
   private void leave(@Nullable Token session, String place) {
-    Sessions.Standing standing = session == null ? null : sessions.standing(session);
+    Standing standing = session == null ? null : standings.of(session);
     if (session != null && standing != null) {
       sessions.end(session);
       ReaderId reader = standing.reader();

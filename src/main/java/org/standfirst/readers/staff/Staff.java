@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.standfirst.readers.AuditTrail;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Role;
+import org.standfirst.readers.people.Appointments;
 import org.standfirst.readers.people.EmailAddress;
 import org.standfirst.readers.people.Readers;
 import org.standfirst.readers.session.Sessions;
@@ -21,18 +22,20 @@ import org.standfirst.readers.session.Sessions;
 public class Staff {
   private final StaffMembers members;
   private final Readers readers;
+  private final Appointments appointments;
   private final Sessions sessions;
   private final AuditTrail trail;
   private final StaffLetters letters;
 
   Staff(
       StaffMembers members,
-      Readers readers,
+      Readers readers, Appointments appointments,
       Sessions sessions,
       AuditTrail trail,
       StaffLetters letters) {
     this.members = members;
     this.readers = readers;
+    this.appointments = appointments;
     this.sessions = sessions;
     this.trail = trail;
     this.letters = letters;
@@ -70,7 +73,7 @@ public class Staff {
     }
     members.oneAtATime();
     Set<Role> roles = EnumSet.noneOf(Role.class);
-    roles.addAll(readers.roles(reader.readerId()));
+    roles.addAll(appointments.of(reader.readerId()));
     roles.addAll(further);
     return change(actor, reader, roles, place);
   }
@@ -118,7 +121,7 @@ public class Staff {
 
   private Outcome change(@Nullable ReaderId actor, Readers.Row row, Set<Role> roles, String place) {
     ReaderId reader = row.readerId();
-    Set<Role> before = readers.roles(reader);
+    Set<Role> before = appointments.of(reader);
     if (!before.equals(roles)) {
       boolean raised = !before.containsAll(roles);
       members.roles(reader, roles);

@@ -25,6 +25,7 @@ import org.standfirst.readers.StepUp.Freshness;
 import org.standfirst.readers.pages.Problem;
 import org.standfirst.readers.pages.Problems;
 import org.standfirst.readers.pages.RolesPage;
+import org.standfirst.readers.people.Appointments;
 import org.standfirst.readers.people.Readers;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
@@ -42,6 +43,7 @@ class StaffController {
   private final Staff staff;
   private final StaffList list;
   private final Readers readers;
+  private final Appointments appointments;
   private final StepUp stepUp;
   private final ClientAddresses addresses;
   private final Notices notices;
@@ -51,7 +53,7 @@ class StaffController {
   StaffController(
       Staff staff,
       StaffList list,
-      Readers readers,
+      Readers readers, Appointments appointments,
       StepUp stepUp,
       ClientAddresses addresses,
       Notices notices, BackOffices offices,
@@ -59,6 +61,7 @@ class StaffController {
     this.staff = staff;
     this.list = list;
     this.readers = readers;
+    this.appointments = appointments;
     this.stepUp = stepUp;
     this.addresses = addresses;
     this.notices = notices;
@@ -111,7 +114,7 @@ class StaffController {
     return switch (stepUp.fresh(request, new ReturnPath(StaffPart.path(reader)))) {
       case Freshness.Stale(String path) -> Answers.seeOther(path);
       case Freshness.Fresh _ ->
-          Answers.page(form(confirmed(reader), readers.roles(reader), Problems.NONE, request));
+          Answers.page(form(confirmed(reader), appointments.of(reader), Problems.NONE, request));
     };
   }
 

@@ -6,7 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.standfirst.readers.AccountPart;
 import org.standfirst.readers.Visitor;
-import org.standfirst.readers.people.Readers;
+import org.standfirst.readers.people.Appointments;
 import org.standfirst.site.Frame;
 import standfirst.templates.Templates;
 
@@ -15,11 +15,11 @@ import standfirst.templates.Templates;
 @Component
 @Order(5)
 class WorkPart implements AccountPart {
-  private final Readers readers;
+  private final Appointments appointments;
   private final Templates templates;
 
-  WorkPart(Readers readers, Templates templates) {
-    this.readers = readers;
+  WorkPart(Appointments appointments, Templates templates) {
+    this.appointments = appointments;
     this.templates = templates;
   }
 
@@ -30,7 +30,7 @@ class WorkPart implements AccountPart {
 
   @Override
   public Content content(Visitor.Registered visitor, Frame frame, HttpServletRequest request) {
-    return readers.roles(visitor.id()).isEmpty()
+    return appointments.of(visitor.id()).isEmpty()
         ? NOTHING
         : templates.readersAccountNewsroom(frame);
   }

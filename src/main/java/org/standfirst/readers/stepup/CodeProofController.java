@@ -15,8 +15,8 @@ import org.standfirst.readers.pages.Refusal;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.Proof;
 import org.standfirst.readers.session.Recognition;
-import org.standfirst.readers.session.Sessions;
-import org.standfirst.readers.session.Sessions.Standing;
+import org.standfirst.readers.session.Standing;
+import org.standfirst.readers.session.Standings;
 import org.standfirst.readers.session.Token;
 import org.standfirst.readers.stepup.Proving.Raised;
 import org.standfirst.readers.throttle.Throttles;
@@ -32,7 +32,7 @@ public class CodeProofController {
   private final CodeMeans means;
   private final Proving proofs;
   private final ProofPages pages;
-  private final Sessions sessions;
+  private final Standings standings;
   private final ClientAddresses addresses;
   private final Throttles throttles;
   private final Frames frames;
@@ -42,7 +42,7 @@ public class CodeProofController {
       CodeMeans means,
       Proving proofs,
       ProofPages pages,
-      Sessions sessions,
+      Standings standings,
       ClientAddresses addresses,
       Throttles throttles,
       Frames frames) {
@@ -50,7 +50,7 @@ public class CodeProofController {
     this.means = means;
     this.proofs = proofs;
     this.pages = pages;
-    this.sessions = sessions;
+    this.standings = standings;
     this.addresses = addresses;
     this.throttles = throttles;
     this.frames = frames;
@@ -126,7 +126,7 @@ public class CodeProofController {
   }
 
   private @Nullable Standing standing(@Nullable Token token) {
-    return token == null ? null : sessions.standing(token);
+    return token == null ? null : standings.of(token);
   }
 
   private static ResponseEntity<byte[]> back(Fields fields) {

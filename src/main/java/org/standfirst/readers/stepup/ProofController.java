@@ -7,8 +7,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.standfirst.readers.session.Recognition;
-import org.standfirst.readers.session.Sessions;
-import org.standfirst.readers.session.Sessions.Standing;
+import org.standfirst.readers.session.Standing;
+import org.standfirst.readers.session.Standings;
 import org.standfirst.readers.session.Token;
 import org.standfirst.site.Answers;
 import org.standfirst.site.ReturnPath;
@@ -16,12 +16,12 @@ import org.standfirst.site.ReturnPath;
 /// Where someone signed in is asked once more who they are.
 @Controller
 class ProofController {
-  private final Sessions sessions;
+  private final Standings standings;
   private final Proving proofs;
   private final ProofPages pages;
 
-  ProofController(Sessions sessions, Proving proofs, ProofPages pages) {
-    this.sessions = sessions;
+  ProofController(Standings standings, Proving proofs, ProofPages pages) {
+    this.standings = standings;
     this.proofs = proofs;
     this.pages = pages;
   }
@@ -58,6 +58,6 @@ class ProofController {
 
   private @Nullable Standing standing(HttpServletRequest request) {
     Token token = Recognition.token(request);
-    return token == null ? null : sessions.standing(token);
+    return token == null ? null : standings.of(token);
   }
 }

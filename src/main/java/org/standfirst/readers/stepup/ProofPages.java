@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.pages.ProofPage;
 import org.standfirst.readers.session.Proof;
-import org.standfirst.readers.session.Sessions.Standing;
+import org.standfirst.readers.session.Standing;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Frame;
 import org.standfirst.site.Frames;

@@ -19,7 +19,8 @@ import org.standfirst.readers.session.Proofs;
 import org.standfirst.readers.session.Recognition;
 import org.standfirst.readers.session.SessionCookie;
 import org.standfirst.readers.session.Sessions;
-import org.standfirst.readers.session.Sessions.Standing;
+import org.standfirst.readers.session.Standing;
+import org.standfirst.readers.session.Standings;
 import org.standfirst.readers.session.Token;
 import org.standfirst.readers.signin.SignedIn;
 import org.standfirst.readers.signin.SigningIn;
@@ -31,14 +32,16 @@ import org.standfirst.site.ReturnPath;
 public class Proving implements StepUp {
   static final Duration FRESH = Duration.ofMinutes(10);
   private final Sessions sessions;
+  private final Standings standings;
   private final SigningIn signingIn;
   private final SessionCookie cookie;
   private final AuditTrail trail;
   private final Clock clock;
 
   Proving(
-      Sessions sessions, SigningIn signingIn, SessionCookie cookie, AuditTrail trail, Clock clock) {
+      Sessions sessions, Standings standings, SigningIn signingIn, SessionCookie cookie, AuditTrail trail, Clock clock) {
     this.sessions = sessions;
+    this.standings = standings;
     this.signingIn = signingIn;
     this.cookie = cookie;
     this.trail = trail;
@@ -51,7 +54,7 @@ public class Proving implements StepUp {
   @Override
   public Freshness fresh(HttpServletRequest request, ReturnPath returnTo) {
     Token token = Recognition.token(request);
-    Standing standing = token == null ? null : sessions.standing(token);
+    Standing standing = token == null ? null : standings.of(token);
     if (standing == null) {
       return new Freshness.Stale(returnTo.behind("/sign-in"));
     }
@@ -65,7 +68,7 @@ public class Proving implements StepUp {
 
   /// Whether a session's holder has proved who they are in the last ten minutes.
   public boolean isFresh(Token session) {
-    Standing standing = sessions.standing(session);
+    Standing standing = standings.of(session);
     return standing != null && !standing.waits() && isFresh(standing);
   }
 
@@ -80,7 +83,7 @@ public class Proving implements StepUp {
   ///   proof is none
   @Transactional
   public @Nullable Raised proved(Token token, Proof proof, String place) {
-    Standing before = sessions.standing(token);
+    Standing before = standings.of(token);
     if (before == null || (before.secondFactorOn() && !proof.isSecondFactor())) {
       return null;
     }

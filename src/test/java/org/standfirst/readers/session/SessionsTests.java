@@ -25,9 +25,11 @@ import org.standfirst.readers.Role;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.Visitors.Recollection;
 import org.standfirst.readers.people.Application;
+import org.standfirst.readers.people.Appointments;
 import org.standfirst.readers.people.EmailAddress;
 import org.standfirst.readers.people.PersonName;
 import org.standfirst.readers.people.Readers;
+import org.standfirst.readers.people.Registrations;
 
 class SessionsTests {
   private static final Clock NOON =
@@ -38,9 +40,12 @@ class SessionsTests {
       new TransactionTemplate(new JdbcTransactionManager(source));
   private final Announcements announcements = TestLine.holding(sql);
   private final SessionMemory memory = new SessionMemory(announcements);
-  private final Sessions sessions = new Sessions(sql, NOON, memory);
+  private final Standings standings = new Standings(sql, NOON);
+  private final Sessions sessions = new Sessions(sql, NOON, memory, standings);
   private final Readers readers = new Readers(sql, NOON);
-  private final Recognition recognition = new Recognition(memory, sessions);
+  private final Appointments appointments = new Appointments(sql);
+  private final Registrations registrations = new Registrations(sql);
+  private final Recognition recognition = new Recognition(memory, standings);
   private final ReaderId anna = add("anna@example.org");
   private final Token token = open(true);
 
@@ -71,7 +76,7 @@ class SessionsTests {
   }
 
   private void look() {
-    memory.recall(token.hash(), sessions::find);
+    memory.recall(token.hash(), standings::visitor);
   }
 
   @Test
@@ -99,7 +104,7 @@ class SessionsTests {
   @Test
   void a_token_of_nobody_is_remembered_as_such() {
     Token nobodys = Token.random();
-    memory.recall(nobodys.hash(), sessions::find);
+    memory.recall(nobodys.hash(), standings::visitor);
 
     assertThat(recognition.recall(nobodys.letters(), "meter"))
         .isEqualTo(new Recollection.Known(new Visitor.Stranger("meter")));
@@ -114,7 +119,7 @@ class SessionsTests {
     });
 
     assertThat(recall()).isEqualTo(new Recollection.Unknown());
-    assertThat(sessions.find(token.hash())).isNull();
+    assertThat(standings.visitor(token.hash())).isNull();
   }
 
   @Test
@@ -135,7 +140,7 @@ class SessionsTests {
 
     assertThat(recall()).isEqualTo(new Recollection.Unknown());
     readers.confirm(anna);
-    assertThat(memory.recall(token.hash(), sessions::find).visitor())
+    assertThat(memory.recall(token.hash(), standings::visitor).visitor())
         .isEqualTo(new Visitor.Reader(anna, Set.of()));
   }
 
@@ -144,7 +149,7 @@ class SessionsTests {
     memory.recall(
         token.hash(),
         hash -> {
-          Visitor.Registered found = sessions.find(hash);
+          Visitor.Registered found = standings.visitor(hash);
           sessions.end(token);
           return found;
         });
@@ -156,8 +161,8 @@ class SessionsTests {
   void a_confirmation_and_roles_change_what_a_session_is_worth_at_once() {
     look();
     readers.confirm(anna);
-    readers.roles(anna, Set.of(Role.EDITOR, Role.MODERATOR));
-    readers.waiveSecondFactor(anna);
+    appointments.add(anna, Set.of(Role.EDITOR, Role.MODERATOR));
+    appointments.waiveSecondFactor(anna);
     sessions.changed(anna);
     look();
     assertThat(recall())
@@ -173,57 +178,59 @@ class SessionsTests {
                 new Visitor.Subscriber(anna, Set.of(Role.EDITOR, Role.MODERATOR))));
   }
 
-  private Sessions after(Duration time) {
-    return new Sessions(sql, Clock.offset(NOON, time), memory);
+  private Standings after(Duration time) {
+    return new Standings(sql, Clock.offset(NOON, time));
   }
 
   @Test
   void a_lasting_session_ends_when_it_is_not_used_for_thirty_days() {
-    assertThat(after(Duration.ofDays(29)).find(token.hash())).isNotNull();
-    assertThat(after(Duration.ofDays(58)).find(token.hash())).isNotNull();
+    assertThat(after(Duration.ofDays(29)).visitor(token.hash())).isNotNull();
+    assertThat(after(Duration.ofDays(58)).visitor(token.hash())).isNotNull();
 
-    assertThat(after(Duration.ofDays(88)).find(token.hash())).isNull();
-    assertThat(after(Duration.ofDays(88)).forgetExpired()).isOne();
+    assertThat(after(Duration.ofDays(88)).visitor(token.hash())).isNull();
+    var muchLater =
+        new Sessions(sql, Clock.offset(NOON, Duration.ofDays(88)), memory, standings);
+    assertThat(muchLater.forgetExpired()).isOne();
   }
 
   @Test
   void a_lasting_session_ends_after_half_a_year_however_often_it_is_used() {
     for (int days = 20; days < 180; days += 20) {
-      assertThat(after(Duration.ofDays(days)).find(token.hash())).isNotNull();
+      assertThat(after(Duration.ofDays(days)).visitor(token.hash())).isNotNull();
     }
 
-    assertThat(after(Duration.ofDays(180)).find(token.hash())).isNull();
+    assertThat(after(Duration.ofDays(180)).visitor(token.hash())).isNull();
   }
 
   @Test
   void a_passing_session_ends_after_half_a_day_unused_and_after_a_day_at_the_latest() {
     Token passing = open(false);
 
-    assertThat(after(Duration.ofHours(13)).find(passing.hash())).isNull();
-    assertThat(after(Duration.ofHours(11)).find(passing.hash())).isNotNull();
-    assertThat(after(Duration.ofHours(22)).find(passing.hash())).isNotNull();
-    assertThat(after(Duration.ofHours(24)).find(passing.hash())).isNull();
+    assertThat(after(Duration.ofHours(13)).visitor(passing.hash())).isNull();
+    assertThat(after(Duration.ofHours(11)).visitor(passing.hash())).isNotNull();
+    assertThat(after(Duration.ofHours(22)).visitor(passing.hash())).isNotNull();
+    assertThat(after(Duration.ofHours(24)).visitor(passing.hash())).isNull();
   }
 
   @Test
   void a_further_proof_gives_the_session_a_new_token() {
     Opened raised = Objects.requireNonNull(sessions.prove(token, Proof.AUTHENTICATOR));
 
-    assertThat(sessions.find(token.hash())).isNull();
-    assertThat(sessions.proofs(token)).isNull();
-    assertThat(sessions.proofs(raised.token()))
+    assertThat(standings.visitor(token.hash())).isNull();
+    assertThat(standings.proofs(token)).isNull();
+    assertThat(standings.proofs(raised.token()))
         .satisfies(proofs -> assertThat(proofs.hasSecondFactor()).isTrue());
   }
 
   @Test
   void staff_are_staff_with_a_second_factor_only() {
     readers.confirm(anna);
-    readers.roles(anna, Set.of(Role.EDITOR));
-    assertThat(sessions.find(token.hash())).isEqualTo(new Visitor.Reader(anna, Set.of()));
+    appointments.add(anna, Set.of(Role.EDITOR));
+    assertThat(standings.visitor(token.hash())).isEqualTo(new Visitor.Reader(anna, Set.of()));
 
     Opened raised = Objects.requireNonNull(sessions.prove(token, Proof.AUTHENTICATOR));
 
-    assertThat(sessions.find(raised.token().hash()))
+    assertThat(standings.visitor(raised.token().hash()))
         .isEqualTo(new Visitor.Reader(anna, Set.of(Role.EDITOR)));
   }
 
@@ -243,11 +250,11 @@ class SessionsTests {
     ReaderId ben = add("ben@example.org");
     readers.confirm(ben);
 
-    assertThat(readers.holdUnconfirmedBefore(NOON.instant(), 10)).isEmpty();
-    List<ReaderId> unconfirmed = readers.holdUnconfirmedBefore(NOON.instant().plusSeconds(1), 10);
+    assertThat(registrations.holdBefore(NOON.instant(), 10)).isEmpty();
+    List<ReaderId> unconfirmed = registrations.holdBefore(NOON.instant().plusSeconds(1), 10);
     assertThat(unconfirmed)
         .containsExactly(anna)
-        .isEqualTo(readers.holdUnconfirmed("anna@example.org"));
+        .isEqualTo(registrations.hold("anna@example.org"));
     unconfirmed.forEach(readers::erase);
     assertThat(sessions.of(anna)).isEmpty();
     assertThat(readers.confirmed("ben@example.org")).isNotNull();

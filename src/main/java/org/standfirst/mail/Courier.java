@@ -111,7 +111,11 @@ class Courier implements SmartLifecycle, Announcements.Listener {
         } else {
           letters.defer(letter.id(), again, reason);
           LOG.warn(
-              "Letter {} ({}) waits until {}: {}", letter.id(), letter.purpose(), again, reason);
+              "Letter {} ({}) waits until {}: {}",
+              letter.id(),
+              letter.purpose(),
+              again,
+              OneLine.forTheLog(reason));
         }
       }
     }
@@ -119,7 +123,11 @@ class Courier implements SmartLifecycle, Announcements.Listener {
 
   private void giveUp(Letters.Row letter, String reason) {
     letters.settle(letter.id(), "given_up", reason);
-    LOG.warn("Letter {} ({}) can't be delivered: {}", letter.id(), letter.purpose(), reason);
+    LOG.warn(
+        "Letter {} ({}) can't be delivered: {}",
+        letter.id(),
+        letter.purpose(),
+        OneLine.forTheLog(reason));
   }
 
   static Duration pauseAfter(int attempts) {

@@ -23,6 +23,14 @@ class OneLineTests {
         .isEqualTo("Hello there");
   }
 
+  @Test
+  void a_servers_complaint_is_logged_without_the_address() {
+    assertThat(
+            OneLine.forTheLog(
+                "550 5.1.1 <anna.o'neill+x@example.org>: no such user\r\nben@a-b.example, gone"))
+        .isEqualTo("550 5.1.1 <…@…>: no such user …@…, gone");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

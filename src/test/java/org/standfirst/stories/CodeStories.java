@@ -250,6 +250,14 @@ class CodeStories {
       assertThat(browser.post(place, "code", wrong(letter.code())).status()).isEqualTo(422);
     }
 
+    assertThat(
+            sql.sql(
+                    "SELECT deed FROM audit_trail JOIN readers r ON r.id = subject WHERE email = :e")
+                .param("e", email)
+                .query(String.class)
+                .list())
+        .as("a line a minute")
+        .containsExactly("readers.deed.sign-in-refused.code");
     Page right = browser.post(place, "code", letter.code());
     assertThat(right.status()).isEqualTo(422);
     assertThat(right.html().select("#code-error").text()).contains("The link in the mail");

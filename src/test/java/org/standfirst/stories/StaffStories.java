@@ -169,6 +169,7 @@ class StaffStories {
                 .status())
         .isEqualTo(403);
     assertThat(editor.browser.post("/newsroom/audit/export").status()).isEqualTo(403);
+    assertThat(editor.deeds()).containsOnlyOnce("readers.deed.page-refused");
   }
 
   @Test

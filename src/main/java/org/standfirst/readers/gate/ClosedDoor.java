@@ -3,6 +3,7 @@ package org.standfirst.readers.gate;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -10,7 +11,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
+import org.standfirst.readers.AuditTrail;
 import org.standfirst.readers.BackOffices;
+import org.standfirst.readers.ClientAddresses;
+import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.Visitors;
 import org.standfirst.readers.pages.ClosedPage;
@@ -31,6 +35,8 @@ class ClosedDoor implements AccessDeniedHandler {
   private final Visitors visitors;
   private final Standings standings;
   private final SecondFactorStop stop;
+  private final AuditTrail trail;
+  private final ClientAddresses addresses;
   private final Frames frames;
   private final Templates templates;
 
@@ -38,11 +44,15 @@ class ClosedDoor implements AccessDeniedHandler {
       Visitors visitors,
       Standings standings,
       SecondFactorStop stop,
+      AuditTrail trail,
+      ClientAddresses addresses,
       Frames frames,
       Templates templates) {
     this.visitors = visitors;
     this.standings = standings;
     this.stop = stop;
+    this.trail = trail;
+    this.addresses = addresses;
     this.frames = frames;
     this.templates = templates;
   }
@@ -54,11 +64,7 @@ class ClosedDoor implements AccessDeniedHandler {
     ResponseEntity<byte[]> answer =
         secondFactor(request)
             .map(Answers::seeOther)
-            .orElseGet(() ->
-                Answers.page(
-                    HttpStatus.FORBIDDEN,
-                    templates.readersClosed(
-                        frames.frame(request), new ClosedPage(isStaff(request)))));
+            .orElseGet(() -> refusal(request));
     response.setStatus(answer.getStatusCode().value());
     answer
         .getHeaders()
@@ -68,6 +74,21 @@ class ClosedDoor implements AccessDeniedHandler {
       response.setContentLength(body.length);
       response.getOutputStream().write(body);
     }
+  }
+
+  private ResponseEntity<byte[]> refusal(HttpServletRequest request) {
+    boolean staff = false;
+    if (visitors.visitor(request) instanceof Visitor.Registered registered) {
+      staff = !registered.roles().isEmpty();
+      ReaderId reader = registered.id();
+      String place = addresses.of(request).place();
+      trail.noteOnceAMinute(
+          Long.toString(reader.value()),
+          new AuditTrail.Line("readers.deed.page-refused", reader, reader, place, Map.of()));
+    }
+    return Answers.page(
+        HttpStatus.FORBIDDEN,
+        templates.readersClosed(frames.frame(request), new ClosedPage(staff)));
   }
 
   private Optional<String> secondFactor(HttpServletRequest request) {
@@ -84,10 +105,5 @@ class ClosedDoor implements AccessDeniedHandler {
   private @Nullable Standing standing(HttpServletRequest request) {
     Token token = Recognition.token(request);
     return token == null ? null : standings.of(token);
-  }
-
-  private boolean isStaff(HttpServletRequest request) {
-    return visitors.visitor(request) instanceof Visitor.Registered registered
-        && !registered.roles().isEmpty();
   }
 }

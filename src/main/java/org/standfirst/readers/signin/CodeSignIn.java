@@ -1,12 +1,15 @@
 package org.standfirst.readers.signin;
 
 import java.util.EnumSet;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.standfirst.readers.AuditTrail;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.codes.CodeField;
 import org.standfirst.readers.codes.Codes;
+import org.standfirst.readers.codes.TypedCode;
 import org.standfirst.readers.letters.LinkTokens;
 import org.standfirst.readers.pages.Problem;
 import org.standfirst.readers.people.EmailAddress;
@@ -26,6 +29,7 @@ public class CodeSignIn {
   private final LinkTokens links;
   private final Readers readers;
   private final SigningIn signingIn;
+  private final AuditTrail trail;
 
   CodeSignIn(
       Askings askings,
@@ -33,13 +37,15 @@ public class CodeSignIn {
       Codes codes,
       LinkTokens links,
       Readers readers,
-      SigningIn signingIn) {
+      SigningIn signingIn,
+      AuditTrail trail) {
     this.askings = askings;
     this.field = field;
     this.codes = codes;
     this.links = links;
     this.readers = readers;
     this.signingIn = signingIn;
+    this.trail = trail;
   }
 
   /// What came of typing the code.
@@ -78,13 +84,30 @@ public class CodeSignIn {
     // Held before the code is tried, as those do who write letters or correct an address.
     Readers.Row waiting = readers.lockUnconfirmed(asking.email());
     return switch (field.attempt(Codes.Purpose.SIGN_IN, asking.id(), typed)) {
-      case CodeField.Trial.Refused(Problem problem) -> new Typing.Refused(problem);
+      case CodeField.Trial.Refused(Problem problem) -> refused(typed, problem, asking, circumstances);
       case CodeField.Trial.Passed(ReaderId reader) ->
           waiting != null && waiting.readerId().equals(reader)
               ? new Typing.Unconfirmed(
                   links.make(reader, LinkTokens.Purpose.CONFIRMATION, asking.back()))
               : recognised(reader, asking, circumstances);
     };
+  }
+
+  /// A line in the audit trail, for known addresses and unknown ones, so that both take equally long.
+  private Typing refused(
+      String typed, Problem problem, Askings.Row asking, Circumstances circumstances) {
+    if (TypedCode.read(typed) instanceof TypedCode.Legible) {
+      Readers.Row reader = readers.confirmed(asking.email());
+      trail.noteOnceAMinute(
+          asking.email(),
+          new AuditTrail.Line(
+              "readers.deed.sign-in-refused.code",
+              null,
+              reader == null ? null : reader.readerId(),
+              circumstances.place(),
+              Map.of()));
+    }
+    return new Typing.Refused(problem);
   }
 
   private Typing recognised(ReaderId id, Askings.Row asking, Circumstances circumstances) {

@@ -17,7 +17,7 @@ public final class TestPostgres {
   private TestPostgres() {}
 
   /// Puts the unpacked PostgreSQL into another data folder, where each would unpack its own.
-  public static void lendBinaries(Path data) {
+  public static synchronized void lendBinaries(Path data) {
     try {
       Path postgres = Files.createDirectories(data.resolve("postgres"));
       PostgresBinaries.unpack(BINARIES);

@@ -3,8 +3,6 @@ package org.standfirst.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -92,12 +90,7 @@ class AccountBrowserStories {
                     .setUrl(RunningNewsroom.address())));
     for (String path : List.of("/account", "/account/history", "/legal/terms/1")) {
       page.navigate(RunningNewsroom.address() + path);
-      List<Rule> serious =
-          new AxeBuilder(page)
-              .analyze().getViolations().stream()
-                  .filter(each -> List.of("serious", "critical").contains(each.getImpact()))
-                  .toList();
-      assertThat(serious).as(path).extracting(Rule::getId).isEmpty();
+      assertThat(Axe.serious(page)).as(path).isEmpty();
       assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(width);
     }
     page.context().close();

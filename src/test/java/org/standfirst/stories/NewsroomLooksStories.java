@@ -2,8 +2,6 @@ package org.standfirst.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -12,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.standfirst.readers.Role;
-import org.standfirst.readers.Visitors;
 
 /// The newsroom and the second factor, in a real browser.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -85,43 +81,36 @@ class NewsroomLooksStories {
     return all;
   }
 
-  private Page open(String path, Browsing with, Browser.NewContextOptions options) {
-    BrowserContext context = browser.newContext(options);
-    context.addCookies(
-        List.of(
-            new Cookie(
-                    Visitors.SESSION_COOKIE,
-                    with.cookies().getOrDefault(Visitors.SESSION_COOKIE, ""))
-                .setUrl(RunningNewsroom.address())));
-    Page page = context.newPage();
-    page.navigate(RunningNewsroom.address() + path);
-    return page;
+  /// A window of theirs.
+  private Page window(Browsing who) {
+    BrowserContext context = browser.newContext();
+    who.cookies()
+        .forEach((name, value) ->
+            context.addCookies(
+                List.of(new Cookie(name, value).setUrl(RunningNewsroom.address()))));
+    return context.newPage();
   }
 
-  @ParameterizedTest(name = "{0} at {1}")
-  @CsvSource({"LIGHT, 1280", "DARK, 320"})
-  void axe_finds_nothing_serious_and_no_page_is_wider_than_the_screen(
-      ColorScheme scheme, int width) {
+  @Test
+  void axe_finds_nothing_serious_and_no_page_is_wider_than_the_screen() {
+    Map<Browsing, Page> windows = new IdentityHashMap<>();
     pages()
         .forEach((path, who) -> {
-          Page page =
-              open(
-                  path,
-                  who,
-                  new Browser.NewContextOptions()
-                      .setColorScheme(scheme)
-                      .setViewportSize(width, 800));
-          List<Rule> serious =
-              new AxeBuilder(page)
-                  .analyze().getViolations().stream()
-                      .filter(each -> List.of("serious", "critical").contains(each.getImpact()))
-                      .toList();
-          assertThat(serious).as(path).extracting(Rule::getId).isEmpty();
-          assertThat(page.evaluate("document.documentElement.scrollWidth"))
-              .as(path)
-              .isEqualTo(width);
-          page.context().close();
+          Page page = windows.computeIfAbsent(who, this::window);
+          page.navigate(RunningNewsroom.address() + path);
+          looks(page, path, ColorScheme.LIGHT, 1280);
+          looks(page, path, ColorScheme.DARK, 320);
         });
+    windows.values().forEach(each -> each.context().close());
+  }
+
+  private static void looks(Page page, String path, ColorScheme scheme, int width) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    page.setViewportSize(width, 800);
+    assertThat(Axe.serious(page)).as(path + " " + scheme).isEmpty();
+    assertThat(page.evaluate("document.documentElement.scrollWidth"))
+        .as(path + " at " + width)
+        .isEqualTo(width);
   }
 
   @Test

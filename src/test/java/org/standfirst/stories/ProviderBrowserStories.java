@@ -3,8 +3,6 @@ package org.standfirst.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -84,12 +82,7 @@ class ProviderBrowserStories {
   }
 
   private void seemsRight(Page page) {
-    List<Rule> serious =
-        new AxeBuilder(page)
-            .analyze().getViolations().stream()
-                .filter(each -> List.of("serious", "critical").contains(each.getImpact()))
-                .toList();
-    assertThat(serious).as(page.url()).extracting(Rule::getId).isEmpty();
+    assertThat(Axe.serious(page)).as(page.url()).isEmpty();
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
     assertThat(complaints).isEmpty();
   }

@@ -54,6 +54,18 @@ class TextsTests {
                 .doesNotContainPattern("^\\s|\\s$"));
   }
 
+  @Test
+  void what_the_readme_tells_to_press_is_what_the_pages_say() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    String steps = readme.substring(readme.indexOf("## What to try first"));
+    Map<String, String> words = words();
+    var told = Pattern.compile("\\*([A-Z][^*]+)\\*").matcher(steps).results();
+
+    assertThat(told.map(each -> each.group(1)).toList())
+        .contains("Create my account", "Sign out")
+        .allSatisfy(each -> assertThat(words).containsValue(each));
+  }
+
   private static String stem(String key) {
     return key.endsWith(".") || key.endsWith("-") ? key : key + ".";
   }

@@ -27,17 +27,17 @@ class Departure {
     record Off(String address, Keepsake keepsake) implements Outcome {}
 
     /// It can't be done now.
-    record Refused(Refusal why) implements Outcome {}
+    record Refused(ProviderRefusal why) implements Outcome {}
   }
 
   /// @param kept what the browser keeps already, from another tab perhaps; null: nothing
   Outcome depart(
       Provider provider, Attempts.Purpose purpose, @Nullable Keepsake kept, String network) {
     return switch (throttles.provider(network)) {
-      case Turn.Later _ -> new Outcome.Refused(Refusal.TOO_OFTEN);
+      case Turn.Later _ -> new Outcome.Refused(ProviderRefusal.TOO_OFTEN);
       case Turn.Granted _ ->
           switch (directory.find(provider)) {
-            case Directory.Finding.Unreachable _ -> new Outcome.Refused(Refusal.UNREACHABLE);
+            case Directory.Finding.Unreachable _ -> new Outcome.Refused(ProviderRefusal.UNREACHABLE);
             case Directory.Finding.Found(Directory.Known known) ->
                 off(provider, known, purpose, kept == null ? Keepsake.fresh() : kept);
           };

@@ -41,7 +41,7 @@ class Exchange {
     record Identified(Identity identity) implements Outcome {}
 
     /// Nobody is proved to be anything.
-    record Refused(Refusal why) implements Outcome {}
+    record Refused(ProviderRefusal why) implements Outcome {}
   }
 
   Outcome exchange(Directory.Known known, Keepsake keepsake, Token state, ProviderAnswer answer) {
@@ -59,7 +59,7 @@ class Exchange {
                       known.registration(), new OAuth2AuthorizationExchange(request, response)))
               instanceof OAuth2LoginAuthenticationToken token
           ? identified(token.getPrincipal(), answer)
-          : new Outcome.Refused(Refusal.MISTRUSTED);
+          : new Outcome.Refused(ProviderRefusal.MISTRUSTED);
     } catch (AuthenticationException | IllegalArgumentException e) {
       return refused(known, e);
     }
@@ -67,7 +67,7 @@ class Exchange {
 
   private static Outcome identified(@Nullable Object principal, ProviderAnswer answer) {
     if (!(principal instanceof OidcUser user)) {
-      return new Outcome.Refused(Refusal.MISTRUSTED);
+      return new Outcome.Refused(ProviderRefusal.MISTRUSTED);
     }
     String issuer = user.getIdToken().getClaimAsString("iss");
     String subject = user.getSubject();
@@ -75,7 +75,7 @@ class Exchange {
         || subject == null
         || subject.isBlank()
         || subject.length() > LONGEST_SUBJECT) {
-      return new Outcome.Refused(Refusal.MISTRUSTED);
+      return new Outcome.Refused(ProviderRefusal.MISTRUSTED);
     }
     // the address and whether it is verified are read from one place
     StandardClaimAccessor source =
@@ -106,7 +106,7 @@ class Exchange {
 
   /// The provider's own words stay out of the log: they may hold anything.
   private static Outcome refused(Directory.Known known, RuntimeException e) {
-    Refusal why = isOutage(e) ? Refusal.UNREACHABLE : Refusal.MISTRUSTED;
+    ProviderRefusal why = isOutage(e) ? ProviderRefusal.UNREACHABLE : ProviderRefusal.MISTRUSTED;
     String code =
         e instanceof OAuth2AuthenticationException oauth
             ? new ProviderAnswer("", oauth.getError().getErrorCode(), "", "", "").error()

@@ -74,7 +74,7 @@ class Homecoming {
     /// Nothing of the kind.
     ///
     /// @param purpose with which the browser had set out; null: nobody knows
-    record Refused(Refusal why, Attempts.@Nullable Purpose purpose) implements Outcome {}
+    record Refused(ProviderRefusal why, Attempts.@Nullable Purpose purpose) implements Outcome {}
   }
 
   Outcome receive(
@@ -87,7 +87,7 @@ class Homecoming {
     Attempts.Row attempt =
         keepsake == null || state == null ? null : attempts.spend(provider, keepsake, state);
     if (keepsake == null || state == null || attempt == null || !fits(provider, attempt)) {
-      return new Outcome.Refused(Refusal.LOST, null);
+      return new Outcome.Refused(ProviderRefusal.LOST, null);
     }
     ProviderAnswer answer = attempt.posted() ? attempt.answer() : sent;
     Attempts.Purpose purpose = attempt.purpose();
@@ -95,12 +95,12 @@ class Homecoming {
       return new Outcome.Refused(why(provider, answer.error()), purpose);
     }
     return switch (directory.find(provider)) {
-      case Directory.Finding.Unreachable _ -> new Outcome.Refused(Refusal.UNREACHABLE, purpose);
+      case Directory.Finding.Unreachable _ -> new Outcome.Refused(ProviderRefusal.UNREACHABLE, purpose);
       case Directory.Finding.Found(Directory.Known known) ->
           answer.code().isEmpty() || !isFrom(known, answer.sender())
-              ? new Outcome.Refused(Refusal.MISTRUSTED, purpose)
+              ? new Outcome.Refused(ProviderRefusal.MISTRUSTED, purpose)
               : switch (exchange.exchange(known, keepsake, state, answer)) {
-                case Exchange.Outcome.Refused(Refusal why) -> new Outcome.Refused(why, purpose);
+                case Exchange.Outcome.Refused(ProviderRefusal why) -> new Outcome.Refused(why, purpose);
                 case Exchange.Outcome.Identified(Identity identity) ->
                     lead(provider, identity, purpose, keepsake, visitor, circumstances);
               };
@@ -116,12 +116,12 @@ class Homecoming {
     return sender.isEmpty() ? !known.namesItself() : known.issuer().mayBe(sender);
   }
 
-  private static Refusal why(Provider provider, String error) {
+  private static ProviderRefusal why(Provider provider, String error) {
     if (TURNED_BACK.contains(error)) {
-      return Refusal.CANCELLED;
+      return ProviderRefusal.CANCELLED;
     }
     LOG.warn("The provider {} answers a sign-in with {}", provider.name(), error);
-    return OUT_OF_ORDER.contains(error) ? Refusal.UNREACHABLE : Refusal.MISTRUSTED;
+    return OUT_OF_ORDER.contains(error) ? ProviderRefusal.UNREACHABLE : ProviderRefusal.MISTRUSTED;
   }
 
   private Outcome lead(
@@ -162,11 +162,11 @@ class Homecoming {
       Visitor visitor,
       Circumstances circumstances) {
     if (!(visitor instanceof Visitor.Registered registered) || !registered.id().equals(owner)) {
-      return new Outcome.Refused(Refusal.LOST, purpose);
+      return new Outcome.Refused(ProviderRefusal.LOST, purpose);
     }
     return switch (linking.link(owner, provider, identity, circumstances.place())) {
       case Linking.Outcome.Linked _ -> new Outcome.Linked();
-      case Linking.Outcome.Taken _ -> new Outcome.Refused(Refusal.TAKEN, purpose);
+      case Linking.Outcome.Taken _ -> new Outcome.Refused(ProviderRefusal.TAKEN, purpose);
     };
   }
 }

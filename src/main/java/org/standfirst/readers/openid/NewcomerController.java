@@ -13,6 +13,7 @@ import org.standfirst.readers.StepUp;
 import org.standfirst.readers.StepUp.Freshness;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.pages.Problems;
+import org.standfirst.readers.pages.Refusal;
 import org.standfirst.readers.registration.RegistrationForm;
 import org.standfirst.readers.session.Circumstances;
 import org.standfirst.readers.session.SessionCookie;
@@ -99,7 +100,7 @@ public class NewcomerController {
                   form.typed(),
                   fields.texts("newsletters"),
                   problems,
-                  org.standfirst.readers.pages.Refusal.NONE,
+                  Refusal.NONE,
                   request));
       case NewcomerEntry.Outcome.TooOften(Duration after) ->
           Answers.later(
@@ -110,7 +111,7 @@ public class NewcomerController {
                   form.typed(),
                   fields.texts("newsletters"),
                   Problems.NONE,
-                  new org.standfirst.readers.pages.Refusal("readers.form.too-often", after),
+                  new Refusal("readers.form.too-often", after),
                   request));
       case NewcomerEntry.Outcome.Overtaken _ -> Answers.seeOther(PATH);
     };
@@ -137,7 +138,7 @@ public class NewcomerController {
           Answers.seeOther(wayOn.to(newcomer.returnPath()), keepsakeCookie.gone());
       case Linking.Outcome.Taken _ ->
           openIdPages.refused(
-              Refusal.TAKEN,
+              ProviderRefusal.TAKEN,
               provider,
               new Attempts.Purpose(newcomer.returnPath(), newcomer.lasting(), registered.id()),
               request);

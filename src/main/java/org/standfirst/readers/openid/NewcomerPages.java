@@ -9,6 +9,7 @@ import org.standfirst.readers.Visitor;
 import org.standfirst.readers.account.NewsletterChoices;
 import org.standfirst.readers.pages.NewcomerPage;
 import org.standfirst.readers.pages.Problems;
+import org.standfirst.readers.pages.Refusal;
 import org.standfirst.readers.pages.RegistrationPanel.Typed;
 import org.standfirst.readers.people.Readers;
 import org.standfirst.site.Frames;
@@ -51,7 +52,7 @@ class NewcomerPages {
                   typed(newcomer),
                   List.of(),
                   Problems.NONE,
-                  org.standfirst.readers.pages.Refusal.NONE,
+                  Refusal.NONE,
                   request)
               : page(new NewcomerPage.Known(label(newcomer), newcomer.email(), signIn()), request);
     };
@@ -62,7 +63,7 @@ class NewcomerPages {
       Typed typed,
       List<String> chosen,
       Problems problems,
-      org.standfirst.readers.pages.Refusal refused,
+      Refusal refused,
       HttpServletRequest request) {
     return page(
         new NewcomerPage.Unknown(

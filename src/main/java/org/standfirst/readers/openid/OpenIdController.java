@@ -90,7 +90,7 @@ public class OpenIdController {
           signingIn.onward(who, returnTo);
       case Homecoming.Outcome.Unknown _ -> Answers.seeOther(NewcomerController.PATH);
       case Homecoming.Outcome.Linked _ -> accounts.saved("providers", "provider-linked");
-      case Homecoming.Outcome.Refused(Refusal why, var purpose) ->
+      case Homecoming.Outcome.Refused(ProviderRefusal why, var purpose) ->
           pages.refused(why, provider, purpose, request);
     };
   }

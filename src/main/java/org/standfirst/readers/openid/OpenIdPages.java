@@ -35,7 +35,7 @@ class OpenIdPages {
     return switch (outcome) {
       case Departure.Outcome.Off(String address, Keepsake keepsake) ->
           passingOn(provider, address, keepsake, request);
-      case Departure.Outcome.Refused(Refusal why) -> refused(why, provider, purpose, request);
+      case Departure.Outcome.Refused(ProviderRefusal why) -> refused(why, provider, purpose, request);
     };
   }
 
@@ -56,7 +56,7 @@ class OpenIdPages {
 
   /// Why the way in was not opened, and the way back.
   ResponseEntity<byte[]> refused(
-      Refusal why,
+      ProviderRefusal why,
       Provider provider,
       Attempts.@Nullable Purpose purpose,
       HttpServletRequest request) {

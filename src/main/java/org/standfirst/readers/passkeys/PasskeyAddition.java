@@ -126,7 +126,7 @@ class PasskeyAddition {
       ReaderId reader, Token session, Attested sent, Circumstances circumstances) {
     return switch (challenges.spend(sent.challenge(), new Purpose.Addition(reader, session))) {
       case Spending.Worthless _ -> {
-        trail.refused(Refusal.CHALLENGE, reader, circumstances);
+        trail.refused(PasskeyRefusal.CHALLENGE, reader, circumstances);
         yield new Outcome.TooLate();
       }
       case Spending.Spent(Bytes challenge) ->
@@ -137,7 +137,7 @@ class PasskeyAddition {
   private Outcome add(
       ReaderId reader, Bytes challenge, Attested sent, Circumstances circumstances) {
     if (holders.holder(sent.id()) != null) {
-      trail.refused(Refusal.KNOWN, reader, circumstances);
+      trail.refused(PasskeyRefusal.KNOWN, reader, circumstances);
       return new Outcome.Known();
     }
     Label label = Label.of(sent.label(), circumstances.agent(), texts);
@@ -150,7 +150,7 @@ class PasskeyAddition {
         | DataConversionException
         | JacksonException
         | IllegalArgumentException e) {
-      trail.refused(Refusal.of(e), reader, circumstances);
+      trail.refused(PasskeyRefusal.of(e), reader, circumstances);
       return new Outcome.Mistaken();
     }
     trail.added(reader, circumstances);

@@ -114,7 +114,7 @@ class PasskeySignIn {
         new Purpose.SignIn(),
         challenge ->
             switch (verification.verify(sent, ceremony.use(challenge))) {
-              case Refused(Refusal why, var holder) -> mistaken(why, holder, circumstances);
+              case Refused(PasskeyRefusal why, var holder) -> mistaken(why, holder, circumstances);
               case Verified verified -> recognised(verified, sent.stay(), circumstances);
             },
         circumstances);
@@ -127,9 +127,9 @@ class PasskeySignIn {
         new Purpose.Proof(reader, session),
         challenge ->
             switch (verification.verify(sent, ceremony.use(reader, challenge))) {
-              case Refused(Refusal why, var holder) -> mistaken(why, holder, circumstances);
+              case Refused(PasskeyRefusal why, var holder) -> mistaken(why, holder, circumstances);
               case Verified verified when !verified.reader().equals(reader) ->
-                  mistaken(Refusal.UNKNOWN, verified.reader(), circumstances);
+                  mistaken(PasskeyRefusal.UNKNOWN, verified.reader(), circumstances);
               case Verified verified -> proved(verified, session, circumstances);
             },
         circumstances);
@@ -146,7 +146,7 @@ class PasskeySignIn {
       case Turn.Granted _ ->
           switch (challenges.spend(sent.challenge(), purpose)) {
             case Spending.Worthless _ -> {
-              trail.refused(Refusal.CHALLENGE, holders.holder(sent.id()), circumstances);
+              trail.refused(PasskeyRefusal.CHALLENGE, holders.holder(sent.id()), circumstances);
               yield new Outcome.TooLate();
             }
             case Spending.Spent(Bytes challenge) ->
@@ -170,7 +170,7 @@ class PasskeySignIn {
     return new Outcome.Proved(raised);
   }
 
-  private Outcome mistaken(Refusal why, @Nullable ReaderId holder, Circumstances circumstances) {
+  private Outcome mistaken(PasskeyRefusal why, @Nullable ReaderId holder, Circumstances circumstances) {
     trail.refused(why, holder, circumstances);
     return new Outcome.Mistaken();
   }

@@ -29,7 +29,7 @@ class PasskeyTrail {
   }
 
   /// A passkey that nobody has isn't worth a line: anybody can make them up by the thousand.
-  void refused(Refusal why, @Nullable ReaderId holder, Circumstances circumstances) {
+  void refused(PasskeyRefusal why, @Nullable ReaderId holder, Circumstances circumstances) {
     if (holder != null) {
       var details = Map.of("why", why.word());
       note("readers.deed.passkey-refused", null, holder, circumstances, details);

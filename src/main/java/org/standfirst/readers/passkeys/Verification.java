@@ -40,18 +40,18 @@ class Verification {
     /// It counts for nothing.
     ///
     /// @param holder whose passkey it is; null: nobody's
-    record Refused(Refusal why, @Nullable ReaderId holder) implements Outcome {}
+    record Refused(PasskeyRefusal why, @Nullable ReaderId holder) implements Outcome {}
   }
 
   Outcome verify(Asserted sent, PublicKeyCredentialRequestOptions options) {
     ReaderId holder = holders.holder(sent.id());
     // Spring Security leaves it to us that the handle is the holder's
     if (holder == null || !sent.userHandle().equals(holders.handle(holder))) {
-      return new Outcome.Refused(Refusal.UNKNOWN, holder);
+      return new Outcome.Refused(PasskeyRefusal.UNKNOWN, holder);
     }
     Readers.Row reader = readers.find(holder);
     if (reader == null || !reader.confirmed()) {
-      return new Outcome.Refused(Refusal.UNCONFIRMED, holder);
+      return new Outcome.Refused(PasskeyRefusal.UNCONFIRMED, holder);
     }
     try {
       operations.authenticate(new RelyingPartyAuthenticationRequest(options, sent.credential()));
@@ -60,7 +60,7 @@ class Verification {
         | JacksonException
         | IllegalArgumentException
         | Credentials.CounterWentBack e) {
-      return new Outcome.Refused(Refusal.of(e), holder);
+      return new Outcome.Refused(PasskeyRefusal.of(e), holder);
     }
     boolean backedUp = (sent.authenticatorData().getBytes()[FLAGS] & BACKED_UP) != 0;
     return new Outcome.Verified(holder, passkeys.used(sent.id(), backedUp));

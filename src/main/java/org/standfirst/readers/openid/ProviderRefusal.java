@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /// Why a provider's way in was not opened.
-enum Refusal {
+enum ProviderRefusal {
   /// Its owner turned back at the provider's.
   CANCELLED(HttpStatus.OK),
   /// Nobody set out from this browser, or it was too long ago, or they have returned before.
@@ -20,7 +20,7 @@ enum Refusal {
 
   private final HttpStatus status;
 
-  Refusal(HttpStatus status) {
+  ProviderRefusal(HttpStatus status) {
     this.status = status;
   }
 

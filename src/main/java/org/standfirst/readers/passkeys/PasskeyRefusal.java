@@ -9,7 +9,7 @@ import com.webauthn4j.verifier.exception.UserNotVerifiedException;
 import java.util.Locale;
 
 /// Why a passkey was refused: for the audit trail. Whoever tried is told less.
-enum Refusal {
+enum PasskeyRefusal {
   /// The challenge is too old, was answered before, or is another's.
   CHALLENGE,
   /// The answer was given to another site.
@@ -30,7 +30,7 @@ enum Refusal {
   MALFORMED;
 
   /// Names what Spring Security and webauthn4j threw.
-  static Refusal of(RuntimeException thrown) {
+  static PasskeyRefusal of(RuntimeException thrown) {
     return switch (thrown) {
       case BadChallengeException _ -> CHALLENGE;
       case BadOriginException _, BadRpIdException _ -> ORIGIN;

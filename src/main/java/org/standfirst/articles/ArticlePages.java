@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.standfirst.articles.body.Layout;
 import org.standfirst.articles.pages.ArticlePage;
 import org.standfirst.articles.pages.Card;
 import org.standfirst.articles.pages.Sharing;
@@ -21,6 +22,7 @@ import standfirst.templates.Templates;
 class ArticlePages {
   private static final int RELATED = 4;
   private final Articles articles;
+  private final Layout layout;
   private final Teasers teasers;
   private final Invitations invitations;
   private final NewsArticleData data;
@@ -28,11 +30,13 @@ class ArticlePages {
 
   ArticlePages(
       Articles articles,
+      Layout layout,
       Teasers teasers,
       Invitations invitations,
       NewsArticleData data,
       Templates templates) {
     this.articles = articles;
+    this.layout = layout;
     this.teasers = teasers;
     this.invitations = invitations;
     this.data = data;
@@ -78,7 +82,8 @@ class ArticlePages {
             article,
             "articles.access." + article.teaser().access().word(),
             count,
-            body,
+            layout.parts(article.opening()),
+            body == null ? null : layout.parts(body.html()),
             invitation,
             related.stream().map(Card::second).map(card -> beside(card, related.size())).toList(),
             sharing(article, data.of(frame, article)));

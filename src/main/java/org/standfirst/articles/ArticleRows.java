@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.standfirst.media.ImageId;
 
 /// The rows of the articles, as the desk writes them.
 @Component
@@ -118,8 +119,19 @@ class ArticleRows {
         .param("article", id.value())
         .param("html", fair.prose().rest())
         .update();
+    replacePictures(id, fair.prose().pictures());
     replaceLinks("article_topics", "topic", id, placement.topics());
     replaceLinks("article_authors", "author", id, placement.authors());
+  }
+
+  private void replacePictures(ArticleId id, List<ImageId> pictures) {
+    sql.sql("DELETE FROM article_pictures WHERE article = :article")
+        .param("article", id.value())
+        .update();
+    sql.sql("INSERT INTO article_pictures (article, picture) SELECT :article, unnest(:pictures)")
+        .param("article", id.value())
+        .param("pictures", pictures.stream().map(ImageId::value).toArray(Long[]::new))
+        .update();
   }
 
   private void replaceLinks(String table, String column, ArticleId id, List<Long> targets) {

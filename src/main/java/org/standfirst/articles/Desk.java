@@ -179,7 +179,7 @@ public class Desk {
     return switch (FairCopy.read(copy)) {
       case FairCopy.Reading.Unprintable(var reason) -> new Reading.Bad(reason);
       case FairCopy.Reading.Printable(var fair) ->
-          switch (placements.of(copy)) {
+          switch (placements.of(copy, fair.prose().pictures())) {
             case Placement.Lookup.Missing(var reason) -> new Reading.Bad(reason);
             case Placement.Lookup.There(var placement) -> new Reading.Good(fair, placement);
           };

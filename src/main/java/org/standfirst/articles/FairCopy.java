@@ -1,6 +1,7 @@
 package org.standfirst.articles;
 
 import java.util.Locale;
+import org.standfirst.articles.body.Prose;
 
 /// Copy that has been read: cleaned, and known to have what every article has.
 record FairCopy(

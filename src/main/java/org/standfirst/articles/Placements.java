@@ -1,9 +1,11 @@
 package org.standfirst.articles;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,7 +26,7 @@ class Placements {
     this.media = media;
   }
 
-  Lookup of(Copy copy) {
+  Lookup of(Copy copy, List<ImageId> figures) {
     Long section = section(copy.place().section());
     if (section == null) {
       return new Lookup.Missing(Filing.Reason.NO_SUCH_SECTION);
@@ -34,7 +36,11 @@ class Placements {
       return new Lookup.Missing(Filing.Reason.NO_SUCH_AUTHOR);
     }
     ImageId lead = copy.lead();
-    if (lead != null && media.pictures(List.of(lead)).isEmpty()) {
+    Set<ImageId> pictures = new HashSet<>(figures);
+    if (lead != null) {
+      pictures.add(lead);
+    }
+    if (media.pictures(pictures).size() < pictures.size()) {
       return new Lookup.Missing(Filing.Reason.NO_SUCH_PICTURE);
     }
     return new Lookup.There(

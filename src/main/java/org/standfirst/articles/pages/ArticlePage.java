@@ -4,25 +4,35 @@ import gg.jte.Content;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.articles.Article;
 import org.standfirst.articles.Author;
-import org.standfirst.articles.Body;
+import org.standfirst.articles.body.Part;
 
 /// An article's page, in one of its editions.
 ///
 /// @param access the key of the word for who may read it
 /// @param count how many readings are left, in words; may be empty
-/// @param body what stands behind the wall; none for those whom it doesn't admit
+/// @param opening what stands before the wall
+/// @param body what stands behind it; none for those whom it doesn't admit
 /// @param invitation what stands in its place
 public record ArticlePage(
     Article article,
     String access,
     String count,
-    @Nullable Body body,
+    List<Part> opening,
+    @Nullable List<Part> body,
     @Nullable Content invitation,
     List<Card> related,
     Sharing sharing) {
+
+  /// Whether something in it waits to be asked for before it is loaded.
+  public boolean hasEmbeds() {
+    return Stream.of(opening, body == null ? List.<Part>of() : body)
+        .flatMap(List::stream)
+        .anyMatch(each -> each instanceof Part.Embed embed && embed.embedding().hasFrame());
+  }
 
   /// Stands in for an author's face.
   public String initials(Author author) {

@@ -1,4 +1,4 @@
-package org.standfirst.articles;
+package org.standfirst.articles.body;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,33 +8,48 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.standfirst.media.ImageId;
 
 /// A body as it is printed, cut where the wall stands: the opening is for everyone, the rest for
 /// those who are admitted. The rest begins with the element `read-on`, and is never empty.
 ///
-/// @param opening the first paragraphs, about 120 words at the most and half of the whole; may be
-///   empty
-/// @param openingText the same without markup
-record Prose(String opening, String openingText, String rest, int words) {
+/// @param opening what stands before the wall's marker; without one the first paragraphs, about 120
+///   words at the most and half of the whole; may be empty
+/// @param pictures those that its figures show
+public record Prose(String opening, String rest, int words, List<ImageId> pictures) {
   private static final int OPENING = 120;
   private static final int LONGEST_FIRST = 160;
   private static final Set<String> BLOCKS =
-      Set.of("p", "h2", "h3", "blockquote", "ul", "ol", "table");
+      Set.of("p", "h2", "h3", "h4", "blockquote", "ul", "ol", "table", "figure", "hr");
 
-  /// The prose in that HTML; without words, the rest is empty.
-  static Prose of(String html) {
+  /// The prose in that HTML; without words or figures, the rest is empty.
+  public static Prose of(String html) {
     List<Element> blocks = blocks(html);
     int all = blocks.stream().mapToInt(Prose::words).sum();
     int cut = cut(blocks, all);
+    blocks.removeIf(Prose::isMarker);
     if (cut < blocks.size()) {
       blocks.get(cut).attr("id", "read-on");
     }
-    List<Element> opening = blocks.subList(0, cut);
-    String text = String.join(" ", opening.stream().map(Element::text).toList());
-    return new Prose(print(opening), text, print(blocks.subList(cut, blocks.size())), all);
+    return new Prose(
+        print(blocks.subList(0, cut)),
+        print(blocks.subList(cut, blocks.size())),
+        all,
+        blocks.stream()
+            .filter(each -> each.is(SafeHtml.PICTURES))
+            .map(each -> new ImageId(Long.parseLong(each.attr("data-picture"))))
+            .distinct()
+            .toList());
   }
 
+  /// A marker at the very end would leave nothing behind the wall, so it counts as none.
   private static int cut(List<Element> blocks, int all) {
+    List<Element> before = blocks.stream().takeWhile(each -> !isMarker(each)).toList();
+    boolean endsWithMarkers = blocks.stream().skip(before.size()).allMatch(Prose::isMarker);
+    return endsWithMarkers ? usualCut(before, all) : before.size();
+  }
+
+  private static int usualCut(List<Element> blocks, int all) {
     int taken = 0;
     int cut = 0;
     while (cut < blocks.size() - 1 && blocks.get(cut).nameIs("p")) {
@@ -49,7 +64,6 @@ record Prose(String opening, String openingText, String rest, int words) {
 
   private static List<Element> blocks(String html) {
     Document document = Jsoup.parseBodyFragment(SafeHtml.of(html));
-    document.select("figure").remove();
     List<Element> blocks = new ArrayList<>();
     Element loose = document.createElement("p");
     int breaks = 0;
@@ -68,9 +82,13 @@ record Prose(String opening, String openingText, String rest, int words) {
       }
     }
     blocks.add(loose);
-    blocks.removeIf(block -> words(block) == 0);
+    blocks.removeIf(block -> !block.nameIs("figure") && !isMarker(block) && words(block) == 0);
     blocks.forEach(Prose::endWithWords);
     return blocks;
+  }
+
+  private static boolean isMarker(Element block) {
+    return block.is(SafeHtml.MARKER);
   }
 
   private static void endWithWords(Element block) {

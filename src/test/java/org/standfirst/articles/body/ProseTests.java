@@ -1,4 +1,4 @@
-package org.standfirst.articles;
+package org.standfirst.articles.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.standfirst.media.ImageId;
 
 class ProseTests {
   @Test
@@ -40,6 +41,59 @@ class ProseTests {
 
     assertThat(prose.opening()).isEqualTo(paragraph(10));
     assertThat(prose.rest()).startsWith("<h2 id=\"read-on\">Then</h2>");
+  }
+
+  @Test
+  void the_opening_ends_where_the_marker_stands() {
+    String opening = paragraph(200) + "<h2>Then</h2>" + paragraph(200);
+    Prose prose = Prose.of(opening + "<hr class=\"wall\">" + paragraph(10) + "<hr class=wall>");
+
+    assertThat(prose.opening()).isEqualTo(opening);
+    assertThat(prose.rest()).isEqualTo(paragraph(10).replace("<p>", "<p id=\"read-on\">"));
+  }
+
+  @Test
+  void a_marker_on_top_leaves_all_behind_the_wall() {
+    assertThat(Prose.of("<hr class=\"wall\">" + paragraph(10) + paragraph(100)).opening()).isEmpty();
+  }
+
+  @Test
+  void a_marker_at_the_end_gives_nothing_away() {
+    Prose prose = Prose.of(paragraph(50) + paragraph(100) + "<hr class=\"wall\"><p>&nbsp;</p>");
+
+    assertThat(prose.opening()).isEqualTo(paragraph(50));
+    assertThat(prose.rest()).doesNotContain("<hr");
+  }
+
+  @Test
+  void a_marker_within_a_list_keeps_the_whole_list_behind_the_wall() {
+    Prose prose =
+        Prose.of(paragraph(5) + "<ul><li>one</li><li><hr class=\"wall\">two</li></ul>" + paragraph(5));
+
+    assertThat(prose.opening()).isEqualTo(paragraph(5));
+    assertThat(prose.rest()).startsWith("<ul id=\"read-on\"><li>one</li><li>two</li></ul>");
+  }
+
+  @Test
+  void figures_stand_by_themselves_and_are_known_by_number() {
+    Prose prose =
+        Prose.of(
+            paragraph(5)
+                + "<p>before <figure data-picture=\"7\"><figcaption>A <b>boat</b></figcaption></figure>"
+                + "<figure data-embed=\"https://vimeo.com/1\"></figure><figure data-picture=7></figure>");
+
+    assertThat(prose.pictures()).containsExactly(new ImageId(7));
+    assertThat(prose.rest())
+        .endsWith(
+            "<figure data-picture=\"7\"><figcaption>A boat</figcaption></figure>"
+                + "<figure data-embed=\"https://vimeo.com/1\"></figure>"
+                + "<figure data-picture=\"7\"></figure>");
+  }
+
+  @Test
+  void a_figure_alone_makes_an_article() {
+    assertThat(Prose.of("<figure data-picture=\"7\"></figure>").rest())
+        .isEqualTo("<figure data-picture=\"7\" id=\"read-on\"></figure>");
   }
 
   @Test

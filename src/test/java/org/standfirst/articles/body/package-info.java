@@ -1,0 +1,4 @@
+@NullMarked
+package org.standfirst.articles.body;
+
+import org.jspecify.annotations.NullMarked;

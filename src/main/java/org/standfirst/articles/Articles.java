@@ -41,19 +41,29 @@ public class Articles {
 
   /// What stands at that address.
   Finding at(String section, String slug) {
-    Row row = row(slug);
+    Row row = row("articles.slug = :slug", "slug", slug);
     if (row == null) {
       String path = addresses.now(slug);
       return path == null ? new Finding.Nothing() : new Finding.Moved(path);
     }
+    Finding found = found(row);
+    return found instanceof Finding.Found && !row.section().equals(section)
+        ? new Finding.Moved("/" + row.section() + "/" + slug)
+        : found;
+  }
+
+  /// The article of that number.
+  public Finding numbered(ArticleId id) {
+    Row row = row("articles.id = :id", "id", id.value());
+    return row == null ? new Finding.Nothing() : found(row);
+  }
+
+  private Finding found(Row row) {
     if (row.status().equals("draft")) {
       return new Finding.Nothing();
     }
     if (row.status().equals("withdrawn")) {
       return new Finding.Gone();
-    }
-    if (!row.section().equals(section)) {
-      return new Finding.Moved("/" + row.section() + "/" + slug);
     }
     var id = new ArticleId(row.id());
     Teaser teaser = teasers.of(List.of(id)).get(id);
@@ -73,16 +83,17 @@ public class Articles {
         new Article.Titles(row.searchTitle(), row.socialTitle()));
   }
 
-  private @Nullable Row row(String slug) {
+  private @Nullable Row row(String condition, String name, Object value) {
     return sql.sql(
             """
             SELECT articles.id, version, sections.slug AS section, status, opening, credit, words,
               search_title, social_title
             FROM articles
             JOIN sections ON sections.id = articles.section
-            WHERE articles.slug = :slug
-            """)
-        .param("slug", slug)
+            WHERE %s
+            """
+                .formatted(condition))
+        .param(name, value)
         .query(Row.ROW)
         .optional()
         .orElse(null);

@@ -17,7 +17,8 @@ public record Cursor(OffsetDateTime moment, long id) {
 
   private static final Pattern WORD = Pattern.compile("(-?[0-9]{1,17})-([0-9]{1,18})");
 
-  static Cursor at(Teaser teaser) {
+  /// The place of an article.
+  public static Cursor at(Teaser teaser) {
     return at(teaser.publishedAt(), teaser.id().value());
   }
 

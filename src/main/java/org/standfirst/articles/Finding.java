@@ -1,7 +1,7 @@
 package org.standfirst.articles;
 
 /// What stands at an article's address.
-sealed interface Finding {
+public sealed interface Finding {
   /// An article that is published.
   record Found(Article article) implements Finding {}
 

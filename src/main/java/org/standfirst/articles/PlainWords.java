@@ -4,14 +4,15 @@ import java.util.regex.Pattern;
 
 /// Words without markup, as they come from outside: white space is made one, and characters that
 /// would break the page or the file around them are taken out.
-final class PlainWords {
+public final class PlainWords {
   private static final Pattern UNPRINTABLE =
       Pattern.compile(
           "[\\s\\p{Cc}\\p{Cs}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FFFE}\\x{FFFF}]+");
 
   private PlainWords() {}
 
-  static String of(String raw) {
+  /// Those words without it.
+  public static String of(String raw) {
     return UNPRINTABLE.matcher(raw).replaceAll(" ").strip();
   }
 }

@@ -96,11 +96,46 @@ public class Rubrics {
         .list();
   }
 
-  @Nullable Section section(String slug) {
+  /// The section of that slug.
+  public @Nullable Section section(String slug) {
     return sections().stream().filter(each -> each.slug().equals(slug)).findFirst().orElse(null);
   }
 
-  @Nullable Topic topic(String slug) {
+  /// The next topics that anything published is about, by slug.
+  public List<Topic> topicsAfter(String slug, int count) {
+    return sql.sql(
+            """
+            SELECT slug, name, description FROM topics
+            WHERE slug > :slug AND EXISTS (
+              SELECT FROM article_topics
+              WHERE topic = topics.id AND article_topics.published_at IS NOT NULL)
+            ORDER BY slug LIMIT :count
+            """)
+        .param("slug", slug)
+        .param("count", count)
+        .query(TOPIC)
+        .list();
+  }
+
+  /// The next of those who write for the paper, by slug.
+  public List<Author> authorsAfter(String slug, int count) {
+    return sql
+        .sql(
+            """
+            SELECT slug, name, role, biography, portrait FROM authors
+            WHERE slug > :slug ORDER BY slug LIMIT :count
+            """)
+        .param("slug", slug)
+        .param("count", count)
+        .query(Credits.AuthorRow.ROW)
+        .list()
+        .stream()
+        .map(Credits.AuthorRow::author)
+        .toList();
+  }
+
+  /// The topic of that slug.
+  public @Nullable Topic topic(String slug) {
     return sql.sql("SELECT slug, name, description FROM topics WHERE slug = :slug")
         .param("slug", slug)
         .query(TOPIC)

@@ -13,6 +13,7 @@ public record Section(String slug, String name, String description, int position
       Set.of(
           "account",
           "actuator",
+          "api",
           "articles",
           "assets",
           "authors",

@@ -1,7 +1,7 @@
 package org.standfirst.articles;
 
 /// Which of the published articles a list holds.
-sealed interface Selection {
+public sealed interface Selection {
   /// All of them.
   record Everything() implements Selection {
     @Override

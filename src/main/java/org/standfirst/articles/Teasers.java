@@ -17,7 +17,7 @@ import org.standfirst.wall.Access;
 
 /// Reads published articles as teasers. None of its queries touches a body.
 @Component
-class Teasers {
+public class Teasers {
   static final String COLUMNS =
       """
       articles.id, articles.version, sections.slug AS section, sections.name AS section_name, articles.slug,
@@ -38,7 +38,7 @@ class Teasers {
   }
 
   /// The first so many below a place, the newest first.
-  List<Teaser> below(Selection selection, Cursor place, int count) {
+  public List<Teaser> below(Selection selection, Cursor place, int count) {
     return read(selection, place, count, "<", "DESC");
   }
 
@@ -125,7 +125,7 @@ class Teasers {
   }
 
   /// Those of these that are published, by number.
-  Map<ArticleId, Teaser> of(Collection<ArticleId> ids) {
+  public Map<ArticleId, Teaser> of(Collection<ArticleId> ids) {
     List<Teaser> found =
         teasers(
             sql.sql(

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -13,8 +14,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import standfirst.templates.Templates;
 
-/// Says kindly that something isn't there or doesn't work, whatever was asked for. It tells nothing
-/// of the inside.
+/// Says kindly that something isn't there or doesn't work, whatever was asked for: to people by a
+/// page, to programs by a problem. It tells nothing of the inside.
 @Controller
 class ErrorPages implements ErrorController {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
@@ -32,6 +33,9 @@ class ErrorPages implements ErrorController {
   ResponseEntity<byte[]> error(HttpServletRequest request) {
     HttpStatus status = status(request);
     var page = new ErrorPage(status.value());
+    if (ProblemDetails.areFor(path(request))) {
+      return problem(new ProblemDetails(status, texts.plain(page.words()), ""));
+    }
     try {
       Frame frame =
           status.is5xxServerError()
@@ -44,6 +48,13 @@ class ErrorPages implements ErrorController {
           .contentType(MediaType.TEXT_PLAIN)
           .body(texts.plain(page.title()).getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  private static ResponseEntity<byte[]> problem(ProblemDetails problem) {
+    return ResponseEntity.status(problem.status())
+        .cacheControl(CacheControl.noStore())
+        .contentType(ProblemDetails.TYPE)
+        .body(problem.bytes());
   }
 
   private static HttpStatus status(HttpServletRequest request) {

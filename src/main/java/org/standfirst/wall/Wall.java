@@ -47,6 +47,15 @@ public class Wall {
     };
   }
 
+  /// The answer to a program that may read whatever asks for no more than that. Nothing is counted.
+  public Admission admitUpTo(Access most, Piece piece) {
+    if (piece.access().compareTo(most) <= 0) {
+      return new Admission.Open(piece);
+    }
+    return new Admission.Closed(
+        piece.access() == Access.PREMIUM ? Invitation.FOR_SUBSCRIBERS : Invitation.TO_REGISTER);
+  }
+
   /// The answer that [#admit] would give. Nothing is counted.
   public Admission foresee(Visitor visitor, Piece piece) {
     return switch (recall(visitor, piece)) {

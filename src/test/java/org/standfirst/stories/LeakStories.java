@@ -12,9 +12,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Copy;
 import org.standfirst.articles.Desk;
 import org.standfirst.articles.Filing;
+import org.standfirst.readers.Role;
 import org.standfirst.wall.Access;
 
 /// Walks every address of the site as every kind of visitor, with a canary word behind each wall.
@@ -23,7 +25,7 @@ class LeakStories {
   private static final String CANARY = "canary";
   private final List<Walled> walled = file();
 
-  private record Walled(Access access, String word, String path) {}
+  private record Walled(Access access, String word, ArticleId id, String path) {}
 
   private static List<Walled> file() {
     List<Walled> all = new ArrayList<>();
@@ -31,7 +33,8 @@ class LeakStories {
       for (int i = 0; i < 4; i++) {
         String word = CANARY + access.word() + i + "zqx";
         Filing filing = RunningNewsroom.part(Desk.class).file(copy(access, i, word));
-        all.add(new Walled(access, word, ((Filing.Filed) filing).path()));
+        var filed = (Filing.Filed) filing;
+        all.add(new Walled(access, word, filed.id(), filed.path()));
       }
     }
     return all;
@@ -98,6 +101,34 @@ class LeakStories {
                   .body())
           .doesNotContain(each.word());
     }
+  }
+
+  @Test
+  void a_key_opens_no_more_than_it_says() {
+    var elena = Someone.waived(Role.ADMINISTRATOR);
+    assertThat(heard(Program.reading(elena, "teasers"))).isEmpty();
+    assertThat(heard(Program.reading(elena, "open"))).isEmpty();
+    assertThat(heard(Program.reading(elena, "registered")))
+        .hasSize(8)
+        .noneMatch(word -> word.contains("premium"));
+    assertThat(heard(Program.reading(elena, "premium"))).hasSize(walled.size());
+    assertThat(heard(Program.with(""))).isEmpty();
+  }
+
+  /// All canaries in all bytes that the API gives to a program.
+  private Set<String> heard(Program program) {
+    String list = "/api/v1/articles?limit=100";
+    List<String> paths =
+        new ArrayList<>(List.of(list, list + "&section=world", list + "&topic=harbour"));
+    paths.add(list + "&changedSince=2000-01-01T00:00:00Z");
+    paths.addAll(List.of("/api/v1/sections", "/api/v1/topics", "/api/v1/authors"));
+    walled.forEach(each -> paths.add("/api/v1/articles/" + each.id().value()));
+    Set<String> heard = new LinkedHashSet<>();
+    for (String path : paths) {
+      String answer = program.get(path).body();
+      walled.stream().map(Walled::word).filter(answer::contains).forEach(heard::add);
+    }
+    return heard;
   }
 
   /// All canaries in all bytes that a walk through the whole site brings.

@@ -1,0 +1,94 @@
+package org.standfirst.articles.api;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.standfirst.articles.Article;
+import org.standfirst.articles.Author;
+import org.standfirst.articles.Body;
+import org.standfirst.articles.Teaser;
+import org.standfirst.media.Picture;
+import org.standfirst.site.PaperSettings;
+import org.standfirst.site.Texts;
+
+/// Turns articles into what programs are given of them.
+@Component
+public class ArticleItems {
+  private final PaperSettings settings;
+  private final Texts texts;
+
+  ArticleItems(PaperSettings settings, Texts texts) {
+    this.settings = settings;
+    this.texts = texts;
+  }
+
+  /// An article seen from outside.
+  public ArticleItem item(Teaser teaser) {
+    return new ArticleItem(
+        teaser.id().value(),
+        teaser.version(),
+        settings.absolute(teaser.path()),
+        settings.absolute(ApiPaths.ARTICLES + "/" + teaser.id().value()),
+        teaser.headline(),
+        teaser.standfirst(),
+        teaser.kicker(),
+        teaser.byline(),
+        teaser.access().word(),
+        teaser.language(),
+        new ArticleItem.Rubric(teaser.section(), teaser.sectionName()),
+        teaser.publishedAt(),
+        teaser.updatedAt(),
+        photo(teaser.lead()));
+  }
+
+  /// An article whose body the wall has given out to the key.
+  ArticleWhole whole(Article article, Body body, Reads reads) {
+    return article(article, article.opening() + body.html(), words(article, true, reads));
+  }
+
+  /// An article that the key doesn't open.
+  ArticleWhole opening(Article article, Reads reads) {
+    return article(article, null, words(article, false, reads));
+  }
+
+  private ArticleWhole article(
+      Article article, @Nullable String body, ArticleWhole.WallWords wall) {
+    List<ArticleItem.Rubric> topics =
+        article.topics().stream()
+            .map(each -> new ArticleItem.Rubric(each.slug(), each.name()))
+            .toList();
+    return new ArticleWhole(
+        item(article.teaser()),
+        article.credit(),
+        article.authors().stream().map(ArticleItems::name).toList(),
+        topics,
+        article.words(),
+        article.opening(),
+        body,
+        wall);
+  }
+
+  private ArticleWhole.WallWords words(Article article, boolean admitted, Reads reads) {
+    String asks = article.teaser().access().word();
+    String key = admitted ? "articles.api.wall.open" : "articles.api.wall.closed";
+    String words = texts.plain(key, texts.plain("articles.api.reads." + reads.word()), asks);
+    return new ArticleWhole.WallWords(admitted, asks, reads.word(), words);
+  }
+
+  private static ArticleWhole.AuthorName name(Author author) {
+    return new ArticleWhole.AuthorName(author.slug(), author.name(), author.role());
+  }
+
+  /// A picture with the address of its widest rendition.
+  ArticleItem.@Nullable Photo photo(@Nullable Picture picture) {
+    return picture == null
+        ? null
+        : new ArticleItem.Photo(
+            settings.absolute(picture.widest()),
+            picture.width(),
+            picture.height(),
+            picture.alt(),
+            picture.caption(),
+            picture.credit());
+  }
+}

@@ -3,8 +3,11 @@ package org.standfirst.readers;
 import java.net.InetAddress;
 
 /// A range of network addresses, such as `10.0.0.0/8`; a plain address is the range of itself.
-record Cidr(InetAddress start, int bits) {
-  static Cidr of(String text) {
+public record Cidr(InetAddress start, int bits) {
+  /// The range that is written so.
+  ///
+  /// @throws IllegalArgumentException where none is
+  public static Cidr of(String text) {
     int slash = text.indexOf('/');
     InetAddress start = InetAddress.ofLiteral(slash < 0 ? text : text.substring(0, slash));
     int all = start.getAddress().length * 8;
@@ -15,7 +18,8 @@ record Cidr(InetAddress start, int bits) {
     return new Cidr(start, bits);
   }
 
-  boolean contains(InetAddress address) {
+  /// Whether an address lies in it.
+  public boolean contains(InetAddress address) {
     byte[] ours = start.getAddress();
     byte[] theirs = address.getAddress();
     if (ours.length != theirs.length) {

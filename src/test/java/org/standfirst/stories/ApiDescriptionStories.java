@@ -3,9 +3,6 @@ package org.standfirst.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.List;
@@ -23,14 +20,13 @@ import org.standfirst.articles.Filing;
 import org.standfirst.readers.Role;
 import org.standfirst.wall.Access;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The description of the API, held against what the API answers.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApiDescriptionStories {
   private final Program program =
       Program.reading(Someone.waived(Role.ADMINISTRATOR), "registered");
-  private final JsonNode description = program.read("/api/v1/openapi.json");
+  private final Described description = Described.read();
   private final long walled = file("Described and walled", Access.PREMIUM).value();
   private final long open = file("Described and open", Access.OPEN).value();
 
@@ -70,14 +66,14 @@ class ApiDescriptionStories {
 
   @Test
   void every_answer_is_as_described_and_every_described_answer_is_given() {
-    assertThat(questions().keySet()).isEqualTo(Set.copyOf(names(description.at("/paths"))));
+    assertThat(questions().keySet()).isEqualTo(Set.copyOf(Described.names(description.at("/paths"))));
     Program guessing = Program.with("");
     for (int i = 0; i < 60; i++) {
       guessing.get("/api/v1/sections");
     }
     questions()
         .forEach((path, questions) -> {
-          JsonNode operation = description.path("paths").path(path).path("get");
+          JsonNode operation = description.at("/paths").path(path).path("get");
           Set<String> given = new TreeSet<>();
           for (String question : questions) {
             String address = path.replace("/{id}", "") + question;
@@ -90,7 +86,7 @@ class ApiDescriptionStories {
             given.add(expectAsDescribed(operation, address, Program.with("").get(address)));
             given.add(expectAsDescribed(operation, address, guessing.get(address)));
           }
-          Set<String> described = new TreeSet<>(names(operation.at("/responses")));
+          Set<String> described = new TreeSet<>(Described.names(operation.at("/responses")));
           described.remove("503");
           assertThat(given).as(path).isEqualTo(described);
         });
@@ -100,7 +96,7 @@ class ApiDescriptionStories {
   private String expectAsDescribed(
       JsonNode operation, String address, HttpResponse<String> answer) {
     String status = String.valueOf(answer.statusCode());
-    JsonNode response = resolved(operation.path("responses").path(status));
+    JsonNode response = description.resolved(operation.path("responses").path(status));
     assertThat(response.isMissingNode()).as("%s answers %s", address, status).isFalse();
     JsonNode content = response.path("content");
     if (content.isMissingNode()) {
@@ -108,28 +104,17 @@ class ApiDescriptionStories {
     } else {
       assertThat(answer.headers().firstValue("Content-Type").stream().toList())
           .as(address)
-          .isEqualTo(names(content));
+          .isEqualTo(Described.names(content));
     }
     response
         .path("headers")
         .propertyStream()
-        .filter(each -> resolved(each.getValue()).path("required").asBoolean(false))
+        .filter(each -> description.resolved(each.getValue()).path("required").asBoolean(false))
         .forEach(each -> assertThat(answer.headers().firstValue(each.getKey())).as(address + " " + each.getKey()).isPresent());
     content
         .propertyStream()
-        .forEach(each -> assertThat(schema(each.getValue().path("schema")).validate(answer.body(), InputFormat.JSON)).as(address).isEmpty());
+        .forEach(each -> assertThat(description.schema(each.getValue().path("schema")).validate(answer.body(), InputFormat.JSON)).as(address).isEmpty());
     return status;
-  }
-
-  private JsonNode resolved(JsonNode node) {
-    return node.has("$ref") ? description.at(node.path("$ref").asString().substring(1)) : node;
-  }
-
-  private Schema schema(JsonNode schema) {
-    var whole = (ObjectNode) schema.deepCopy();
-    whole.set("$defs", description.at("/components/schemas"));
-    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-        .getSchema(whole.toString().replace("#/components/schemas/", "#/$defs/"));
   }
 
   @Test
@@ -141,24 +126,20 @@ class ApiDescriptionStories {
             .filter(each -> each.startsWith("/api/"))
             .collect(Collectors.toSet());
 
-    assertThat(mapped).isEqualTo(Set.copyOf(names(description.at("/paths"))));
+    assertThat(mapped).isEqualTo(Set.copyOf(Described.names(description.at("/paths"))));
   }
 
   @Test
   void every_reference_leads_somewhere_and_every_part_is_used() {
     Set<String> used = new HashSet<>();
-    description.findValues("$ref").forEach(each -> used.add(each.asString()));
+    description.whole().findValues("$ref").forEach(each -> used.add(each.asString()));
     assertThat(used)
         .allSatisfy(each ->
             assertThat(description.at(each.substring(1)).isMissingNode()).as(each).isFalse());
-    JsonNode components = description.path("components");
+    JsonNode components = description.at("/components");
     for (String kind : List.of("schemas", "responses", "parameters", "headers")) {
-      assertThat(names(components.path(kind)))
+      assertThat(Described.names(components.path(kind)))
           .allMatch(name -> used.contains("#/components/" + kind + "/" + name));
     }
-  }
-
-  private static List<String> names(JsonNode node) {
-    return List.copyOf(node.propertyNames());
   }
 }

@@ -61,6 +61,9 @@ class NewsroomLooksStories {
     all.put("/newsroom/staff/" + anna.id.value(), elena.browser);
     all.put("/newsroom/api-keys?saved=revoked", elena.browser);
     all.put("/newsroom/api-keys/new", elena.browser);
+    all.put("/newsroom/webhooks?saved=removed", elena.browser);
+    all.put("/newsroom/webhooks/new", elena.browser);
+    all.put(WebhookStories.made(elena), elena.browser);
     all.put("/newsroom/audit", elena.browser);
     all.put("/newsroom/audit?person=0&until=2000-01-01", elena.browser);
     all.put("/newsroom/desk", anna.browser);

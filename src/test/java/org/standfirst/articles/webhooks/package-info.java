@@ -1,0 +1,4 @@
+@NullMarked
+package org.standfirst.articles.webhooks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.standfirst.articles.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -131,7 +131,9 @@ class HouseRulesTests {
 
   @Test
   void templates_hold_no_scripts_styles_or_handlers_of_their_own() throws IOException {
-    Pattern own = Pattern.compile("\\son[a-z]+=|\\sstyle=|<style(?! data-for=)|<script(?![^>]*(src=|ld\\+json))");
+    Pattern own =
+        Pattern.compile(
+            "\\son[a-z]+=|\\sstyle=|<style(?! data-for=)|<script(?![^>]*(src=|ld\\+json))");
     assertThat(templates())
         .filteredOn(each -> !each.toString().contains("/mail/"))
         .allSatisfy(each -> assertThat(Files.readString(each)).doesNotContainPattern(own));

@@ -26,7 +26,12 @@ class HistoryController {
   private final Frames frames;
   private final Templates templates;
 
-  HistoryController(ReadingHistory list, History history, AccountPages pages, Frames frames, Templates templates) {
+  HistoryController(
+      ReadingHistory list,
+      History history,
+      AccountPages pages,
+      Frames frames,
+      Templates templates) {
     this.list = list;
     this.history = history;
     this.pages = pages;

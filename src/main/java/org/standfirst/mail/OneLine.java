@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class OneLine {
   private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]+");
 
-  private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\",;:()\\[\\]]{1,100}@[^\\s<>\",;:()\\[\\]]{1,255}");
+  private static final Pattern ADDRESS =
+      Pattern.compile("[^\\s<>\",;:()\\[\\]]{1,100}@[^\\s<>\",;:()\\[\\]]{1,255}");
 
   private OneLine() {}
 

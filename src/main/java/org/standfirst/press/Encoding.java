@@ -56,8 +56,8 @@ enum Encoding {
     return token;
   }
 
-  /// The content compressed. Where the same bytes open two contents, the same bytes open what
-  /// comes of them: the stream is flushed there.
+  /// The content compressed. Where the same bytes open two contents, the same bytes open what comes
+  /// of them: the stream is flushed there.
   ///
   /// @param opening how many bytes that is
   Body of(byte[] content, int opening) {

@@ -20,6 +20,9 @@ final class Openings {
   }
 
   static ByteBuffer direct(ByteBuffer words) {
-    return ByteBuffer.allocateDirect(words.remaining()).put(words.duplicate()).flip().asReadOnlyBuffer();
+    return ByteBuffer.allocateDirect(words.remaining())
+        .put(words.duplicate())
+        .flip()
+        .asReadOnlyBuffer();
   }
 }

@@ -33,7 +33,6 @@ public class AccountPages {
   private final Templates templates;
 
   AccountPages(
-      
       List<AccountPart> parts,
       Readers readers,
       Notices notices,

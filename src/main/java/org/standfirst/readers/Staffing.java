@@ -31,7 +31,8 @@ public class Staffing {
 
   Staffing(
       PasswordHashes passwords,
-      Readers readers, Appointments appointments,
+      Readers readers,
+      Appointments appointments,
       Consents consents,
       Sessions sessions,
       TransactionTemplate transactions,

@@ -43,7 +43,8 @@ final class ContentPolicy {
     var open = new ContentPolicy();
     open.directives.putAll(directives);
     further.forEach((directive, sources) ->
-        open.directives.merge(directive, String.join(" ", sources), (own, more) -> own + " " + more));
+        open.directives.merge(
+            directive, String.join(" ", sources), (own, more) -> own + " " + more));
     return open;
   }
 

@@ -35,7 +35,8 @@ public class Notices {
   /// On to a page where that is said, with what else the browser shall carry from now on.
   public ResponseEntity<byte[]> seeOther(String path, String key, ResponseCookie... further) {
     return Answers.seeOther(
-        path, Stream.concat(Arrays.stream(further), Stream.of(of(key))).toArray(ResponseCookie[]::new));
+        path,
+        Stream.concat(Arrays.stream(further), Stream.of(of(key))).toArray(ResponseCookie[]::new));
   }
 
   /// A page that says what there is to say on it, and for the last time.

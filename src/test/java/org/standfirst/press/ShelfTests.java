@@ -17,12 +17,7 @@ class ShelfTests {
 
   private static Copy copy(int bytes, Subject... subjects) {
     return new Copy(
-        "\"tag\"",
-        NONE,
-        NONE,
-        Body.of(new byte[bytes], 0),
-        Set.of(subjects),
-        Long.MAX_VALUE);
+        "\"tag\"", NONE, NONE, Body.of(new byte[bytes], 0), Set.of(subjects), Long.MAX_VALUE);
   }
 
   private static CopyKey key(String path) {

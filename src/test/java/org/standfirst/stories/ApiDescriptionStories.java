@@ -24,8 +24,7 @@ import tools.jackson.databind.JsonNode;
 /// The description of the API, held against what the API answers.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApiDescriptionStories {
-  private final Program program =
-      Program.reading(Someone.waived(Role.ADMINISTRATOR), "registered");
+  private final Program program = Program.reading(Someone.waived(Role.ADMINISTRATOR), "registered");
   private final Described description = Described.read();
   private final long walled = file("Described and walled", Access.PREMIUM).value();
   private final long open = file("Described and open", Access.OPEN).value();
@@ -34,7 +33,13 @@ class ApiDescriptionStories {
   private Map<String, List<String>> questions() {
     return Map.of(
         "/api/v1/articles",
-        List.of("", "?limit=2", "?section=city", "?topic=harbour", "?changedSince=2020-01-01T00:00:00Z", "?limit=x"),
+        List.of(
+            "",
+            "?limit=2",
+            "?section=city",
+            "?topic=harbour",
+            "?changedSince=2020-01-01T00:00:00Z",
+            "?limit=x"),
         "/api/v1/articles/{id}",
         List.of("/" + walled, "/" + open, "/999999999", "/" + gone()),
         "/api/v1/sections",
@@ -66,7 +71,8 @@ class ApiDescriptionStories {
 
   @Test
   void every_answer_is_as_described_and_every_described_answer_is_given() {
-    assertThat(questions().keySet()).isEqualTo(Set.copyOf(Described.names(description.at("/paths"))));
+    assertThat(questions().keySet())
+        .isEqualTo(Set.copyOf(Described.names(description.at("/paths"))));
     Program guessing = Program.with("");
     for (int i = 0; i < 60; i++) {
       guessing.get("/api/v1/sections");
@@ -82,7 +88,10 @@ class ApiDescriptionStories {
             answer
                 .headers()
                 .firstValue("ETag")
-                .ifPresent(tag -> given.add(expectAsDescribed(operation, address, program.get(address, "If-None-Match", tag))));
+                .ifPresent(tag ->
+                    given.add(
+                        expectAsDescribed(
+                            operation, address, program.get(address, "If-None-Match", tag))));
             given.add(expectAsDescribed(operation, address, Program.with("").get(address)));
             given.add(expectAsDescribed(operation, address, guessing.get(address)));
           }
@@ -110,10 +119,19 @@ class ApiDescriptionStories {
         .path("headers")
         .propertyStream()
         .filter(each -> description.resolved(each.getValue()).path("required").asBoolean(false))
-        .forEach(each -> assertThat(answer.headers().firstValue(each.getKey())).as(address + " " + each.getKey()).isPresent());
+        .forEach(each ->
+            assertThat(answer.headers().firstValue(each.getKey()))
+                .as(address + " " + each.getKey())
+                .isPresent());
     content
         .propertyStream()
-        .forEach(each -> assertThat(description.schema(each.getValue().path("schema")).validate(answer.body(), InputFormat.JSON)).as(address).isEmpty());
+        .forEach(each ->
+            assertThat(
+                    description
+                        .schema(each.getValue().path("schema"))
+                        .validate(answer.body(), InputFormat.JSON))
+                .as(address)
+                .isEmpty());
     return status;
   }
 

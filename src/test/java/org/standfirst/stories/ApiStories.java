@@ -57,8 +57,7 @@ class ApiStories {
     Page used = elena.browser.get("/newsroom/api-keys");
     assertThat(used.html().select("tr:contains(Phones of Merrow)").text()).contains("just now");
 
-    String revocation =
-        used.html().select("tr:contains(Phones of Merrow) form").attr("action");
+    String revocation = used.html().select("tr:contains(Phones of Merrow) form").attr("action");
     assertThat(elena.browser.post(revocation).header("location"))
         .isEqualTo("/newsroom/api-keys?saved=revoked");
     assertThat(phone.get(ARTICLES).statusCode()).isEqualTo(401);
@@ -83,8 +82,7 @@ class ApiStories {
   void keys_are_made_by_administrators_with_a_proof_of_the_last_ten_minutes() {
     var editor = Someone.waived(Role.EDITOR);
     assertThat(editor.browser.get("/newsroom/api-keys").status()).isEqualTo(403);
-    assertThat(
-            editor.browser.post("/newsroom/api-keys", "name", "x", "reads", "premium").status())
+    assertThat(editor.browser.post("/newsroom/api-keys", "name", "x", "reads", "premium").status())
         .isEqualTo(403);
 
     var other = Someone.waived(Role.ADMINISTRATOR);
@@ -315,7 +313,8 @@ class ApiStories {
 
   @Test
   void no_answer_sets_a_cookie_or_opens_itself_to_other_origins() {
-    for (String path : List.of(ARTICLES, ARTICLES + "/1", "/api/v1/sections", "/api/v1/openapi.json")) {
+    for (String path :
+        List.of(ARTICLES, ARTICLES + "/1", "/api/v1/sections", "/api/v1/openapi.json")) {
       HttpResponse<String> answer =
           program.get(path, "Origin", "https://elsewhere.example", "Cookie", "standfirst-meter=x");
       assertThat(answer.headers().map()).as(path).doesNotContainKey("set-cookie");

@@ -91,8 +91,7 @@ class NewsroomLooksStories {
     BrowserContext context = browser.newContext();
     who.cookies()
         .forEach((name, value) ->
-            context.addCookies(
-                List.of(new Cookie(name, value).setUrl(RunningNewsroom.address()))));
+            context.addCookies(List.of(new Cookie(name, value).setUrl(RunningNewsroom.address()))));
     return context.newPage();
   }
 

@@ -311,8 +311,7 @@ class PasskeyStories {
     assertThat(browser.post(name, "label", "The <b>old</b> phone").header("location"))
         .isEqualTo("/account#passkeys");
     assertThat(browser.get(removal).html().text()).contains("“The <b>old</b> phone”");
-    assertThat(browser.post(removal).header("location"))
-        .isEqualTo("/account#passkeys");
+    assertThat(browser.post(removal).header("location")).isEqualTo("/account#passkeys");
 
     assertThat(post.last(email).subject()).isEqualTo("A passkey was removed from your account");
     assertThat(use(device).status()).isEqualTo(422);

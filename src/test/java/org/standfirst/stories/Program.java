@@ -27,8 +27,7 @@ final class Program {
 
   /// One with a key that an administrator has just made for it.
   static Program reading(Someone administrator, String reads) {
-    Page made =
-        administrator.browser.post("/newsroom/api-keys", "name", "Tests", "reads", reads);
+    Page made = administrator.browser.post("/newsroom/api-keys", "name", "Tests", "reads", reads);
     assertThat(made.status()).as(made.body()).isEqualTo(200);
     return new Program(made.html().select("code.secret").getFirst().text());
   }

@@ -33,8 +33,7 @@ final class Receiver implements AutoCloseable {
 
   private void hear(HttpExchange exchange) throws IOException {
     int status = answer.get();
-    String body =
-        new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     heard.add(
         new Heard(
             exchange.getRequestURI().getPath(),

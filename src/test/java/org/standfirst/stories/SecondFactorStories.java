@@ -227,8 +227,7 @@ class SecondFactorStories {
         anna.browser.post("/sign-in/second-factor", "returnTo", PAGE, "code", authenticator.code());
     assertThat(proved.header("location")).isEqualTo(PAGE);
     assertThat(anna.browser.cookies().get(Visitors.SESSION_COOKIE)).isNotEqualTo(before);
-    assertThat(anna.browser.post(PAGE + "/removal").header("location"))
-        .startsWith("/account");
+    assertThat(anna.browser.post(PAGE + "/removal").header("location")).startsWith("/account");
 
     assertThat(anna.signIn(new Browsing(), "/world/x").header("location")).isEqualTo("/world/x");
     assertThat(post.last(anna.email).subject()).endsWith("is off");
@@ -287,10 +286,8 @@ class SecondFactorStories {
     assertThat(on.html().select("a.button").attr("href")).isEqualTo("/newsroom");
     assertThat(editor.browser.get("/newsroom").status()).isEqualTo(200);
 
-    assertThat(editor.browser.post(PAGE + "/removal").header("location"))
-        .isEqualTo(PAGE);
-    assertThat(editor.browser.get(PAGE).html().select("[role=status]").text())
-        .contains("stays on");
+    assertThat(editor.browser.post(PAGE + "/removal").header("location")).isEqualTo(PAGE);
+    assertThat(editor.browser.get(PAGE).html().select("[role=status]").text()).contains("stays on");
   }
 
   @Test

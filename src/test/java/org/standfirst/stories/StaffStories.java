@@ -37,8 +37,7 @@ class StaffStories {
 
     Page appointed = appoint(ben.email, "MODERATOR");
     assertThat(appointed.header("location")).isEqualTo("/newsroom/staff");
-    assertThat(elena.browser.get("/newsroom/staff").html().select("[role=status]"))
-        .hasSize(1);
+    assertThat(elena.browser.get("/newsroom/staff").html().select("[role=status]")).hasSize(1);
     assertThat(elena.browser.get("/newsroom/staff").html().select("[role=status]"))
         .as("once is enough")
         .isEmpty();
@@ -154,7 +153,8 @@ class StaffStories {
     assertThat(editor.browser.get("/newsroom").html().select("nav a").eachAttr("href"))
         .containsExactly("/newsroom", "/newsroom/articles");
     assertThat(elena.browser.get("/newsroom").html().select(".newsroom__tiles a").eachAttr("href"))
-        .containsExactly("/newsroom/staff", "/newsroom/api-keys", "/newsroom/webhooks", "/newsroom/audit");
+        .containsExactly(
+            "/newsroom/staff", "/newsroom/api-keys", "/newsroom/webhooks", "/newsroom/audit");
     for (String path : List.of("/newsroom/staff", APPOINTMENTS, "/newsroom/audit")) {
       Page closed = editor.browser.get(path);
       assertThat(closed.status()).as(path).isEqualTo(403);

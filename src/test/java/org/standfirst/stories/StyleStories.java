@@ -53,14 +53,14 @@ class StyleStories {
 
   @Test
   void the_sheet_of_a_page_knows_every_class_on_it_that_the_whole_one_knows() {
-    String whole =
-        stranger.get("/register").html().select("link[rel=stylesheet]").attr("href");
+    String whole = stranger.get("/register").html().select("link[rel=stylesheet]").attr("href");
     Set<String> known = classes(stranger.get(whole).body());
 
     for (String path : SitePages.forEveryone()) {
       Document page = stranger.get(path).html();
       Set<String> used = new TreeSet<>(known);
-      used.retainAll(page.select("[class]").stream().flatMap(e -> e.classNames().stream()).toList());
+      used.retainAll(
+          page.select("[class]").stream().flatMap(e -> e.classNames().stream()).toList());
       assertThat(page.select("style").isEmpty() ? known : classes(page.select("style").html()))
           .as(path)
           .containsAll(used);
@@ -88,7 +88,8 @@ class StyleStories {
   private static String source(Element style) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(style.data().getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256")
+              .digest(style.data().getBytes(StandardCharsets.UTF_8));
       return " 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -97,7 +97,8 @@ class WebhookStories {
   }
 
   @Test
-  void what_is_published_changed_and_taken_out_is_told_signed_and_without_a_body() throws Exception {
+  void what_is_published_changed_and_taken_out_is_told_signed_and_without_a_body()
+      throws Exception {
     open(ALL);
     Filing.Filed filed = file("Told to others");
     Receiver.Heard published = receiver.next();
@@ -128,8 +129,7 @@ class WebhookStories {
   void nobody_is_told_of_drafts_nor_of_what_was_taken_back() throws Exception {
     open(ALL);
     Copy copy = copy("Only a draft");
-    desk.file(
-        new Copy(copy.words(), copy.origin(), copy.place(), null, new Copy.Timing.Draft()));
+    desk.file(new Copy(copy.words(), copy.origin(), copy.place(), null, new Copy.Timing.Draft()));
     var transaction =
         new TransactionTemplate(RunningNewsroom.part(PlatformTransactionManager.class));
     assertThatThrownBy(() ->
@@ -160,7 +160,8 @@ class WebhookStories {
     assertThat(receiver.next().body()).contains("While it is on");
     assertThat(receiver.isSilent()).isTrue();
     assertThat(elena.browser.post(path, "on", "true").status()).isEqualTo(422);
-    assertThat(elena.deeds()).contains("articles.deed.webhook-made", "articles.deed.webhook-changed");
+    assertThat(elena.deeds())
+        .contains("articles.deed.webhook-made", "articles.deed.webhook-changed");
   }
 
   @Test

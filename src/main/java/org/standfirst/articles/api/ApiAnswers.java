@@ -13,8 +13,8 @@ import org.standfirst.site.ProblemDetails;
 import org.standfirst.site.Texts;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes answers. What was found carries a tag by its bytes, so that it isn't sent again to whoever
-/// has it; no cache may hand it to anyone else.
+/// Writes answers. What was found carries a tag by its bytes, so that it isn't sent again to
+/// whoever has it; no cache may hand it to anyone else.
 @Component
 class ApiAnswers {
   private static final int TAG_BYTES = 16;

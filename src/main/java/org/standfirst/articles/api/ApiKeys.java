@@ -84,7 +84,6 @@ class ApiKeys {
   }
 
   private void note(String deed, ReaderId actor, long id, String place) {
-    trail.note(
-        new AuditTrail.Line(deed, actor, null, place, Map.of("key", Long.toString(id))));
+    trail.note(new AuditTrail.Line(deed, actor, null, place, Map.of("key", Long.toString(id))));
   }
 }

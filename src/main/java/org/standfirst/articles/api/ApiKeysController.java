@@ -64,7 +64,8 @@ class ApiKeysController {
   ResponseEntity<byte[]> form(HttpServletRequest request) {
     return switch (stepUp.fresh(request, new ReturnPath(FORM))) {
       case Freshness.Stale(String path) -> Answers.seeOther(path);
-      case Freshness.Fresh _ -> Answers.page(templates.articlesApiKey(offices.frame(request), empty()));
+      case Freshness.Fresh _ ->
+          Answers.page(templates.articlesApiKey(offices.frame(request), empty()));
     };
   }
 

@@ -62,8 +62,7 @@ class ArticleLists {
     List<Teaser> found = teasers.below(selection(asked), place, asked.limit() + 1);
     List<Teaser> shown = found.subList(0, Math.min(asked.limit(), found.size()));
     String next = found.size() > shown.size() ? next(asked, Cursor.at(shown.getLast())) : null;
-    return found(
-        new ArticleList(shown.stream().map(items::item).toList(), List.of(), null, next));
+    return found(new ArticleList(shown.stream().map(items::item).toList(), List.of(), null, next));
   }
 
   private ApiAnswer changed(Asked asked, Cursor place) {
@@ -108,11 +107,7 @@ class ArticleLists {
     return settings.absolute(
         "%s?%s%slimit=%d&cursor=%s"
             .formatted(
-                ApiPaths.ARTICLES,
-                filter,
-                filter.isEmpty() ? "" : "&",
-                asked.limit(),
-                cursor));
+                ApiPaths.ARTICLES, filter, filter.isEmpty() ? "" : "&", asked.limit(), cursor));
   }
 
   /// What the list holds, as its address says it.

@@ -73,8 +73,7 @@ class RubricLists {
   }
 
   ApiAnswer authors(Asked asked) {
-    return stretch(
-        asked, ApiPaths.AUTHORS, rubrics::authorsAfter, Author::slug, this::authors);
+    return stretch(asked, ApiPaths.AUTHORS, rubrics::authorsAfter, Author::slug, this::authors);
   }
 
   private <T> ApiAnswer stretch(
@@ -93,22 +92,22 @@ class RubricLists {
     }
     List<T> shown = found.subList(0, asked.limit());
     String cursor = cursors.seal(path, slug.apply(shown.getLast()));
-    String next =
-        settings.absolute("%s?limit=%d&cursor=%s".formatted(path, asked.limit(), cursor));
+    String next = settings.absolute("%s?limit=%d&cursor=%s".formatted(path, asked.limit(), cursor));
     return new ApiAnswer.Found(list.apply(shown, next), next);
   }
 
   private Authors authors(List<Author> found, @Nullable String next) {
     Map<ImageId, ArticleItem.Photo> portraits = new HashMap<>();
     List<ImageId> ids = found.stream().map(Author::portrait).filter(each -> each != null).toList();
-    media.pictures(ids).forEach((id, picture) -> {
-      ArticleItem.Photo photo = items.photo(picture);
-      if (photo != null) {
-        portraits.put(id, photo);
-      }
-    });
-    return new Authors(
-        found.stream().map(each -> item(each, portraits)).toList(), next);
+    media
+        .pictures(ids)
+        .forEach((id, picture) -> {
+          ArticleItem.Photo photo = items.photo(picture);
+          if (photo != null) {
+            portraits.put(id, photo);
+          }
+        });
+    return new Authors(found.stream().map(each -> item(each, portraits)).toList(), next);
   }
 
   private SectionItem item(Section section) {

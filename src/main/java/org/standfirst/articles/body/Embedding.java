@@ -5,7 +5,8 @@ import java.util.Locale;
 /// Something that lies elsewhere, and how it is shown here once a reader asks for it.
 ///
 /// @param address its page, as a person would open it
-/// @param provider who shows it; empty where we know nobody who does, so that a link is all there is
+/// @param provider who shows it; empty where we know nobody who does, so that a link is all there
+///   is
 /// @param frame what a frame of it loads; empty as above
 public record Embedding(String address, String provider, Kind kind, String frame) {
   /// What a provider shows, which also says how much room it takes.

@@ -23,7 +23,8 @@ public class Layout {
     this.providers = providers;
   }
 
-  /// The parts of clean HTML, as [Prose] has cut it. A picture that isn't there any more is left out.
+  /// The parts of clean HTML, as [Prose] has cut it. A picture that isn't there any more is left
+  /// out.
   public List<Part> parts(String html) {
     Document sheet = Jsoup.parseBodyFragment(html);
     sheet.outputSettings().prettyPrint(false);

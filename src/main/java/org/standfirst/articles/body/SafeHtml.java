@@ -131,9 +131,6 @@ public final class SafeHtml {
 
   /// What stands in the body itself and holds that element.
   private static Element block(Element inner) {
-    return inner.parents().stream()
-        .filter(each -> each.is("body > *"))
-        .findFirst()
-        .orElseThrow();
+    return inner.parents().stream().filter(each -> each.is("body > *")).findFirst().orElseThrow();
   }
 }

@@ -13,9 +13,5 @@ public record WebhooksPage(List<Line> webhooks, boolean removed, String form) {
   /// @param occasions on which it calls, in words
   /// @param last its last call; null: there was none
   public record Line(
-      String path,
-      String address,
-      String occasions,
-      boolean on,
-      WebhookPage.@Nullable Call last) {}
+      String path, String address, String occasions, boolean on, WebhookPage.@Nullable Call last) {}
 }

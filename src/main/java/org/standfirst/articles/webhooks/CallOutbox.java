@@ -15,8 +15,8 @@ import org.standfirst.database.Announcements;
 import org.standfirst.site.PaperSettings;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Where calls are posted. A call belongs to the transaction of the change that it tells of: it goes
-/// out when that commits, and not at all when it doesn't. It says what stands before the wall.
+/// Where calls are posted. A call belongs to the transaction of the change that it tells of: it
+/// goes out when that commits, and not at all when it doesn't. It says what stands before the wall.
 @Component
 class CallOutbox {
   static final String CHANNEL = "webhooks";

@@ -53,8 +53,8 @@ class CallRows {
   }
 
   /// Takes a call that is due, and its webhook with it, for the length of a lease: a webhook gets
-  /// one call at a time, the earliest first. Should this node fall meanwhile, another takes it after
-  /// that.
+  /// one call at a time, the earliest first. Should this node fall meanwhile, another takes it
+  /// after that.
   @Nullable Call claim() {
     return sql.sql(
             """

@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/// Sends calls. It follows no redirect, keeps no cookie, reads nothing of the answer but its status,
-/// and waits for that no longer than ten seconds.
+/// Sends calls. It follows no redirect, keeps no cookie, reads nothing of the answer but its
+/// status, and waits for that no longer than ten seconds.
 @Component
 class Caller implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(Caller.class);
@@ -65,8 +65,7 @@ class Caller implements DisposableBean {
             headers.put("webhook-signature", signature);
           })
           .body(
-              new StringRequestContent(
-                  "application/json", call.payload(), StandardCharsets.UTF_8))
+              new StringRequestContent("application/json", call.payload(), StandardCharsets.UTF_8))
           .timeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
           .send(answer);
       int status = answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS).getStatus();

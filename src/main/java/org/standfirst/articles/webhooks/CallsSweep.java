@@ -7,7 +7,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Gives up calls that wait for longer than they are good for, and forgets those of a fortnight ago.
+/// Gives up calls that wait for longer than they are good for, and forgets those of a fortnight
+/// ago.
 @Component
 class CallsSweep {
   private static final Logger LOG = LoggerFactory.getLogger(CallsSweep.class);

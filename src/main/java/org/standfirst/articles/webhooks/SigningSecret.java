@@ -7,8 +7,8 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// What a webhook's calls are signed with, as Standard Webhooks 1.0 has it: whoever is called has it
-/// too, and knows by it that a call is ours and nobody has changed it.
+/// What a webhook's calls are signed with, as Standard Webhooks 1.0 has it: whoever is called has
+/// it too, and knows by it that a call is ours and nobody has changed it.
 record SigningSecret(byte[] bytes) {
   private static final String ALGORITHM = "HmacSHA256";
   private static final int BYTES = 32;

@@ -104,8 +104,7 @@ class WebhooksController {
       case Freshness.Fresh(ReaderId reader) ->
           answer(
               id,
-              webhooks.change(
-                  actor(reader, request), id, occasions(fields), fields.ticked("on")),
+              webhooks.change(actor(reader, request), id, occasions(fields), fields.ticked("on")),
               "?saved=saved",
               request);
     };

@@ -32,8 +32,7 @@ public class AccountController {
   }
 
   @GetMapping("/account")
-  ResponseEntity<byte[]> page(
-      Visitor visitor, HttpServletRequest request) {
+  ResponseEntity<byte[]> page(Visitor visitor, HttpServletRequest request) {
     return visitor instanceof Visitor.Registered registered
         ? pages.page(registered, request)
         : AccountPages.wayIn();

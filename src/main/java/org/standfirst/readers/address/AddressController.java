@@ -55,7 +55,9 @@ public class AddressController {
       Readers readers,
       ClientAddresses addresses,
       Throttles throttles,
-      AccountPages pages, Notices notices, Frames frames,
+      AccountPages pages,
+      Notices notices,
+      Frames frames,
       Templates templates) {
     this.change = change;
     this.newAddress = newAddress;

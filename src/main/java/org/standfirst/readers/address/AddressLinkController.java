@@ -41,7 +41,8 @@ public class AddressLinkController {
       AddressUndoing undoing,
       SessionCookie cookie,
       ClientAddresses addresses,
-      AccountPages pages, Frames frames,
+      AccountPages pages,
+      Frames frames,
       Templates templates) {
     this.newAddress = newAddress;
     this.undoing = undoing;

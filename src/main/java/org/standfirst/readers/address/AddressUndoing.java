@@ -39,7 +39,8 @@ class AddressUndoing {
   private final TransactionTemplate transactions;
 
   AddressUndoing(
-      Readers readers, StoredPasswords stored,
+      Readers readers,
+      StoredPasswords stored,
       AddressChanges changes,
       LinkTokens links,
       Codes codes,

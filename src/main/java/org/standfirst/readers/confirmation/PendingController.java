@@ -63,8 +63,7 @@ public class PendingController {
     ReturnPath onward = ReturnPath.of(returnTo);
     return switch (visitor) {
       case Visitor.Stranger _ -> wishes.confirmation(request);
-      case Visitor.Pending pending ->
-          pages.waiting(pending, onward, request);
+      case Visitor.Pending pending -> pages.waiting(pending, onward, request);
       case Visitor.Reader _, Visitor.Subscriber _ -> pages.done(onward, request);
     };
   }

@@ -61,8 +61,7 @@ public class DownloadController {
   private ResponseEntity<byte[]> wish(Visitor.Registered visitor, HttpServletRequest request) {
     return switch (desk.wish(visitor.id(), Circumstances.of(request, addresses))) {
       case DownloadDesk.Outcome.Noted _ -> pages.saved("download", "download");
-      case DownloadDesk.Outcome.NotConfirmed _ ->
-          pages.saved("confirmation", "confirm-first");
+      case DownloadDesk.Outcome.NotConfirmed _ -> pages.saved("confirmation", "confirm-first");
       case DownloadDesk.Outcome.TooOften(Duration after) -> {
         var refused = new DownloadPart.Typed(new Refusal("readers.download.too-often", after));
         yield pages.later(HttpStatus.TOO_MANY_REQUESTS, after, visitor, refused, request);

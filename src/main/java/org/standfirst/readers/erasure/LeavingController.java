@@ -42,7 +42,8 @@ public class LeavingController {
       StepUp stepUp,
       SessionCookie cookie,
       ClientAddresses addresses,
-      AccountPages pages, WayOn wayOn,
+      AccountPages pages,
+      WayOn wayOn,
       Frames frames,
       Templates templates) {
     this.leaving = leaving;
@@ -82,8 +83,7 @@ public class LeavingController {
       case Freshness.Fresh(ReaderId reader) ->
           switch (leaving.ask(reader, fields.texts("remaining"), addresses.of(request).place())) {
             case Leaving.Outcome.Noted _ -> Answers.seeOther(PATH, cookie.gone());
-            case Leaving.Outcome.Erased _ ->
-                Answers.seeOther(ERASED, cookie.gone());
+            case Leaving.Outcome.Erased _ -> Answers.seeOther(ERASED, cookie.gone());
             case Leaving.Outcome.LastAdministrator _ -> Answers.seeOther("/account#leaving");
           };
     };

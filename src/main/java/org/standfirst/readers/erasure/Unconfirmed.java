@@ -25,7 +25,8 @@ public class Unconfirmed {
   private final Clock clock;
 
   Unconfirmed(
-      Readers readers, Registrations registrations,
+      Readers readers,
+      Registrations registrations,
       Sessions sessions,
       List<Remains> remains,
       TransactionTemplate transactions,

@@ -62,9 +62,7 @@ class ClosedDoor implements AccessDeniedHandler {
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
       throws IOException {
     ResponseEntity<byte[]> answer =
-        secondFactor(request)
-            .map(Answers::seeOther)
-            .orElseGet(() -> refusal(request));
+        secondFactor(request).map(Answers::seeOther).orElseGet(() -> refusal(request));
     response.setStatus(answer.getStatusCode().value());
     answer
         .getHeaders()

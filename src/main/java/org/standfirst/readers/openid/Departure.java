@@ -37,7 +37,8 @@ class Departure {
       case Turn.Later _ -> new Outcome.Refused(ProviderRefusal.TOO_OFTEN);
       case Turn.Granted _ ->
           switch (directory.find(provider)) {
-            case Directory.Finding.Unreachable _ -> new Outcome.Refused(ProviderRefusal.UNREACHABLE);
+            case Directory.Finding.Unreachable _ ->
+                new Outcome.Refused(ProviderRefusal.UNREACHABLE);
             case Directory.Finding.Found(Directory.Known known) ->
                 off(provider, known, purpose, kept == null ? Keepsake.fresh() : kept);
           };

@@ -95,12 +95,14 @@ class Homecoming {
       return new Outcome.Refused(why(provider, answer.error()), purpose);
     }
     return switch (directory.find(provider)) {
-      case Directory.Finding.Unreachable _ -> new Outcome.Refused(ProviderRefusal.UNREACHABLE, purpose);
+      case Directory.Finding.Unreachable _ ->
+          new Outcome.Refused(ProviderRefusal.UNREACHABLE, purpose);
       case Directory.Finding.Found(Directory.Known known) ->
           answer.code().isEmpty() || !isFrom(known, answer.sender())
               ? new Outcome.Refused(ProviderRefusal.MISTRUSTED, purpose)
               : switch (exchange.exchange(known, keepsake, state, answer)) {
-                case Exchange.Outcome.Refused(ProviderRefusal why) -> new Outcome.Refused(why, purpose);
+                case Exchange.Outcome.Refused(ProviderRefusal why) ->
+                    new Outcome.Refused(why, purpose);
                 case Exchange.Outcome.Identified(Identity identity) ->
                     lead(provider, identity, purpose, keepsake, visitor, circumstances);
               };

@@ -33,7 +33,8 @@ public class LinkedProvidersController {
       Linking linking,
       StepUp stepUp,
       OpenIdPages pages,
-      AccountPages accounts, ClientAddresses addresses) {
+      AccountPages accounts,
+      ClientAddresses addresses) {
     this.providers = providers;
     this.departure = departure;
     this.linking = linking;

@@ -47,13 +47,7 @@ class NewcomerPages {
       case Visitor.Subscriber reader -> linking(newcomer, readers.find(reader.id()), request);
       case Visitor.Stranger _, Visitor.Pending _ ->
           entry.account(newcomer) == null
-              ? form(
-                  newcomer,
-                  typed(newcomer),
-                  List.of(),
-                  Problems.NONE,
-                  Refusal.NONE,
-                  request)
+              ? form(newcomer, typed(newcomer), List.of(), Problems.NONE, Refusal.NONE, request)
               : page(new NewcomerPage.Known(label(newcomer), newcomer.email(), signIn()), request);
     };
   }

@@ -43,7 +43,8 @@ public class OpenIdController {
       SigningIn signingIn,
       OpenIdPages pages,
       KeepsakeCookie cookie,
-      AccountPages accounts, ClientAddresses addresses,
+      AccountPages accounts,
+      ClientAddresses addresses,
       ObjectMapper json) {
     this.providers = providers;
     this.departure = departure;

@@ -35,7 +35,8 @@ class OpenIdPages {
     return switch (outcome) {
       case Departure.Outcome.Off(String address, Keepsake keepsake) ->
           passingOn(provider, address, keepsake, request);
-      case Departure.Outcome.Refused(ProviderRefusal why) -> refused(why, provider, purpose, request);
+      case Departure.Outcome.Refused(ProviderRefusal why) ->
+          refused(why, provider, purpose, request);
     };
   }
 

@@ -23,7 +23,11 @@ class PasskeyAdditionController {
   private final Messages messages;
 
   PasskeyAdditionController(
-      PasskeyAddition addition, ClientAddresses addresses, AccountPages pages, WayOn wayOn, Messages messages) {
+      PasskeyAddition addition,
+      ClientAddresses addresses,
+      AccountPages pages,
+      WayOn wayOn,
+      Messages messages) {
     this.addition = addition;
     this.addresses = addresses;
     this.pages = pages;

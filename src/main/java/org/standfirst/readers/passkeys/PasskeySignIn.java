@@ -170,7 +170,8 @@ class PasskeySignIn {
     return new Outcome.Proved(raised);
   }
 
-  private Outcome mistaken(PasskeyRefusal why, @Nullable ReaderId holder, Circumstances circumstances) {
+  private Outcome mistaken(
+      PasskeyRefusal why, @Nullable ReaderId holder, Circumstances circumstances) {
     trail.refused(why, holder, circumstances);
     return new Outcome.Mistaken();
   }

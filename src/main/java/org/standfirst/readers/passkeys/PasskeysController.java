@@ -38,7 +38,8 @@ class PasskeysController {
       PasskeyRemoval removal,
       ClientAddresses addresses,
       Texts texts,
-      AccountPages pages, Frames frames,
+      AccountPages pages,
+      Frames frames,
       Templates templates) {
     this.part = part;
     this.passkeys = passkeys;
@@ -99,8 +100,7 @@ class PasskeysController {
     }
     var circumstances = Circumstances.of(request, addresses);
     return switch (removal.remove(holder.reader(), holder.session(), number, circumstances)) {
-      case PasskeyRemoval.Prospect.Removable _ ->
-          pages.saved(PasskeyPaths.PART, "passkey-removed");
+      case PasskeyRemoval.Prospect.Removable _ -> pages.saved(PasskeyPaths.PART, "passkey-removed");
       case PasskeyRemoval.Prospect.Stale _ -> proof(number);
       case PasskeyRemoval.Prospect.Gone _ ->
           throw new ResponseStatusException(HttpStatus.NOT_FOUND);

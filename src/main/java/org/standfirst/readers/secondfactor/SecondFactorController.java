@@ -64,7 +64,9 @@ class SecondFactorController {
       SessionCookie cookie,
       ClientAddresses addresses,
       Clock clock,
-      AccountPages pages, Notices notices, Frames frames,
+      AccountPages pages,
+      Notices notices,
+      Frames frames,
       Templates templates) {
     this.secondFactor = secondFactor;
     this.authenticators = authenticators;

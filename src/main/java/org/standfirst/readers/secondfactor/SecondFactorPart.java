@@ -22,7 +22,10 @@ class SecondFactorPart implements AccountPart {
   private final Templates templates;
 
   SecondFactorPart(
-      Authenticators authenticators, RecoveryCodes codes, Appointments appointments, Templates templates) {
+      Authenticators authenticators,
+      RecoveryCodes codes,
+      Appointments appointments,
+      Templates templates) {
     this.authenticators = authenticators;
     this.codes = codes;
     this.appointments = appointments;
@@ -42,6 +45,8 @@ class SecondFactorPart implements AccountPart {
         : templates.readersAccountSecondfactor(
             frame,
             new SecondFactorPanel(
-                authenticators.has(reader), codes.left(reader), !appointments.of(reader).isEmpty()));
+                authenticators.has(reader),
+                codes.left(reader),
+                !appointments.of(reader).isEmpty()));
   }
 }

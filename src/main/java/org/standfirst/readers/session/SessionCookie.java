@@ -22,8 +22,7 @@ public class SessionCookie {
   }
 
   public ResponseCookie of(Opened opened) {
-    return session.of(
-        opened.token().letters(), opened.lasting() ? Sessions.LASTING : UNTIL_CLOSED);
+    return session.of(opened.token().letters(), opened.lasting() ? Sessions.LASTING : UNTIL_CLOSED);
   }
 
   public ResponseCookie gone() {

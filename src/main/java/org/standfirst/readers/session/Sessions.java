@@ -22,6 +22,7 @@ public class Sessions {
   static final Duration LASTING = Duration.ofDays(180);
   static final Duration PASSING_UNUSED = Duration.ofHours(12);
   static final Duration PASSING = Duration.ofDays(1);
+
   /// Of a session that can still be used, at the moment `:now`.
   static final String ALIVE =
       """

@@ -94,7 +94,9 @@ public class Standings {
 
   /// What a session has been proved by; null where there is none.
   public @Nullable Proofs proofs(Token token) {
-    return sql.sql("SELECT proofs, proved_at FROM sessions WHERE token_sha256 = :hash AND " + Sessions.ALIVE)
+    return sql.sql(
+            "SELECT proofs, proved_at FROM sessions WHERE token_sha256 = :hash AND "
+                + Sessions.ALIVE)
         .param("hash", token.hash().bytes())
         .param("now", now())
         .query((row, number) ->

@@ -84,7 +84,8 @@ public class CodeSignIn {
     // Held before the code is tried, as those do who write letters or correct an address.
     Readers.Row waiting = readers.lockUnconfirmed(asking.email());
     return switch (field.attempt(Codes.Purpose.SIGN_IN, asking.id(), typed)) {
-      case CodeField.Trial.Refused(Problem problem) -> refused(typed, problem, asking, circumstances);
+      case CodeField.Trial.Refused(Problem problem) ->
+          refused(typed, problem, asking, circumstances);
       case CodeField.Trial.Passed(ReaderId reader) ->
           waiting != null && waiting.readerId().equals(reader)
               ? new Typing.Unconfirmed(
@@ -93,7 +94,8 @@ public class CodeSignIn {
     };
   }
 
-  /// A line in the audit trail, for known addresses and unknown ones, so that both take equally long.
+  /// A line in the audit trail, for known addresses and unknown ones, so that both take equally
+  /// long.
   private Typing refused(
       String typed, Problem problem, Askings.Row asking, Circumstances circumstances) {
     if (TypedCode.read(typed) instanceof TypedCode.Legible) {

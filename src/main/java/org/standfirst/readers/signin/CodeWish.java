@@ -72,8 +72,7 @@ class CodeWish {
     };
   }
 
-  private Outcome check(
-      EmailAddress email, Form form, String proof, Circumstances circumstances) {
+  private Outcome check(EmailAddress email, Form form, String proof, Circumstances circumstances) {
     return switch (robots.judge(proof, circumstances.network())) {
       case Verdict.Later(Duration after) -> new Outcome.Crowded(after);
       case Verdict.Passed passed ->

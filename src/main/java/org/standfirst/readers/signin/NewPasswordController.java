@@ -39,7 +39,8 @@ public class NewPasswordController {
       PasswordChoice choice,
       SigningIn signingIn,
       ClientAddresses addresses,
-      AccountPages pages, Frames frames,
+      AccountPages pages,
+      Frames frames,
       Templates templates) {
     this.newPassword = newPassword;
     this.choice = choice;

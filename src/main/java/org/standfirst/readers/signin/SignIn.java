@@ -44,7 +44,8 @@ public class SignIn {
   SignIn(
       StoredPasswords stored,
       SigningIn signingIn,
-      Sessions sessions, Standings standings,
+      Sessions sessions,
+      Standings standings,
       PasswordHashes passwords,
       Throttles throttles,
       RobotsCheck robots,
@@ -117,8 +118,8 @@ public class SignIn {
     };
   }
 
-  /// Where an account is tried from all sides each try costs a proof, or else some seconds: guessing
-  /// gets slow, and its owner still gets in.
+  /// Where an account is tried from all sides each try costs a proof, or else some seconds:
+  /// guessing gets slow, and its owner still gets in.
   private Outcome atOnceOrSlowly(String key, Form form, Circumstances circumstances) {
     return switch (throttles.signInAtOnce(key)) {
       case Turn.Granted _ -> compare(key, form, false, circumstances);

@@ -69,7 +69,8 @@ public class SignInController {
       case Visitor.Stranger _, Visitor.Pending _ ->
           Answers.page(
               templates.readersSignin(
-                  frames.frame(request), page(ReturnPath.of(returnTo), "", true, Refusal.NONE, false)));
+                  frames.frame(request),
+                  page(ReturnPath.of(returnTo), "", true, Refusal.NONE, false)));
     };
   }
 

@@ -29,7 +29,8 @@ public class Staff {
 
   Staff(
       StaffMembers members,
-      Readers readers, Appointments appointments,
+      Readers readers,
+      Appointments appointments,
       Sessions sessions,
       AuditTrail trail,
       StaffLetters letters) {

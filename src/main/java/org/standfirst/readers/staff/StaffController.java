@@ -53,10 +53,12 @@ class StaffController {
   StaffController(
       Staff staff,
       StaffList list,
-      Readers readers, Appointments appointments,
+      Readers readers,
+      Appointments appointments,
       StepUp stepUp,
       ClientAddresses addresses,
-      Notices notices, BackOffices offices,
+      Notices notices,
+      BackOffices offices,
       Templates templates) {
     this.staff = staff;
     this.list = list;
@@ -71,8 +73,7 @@ class StaffController {
 
   @GetMapping(StaffPart.PATH)
   ResponseEntity<byte[]> list(
-      @RequestParam(defaultValue = "") String after,
-      HttpServletRequest request) {
+      @RequestParam(defaultValue = "") String after, HttpServletRequest request) {
     ReaderId last = NUMBER.matcher(after).matches() ? new ReaderId(Long.parseLong(after)) : null;
     return notices.page(
         request,

@@ -39,7 +39,12 @@ public class Proving implements StepUp {
   private final Clock clock;
 
   Proving(
-      Sessions sessions, Standings standings, SigningIn signingIn, SessionCookie cookie, AuditTrail trail, Clock clock) {
+      Sessions sessions,
+      Standings standings,
+      SigningIn signingIn,
+      SessionCookie cookie,
+      AuditTrail trail,
+      Clock clock) {
     this.sessions = sessions;
     this.standings = standings;
     this.signingIn = signingIn;

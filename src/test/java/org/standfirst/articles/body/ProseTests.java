@@ -54,7 +54,8 @@ class ProseTests {
 
   @Test
   void a_marker_on_top_leaves_all_behind_the_wall() {
-    assertThat(Prose.of("<hr class=\"wall\">" + paragraph(10) + paragraph(100)).opening()).isEmpty();
+    assertThat(Prose.of("<hr class=\"wall\">" + paragraph(10) + paragraph(100)).opening())
+        .isEmpty();
   }
 
   @Test
@@ -68,7 +69,8 @@ class ProseTests {
   @Test
   void a_marker_within_a_list_keeps_the_whole_list_behind_the_wall() {
     Prose prose =
-        Prose.of(paragraph(5) + "<ul><li>one</li><li><hr class=\"wall\">two</li></ul>" + paragraph(5));
+        Prose.of(
+            paragraph(5) + "<ul><li>one</li><li><hr class=\"wall\">two</li></ul>" + paragraph(5));
 
     assertThat(prose.opening()).isEqualTo(paragraph(5));
     assertThat(prose.rest()).startsWith("<ul id=\"read-on\"><li>one</li><li>two</li></ul>");

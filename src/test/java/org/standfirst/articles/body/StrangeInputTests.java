@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.standfirst.Fuzz;
 
 class StrangeInputTests {
-  private static final Set<String> HARMLESS = Set.of(
+  private static final Set<String> HARMLESS =
+      Set.of(
           "href",
           "rel",
           "colspan",

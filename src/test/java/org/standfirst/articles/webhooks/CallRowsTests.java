@@ -10,10 +10,10 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.TestDatabase;
-import org.jspecify.annotations.Nullable;
 
 class CallRowsTests {
   private final DataSource source = TestDatabase.fresh();

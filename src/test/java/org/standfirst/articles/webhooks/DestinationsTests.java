@@ -83,7 +83,12 @@ class DestinationsTests {
   @Test
   void a_name_is_judged_by_where_it_leads() {
     var answer = new CompletableFuture<List<InetSocketAddress>>();
-    published().resolve("localhost", 443, Map.of(), Promise.from(answer::complete, answer::completeExceptionally));
+    published()
+        .resolve(
+            "localhost",
+            443,
+            Map.of(),
+            Promise.from(answer::complete, answer::completeExceptionally));
     assertThatThrownBy(answer::join).hasMessageContaining("localhost leads to no public address");
   }
 }

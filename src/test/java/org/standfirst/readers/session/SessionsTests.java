@@ -188,8 +188,7 @@ class SessionsTests {
     assertThat(after(Duration.ofDays(58)).visitor(token.hash())).isNotNull();
 
     assertThat(after(Duration.ofDays(88)).visitor(token.hash())).isNull();
-    var muchLater =
-        new Sessions(sql, Clock.offset(NOON, Duration.ofDays(88)), memory, standings);
+    var muchLater = new Sessions(sql, Clock.offset(NOON, Duration.ofDays(88)), memory, standings);
     assertThat(muchLater.forgetExpired()).isOne();
   }
 
@@ -252,9 +251,7 @@ class SessionsTests {
 
     assertThat(registrations.holdBefore(NOON.instant(), 10)).isEmpty();
     List<ReaderId> unconfirmed = registrations.holdBefore(NOON.instant().plusSeconds(1), 10);
-    assertThat(unconfirmed)
-        .containsExactly(anna)
-        .isEqualTo(registrations.hold("anna@example.org"));
+    assertThat(unconfirmed).containsExactly(anna).isEqualTo(registrations.hold("anna@example.org"));
     unconfirmed.forEach(readers::erase);
     assertThat(sessions.of(anna)).isEmpty();
     assertThat(readers.confirmed("ben@example.org")).isNotNull();

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 class Assets {
   private static final String FOLDER = "static/";
   private final Map<String, byte[]> files = new TreeMap<>();
-  private final List<StyleSheet> sheets = new ArrayList<>();
+  private final Map<Style, StyleSheet> sheets = new EnumMap<>(Style.class);
   private final String fingerprint;
 
   Assets() throws IOException {
@@ -36,7 +37,7 @@ class Assets {
     this.fingerprint = fingerprint(files);
     for (Style style : Style.values()) {
       String words = CssFolder.joined("sheets/" + style.word());
-      sheets.add(new StyleSheet(style, words.replace("url(\"", "url(\"" + address())));
+      sheets.put(style, new StyleSheet(style, words.replace("url(\"", "url(\"" + address())));
     }
   }
 
@@ -51,11 +52,11 @@ class Assets {
 
   /// The sheets that stand within pages.
   List<StyleSheet> sheets() {
-    return sheets;
+    return List.copyOf(sheets.values());
   }
 
   StyleSheet sheet(Style style) {
-    return sheets.get(style.ordinal());
+    return Objects.requireNonNull(sheets.get(style), "each style has a sheet");
   }
 
   byte @Nullable [] file(String name) {

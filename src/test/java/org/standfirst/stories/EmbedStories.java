@@ -124,9 +124,8 @@ class EmbedStories {
 
   @Test
   void without_a_script_there_is_a_link() {
-    var figure = new Browsing().get(path).html().selectFirst("figure.embed");
+    var figure = new Browsing().get(path).html().expectFirst("figure.embed");
 
-    assertThat(figure).isNotNull();
     assertThat(figure.select("a").attr("href"))
         .isEqualTo("https://www.youtube.com/watch?v=abcdefghijk");
     assertThat(figure.select("button[hidden]")).hasSize(1);
@@ -154,7 +153,8 @@ class EmbedStories {
     assertThat(whole.select(".article__walled .picture img").attr("alt")).isNotEmpty();
     assertThat(whole.select(".article__walled .picture__credit").text()).isEqualTo("A. Lind");
     assertThat(whole.select("#read-on").is("figure.picture")).isTrue();
-    assertThat(whole.select(".prose__table td").last().text()).isEqualTo("Seventeen secret boats");
+    assertThat(whole.expectFirst(".prose__table tr:last-child td:last-child").text())
+        .isEqualTo("Seventeen secret boats");
     assertThat(whole.select(".embed__place--link a").attr("href"))
         .isEqualTo("https://nobody.example/secret");
   }

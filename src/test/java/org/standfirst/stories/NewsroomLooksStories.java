@@ -97,7 +97,7 @@ class NewsroomLooksStories {
 
   @Test
   void axe_finds_nothing_serious_and_no_page_is_wider_than_the_screen() {
-    Map<Browsing, Page> windows = new IdentityHashMap<>();
+    IdentityHashMap<Browsing, Page> windows = new IdentityHashMap<>();
     pages()
         .forEach((path, who) -> {
           Page page = windows.computeIfAbsent(who, this::window);

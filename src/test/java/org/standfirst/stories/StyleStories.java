@@ -74,9 +74,9 @@ class StyleStories {
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.html().select("style")).hasSize(1);
     assertThat(refused.header("Content-Security-Policy"))
-        .contains("style-src 'self'" + source(refused.html().selectFirst("style")));
+        .contains("style-src 'self'" + source(refused.html().expectFirst("style")));
     assertThat(classes(refused.html().select("style").html()))
-        .containsAll(refused.html().selectFirst(".problems").classNames());
+        .containsAll(refused.html().expectFirst(".problems").classNames());
   }
 
   private static Set<String> classes(String sheet) {

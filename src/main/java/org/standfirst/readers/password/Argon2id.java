@@ -155,8 +155,9 @@ public final class Argon2id {
     }
 
     long get(int i) {
-      if (blocks[COUNTER] <= i / WORDS) {
-        blocks[COUNTER] = i / WORDS + 1;
+      int block = i / WORDS;
+      if (blocks[COUNTER] <= block) {
+        blocks[COUNTER] = block + 1L;
         mixer.mix(blocks, 0, INPUT, OUTPUT, false);
         mixer.mix(blocks, 0, OUTPUT, OUTPUT, false);
       }

@@ -2,12 +2,14 @@ package org.standfirst.database;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
 /// The official PostgreSQL builds, unpacked once under the data folder.
@@ -32,10 +34,22 @@ final class PostgresBinaries {
       }
       Path fresh = Files.createTempDirectory(Files.createDirectories(folder), "unpacking-");
       extract(archive, fresh);
-      Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
+      settle(fresh, home);
       return home;
     } catch (IOException e) {
       throw new StartRefused("PostgreSQL can't be unpacked to " + home + ": " + e.getMessage(), e);
+    }
+  }
+
+  /// Another start may have unpacked the same in the meantime.
+  private static void settle(Path fresh, Path home) throws IOException {
+    try {
+      Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileSystemException e) {
+      if (!Files.isDirectory(home)) {
+        throw e;
+      }
+      FileSystemUtils.deleteRecursively(fresh);
     }
   }
 

@@ -8,11 +8,15 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @SpringBootApplication
 @EnableScheduling
 public class Standfirst {
-  static void main(String[] args) {
+  static void main(String[] args) throws Exception {
     if (AdministratorCommand.isMeant(args)) {
       System.exit(AdministratorCommand.run(args));
     }
     Preparation.use();
+    if (Rehearsal.isMeant(args)) {
+      Rehearsal.run(args);
+      System.exit(0);
+    }
     SpringApplication.run(Standfirst.class, args);
   }
 }

@@ -23,6 +23,11 @@ class SiteConfiguration {
   }
 
   @Bean
+  static Settled settled() {
+    return new Settled();
+  }
+
+  @Bean
   Templates templates() {
     return new StaticTemplates();
   }

@@ -256,6 +256,92 @@ class DeskStories {
   }
 
   @Test
+  void an_article_goes_from_hand_to_hand_with_notes() {
+    String path = begin(greta);
+    Page opened = greta.browser.get(path);
+    assertThat(opened.html().select(".editor__steps button").eachText())
+        .containsExactly("Save", "Save and hand to an editor");
+    assertThat(opened.html().select(".editor__checks a").eachAttr("href"))
+        .contains("#headline", "#body", "#lead");
+    Page handed =
+        greta.browser.post(
+            path + "/submission",
+            form(opened, "headline", "From hand to hand", "body", "<p>x</p>", "note", "Please look"));
+    assertThat(handed.header("location")).isEqualTo(path + "?saved=submission");
+    release(path);
+
+    String waiting = LIST + "?stage=SUBMITTED&person=" + greta.id.value();
+    assertThat(carla.browser.get(waiting).html().select("tbody a").eachAttr("href"))
+        .containsExactly(path);
+    Page read = carla.browser.get(path);
+    assertThat(read.html().select(".editor__note").text()).contains("Please look", "Ben Okafor");
+    carla.browser.post(path + "/return", form(read, "note", "Who says so?"));
+    release(path);
+    assertThat(greta.browser.get(path).html().select(".editor__standing").text())
+        .contains("In progress");
+    assertThat(greta.browser.get(path).html().select(".editor__note").getFirst().text())
+        .contains("Who says so?");
+
+    assertThat(greta.browser.post(path + "/readiness", form(greta.browser.get(path))).status())
+        .isEqualTo(403);
+    greta.browser.post(path + "/submission", form(greta.browser.get(path)));
+    release(path);
+    carla.browser.post(path + "/readiness", form(carla.browser.get(path)));
+    assertThat(carla.browser.post(path + "/readiness", form(carla.browser.get(path))).status())
+        .isEqualTo(422);
+    publish(carla, path);
+    assertThat(stranger.get(inPaper(carla, path)).status()).isEqualTo(200);
+    assertThat(carla.deeds())
+        .containsSubsequence(
+            "articles.deed.return", "articles.deed.readiness", "articles.deed.published");
+    assertThat(greta.deeds()).contains("articles.deed.submission");
+  }
+
+  /// Whoever writes there has gone for a coffee.
+  private static void release(String path) {
+    RunningNewsroom.part(JdbcClient.class)
+        .sql("DELETE FROM article_locks WHERE article = :id")
+        .param("id", Long.parseLong(path.substring(path.lastIndexOf('/') + 1)))
+        .update();
+  }
+
+  @Test
+  void every_save_is_kept_compared_and_put_back() {
+    String path = begin(carla);
+    save(carla, path, "headline", "First words", "body", "<p>The ferry sails at nine.</p>");
+    save(carla, path, "body", "<p>The ferry leaves at nine.</p>");
+    save(carla, path, "headline", "");
+
+    Document history = carla.browser.get(path + "/revisions").html();
+    assertThat(history.select("tbody th").eachText())
+        .containsExactly("No. 4", "No. 3", "No. 2", "No. 1");
+    Page changes =
+        carla.browser.get(history.select("tbody th:contains(No. 3) a").attr("href"));
+    assertThat(changes.html().select(".changes del").text()).isEqualTo("sails");
+    assertThat(changes.html().select(".changes ins").text()).isEqualTo("leaves");
+    Page far = carla.browser.get(path + "/changes?from=4&to=2");
+    assertThat(far.html().select(".changes__field").eachText()).containsExactly("Headline", "Text");
+    assertThat(carla.browser.get(path + "/changes?from=3&to=3").html().select(".empty")).hasSize(1);
+    assertThat(carla.browser.get(path + "/changes?from=3&to=9").status()).isEqualTo(404);
+    assertThat(greta.browser.get(path + "/revisions").status()).isEqualTo(403);
+    assertThat(greta.browser.get(path + "/changes?from=1&to=2").status()).isEqualTo(403);
+
+    Element restoring = far.html().select("form[action$=/revisions/2/restoration]").getFirst();
+    String[] edition = {
+      "version", restoring.select("[name=version]").val(), "live", restoring.select("[name=live]").val()
+    };
+    assertThat(carla.browser.post(restoring.attr("action"), edition).header("location"))
+        .isEqualTo(path + "?saved=restored");
+    Document restored = carla.browser.get(path).html();
+    assertThat(restored.select("#headline").val()).isEqualTo("First words");
+    assertThat(restored.select("#body").text()).contains("sails");
+    assertThat(carla.browser.get(path + "/revisions").html().select("tbody tr")).hasSize(5);
+    assertThat(carla.browser.post(restoring.attr("action"), edition).status())
+        .as("made on a page that is old by now")
+        .isEqualTo(409);
+  }
+
+  @Test
   void reporters_write_what_is_theirs_and_publish_nothing() {
     String hers = begin(greta);
     String path = begin(carla);

@@ -71,6 +71,10 @@ class NewsroomLooksStories {
     all.put("/newsroom/articles?stage=TAKEN_DOWN&section=city", carla.browser);
     String article = carla.browser.post("/newsroom/articles").header("location");
     all.put(article + "?saved=saved", carla.browser);
+    all.put(article + "/revisions", carla.browser);
+    carla.browser.post(
+        article, "version", "1", "live", "1", "section", "world", "headline", "Words", "note", "x");
+    all.put(article + "/changes?from=1&to=2", carla.browser);
     all.put(
         carla
             .browser

@@ -7,6 +7,8 @@ import org.standfirst.articles.work.Change;
 import org.standfirst.articles.work.Flaw;
 import org.standfirst.articles.work.Manuscript;
 import org.standfirst.articles.work.WorkingCopy;
+import org.standfirst.articles.workflow.Notes;
+import org.standfirst.articles.workflow.Step;
 import org.standfirst.media.Picture;
 
 /// The page of an article as it is being written.
@@ -22,6 +24,7 @@ public record WorkPage(
     Told told,
     @Nullable Lock lock,
     Choices choices,
+    About about,
     @Nullable Picture lead) {
 
   /// What has just happened.
@@ -38,11 +41,21 @@ public record WorkPage(
   /// Who else is writing.
   public record Lock(String name, Instant since) {}
 
+  /// What is said of it.
+  ///
+  /// @param note what is being written to the others
+  /// @param checks what an editor may want to look at
+  public record About(List<Notes.Note> notes, String note, List<Flaw> checks) {}
+
   /// What there is to choose.
   ///
-  /// @param publishes whether whoever looks may publish
+  /// @param steps that whoever looks may take
+  /// @param publishes whether they may publish
   public record Choices(
-      List<DeskPage.Option> sections, List<DeskPage.Option> access, boolean publishes) {}
+      List<DeskPage.Option> sections,
+      List<DeskPage.Option> access,
+      List<Step> steps,
+      boolean publishes) {}
 
   /// What it is called while it has no headline.
   public boolean nameless() {

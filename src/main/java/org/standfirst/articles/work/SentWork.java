@@ -11,6 +11,7 @@ import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.pages.WorkPage;
 import org.standfirst.articles.workflow.Journalist;
 import org.standfirst.articles.workflow.Journalists;
+import org.standfirst.articles.workflow.Notes;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 
@@ -20,11 +21,13 @@ import org.standfirst.site.Fields;
 public class SentWork {
   private final Work work;
   private final WorkPages pages;
+  private final Notes notes;
   private final Journalists journalists;
 
-  SentWork(Work work, WorkPages pages, Journalists journalists) {
+  SentWork(Work work, WorkPages pages, Notes notes, Journalists journalists) {
     this.work = work;
     this.pages = pages;
+    this.notes = notes;
     this.journalists = journalists;
   }
 
@@ -39,14 +42,24 @@ public class SentWork {
       Fields fields,
       HttpServletRequest request,
       Function<Kept, ResponseEntity<byte[]>> then) {
-    WorkForm form = WorkForm.of(fields);
+    return save(article, WorkForm.of(fields), request, then);
+  }
+
+  ResponseEntity<byte[]> save(
+      ArticleId article,
+      WorkForm form,
+      HttpServletRequest request,
+      Function<Kept, ResponseEntity<byte[]>> then) {
     Journalist who = journalists.at(request);
     SaveOutcome outcome =
         form.flaws().isEmpty()
             ? work.save(article, form.made(), form.manuscript(), who)
             : new SaveOutcome.Refused(form.flaws());
     return switch (outcome) {
-      case SaveOutcome.Saved(WorkingCopy.Edition edition) -> then.apply(new Kept(who, edition));
+      case SaveOutcome.Saved(WorkingCopy.Edition edition) -> {
+        notes.add(article, who, form.note());
+        yield then.apply(new Kept(who, edition));
+      }
       case SaveOutcome.Gone _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
       case SaveOutcome.NotTheirs _ -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
       case SaveOutcome.Refused(List<Flaw> flaws) -> refused(article, form, flaws, who, request);
@@ -58,6 +71,7 @@ public class SentWork {
               pages.page(
                   theirs,
                   form.manuscript(),
+                  form.note(),
                   new WorkPage.Told("", List.of(), true, changes),
                   who,
                   request));
@@ -67,7 +81,7 @@ public class SentWork {
   /// The form again, with what is to be put right.
   public ResponseEntity<byte[]> refused(
       ArticleId article, Fields fields, Kept kept, List<Flaw> flaws, HttpServletRequest request) {
-    var form = new WorkForm(WorkForm.of(fields).manuscript(), kept.edition(), flaws);
+    var form = new WorkForm(WorkForm.of(fields).manuscript(), "", kept.edition(), flaws);
     return refused(article, form, flaws, kept.by(), request);
   }
 
@@ -96,6 +110,6 @@ public class SentWork {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
     return Answers.page(
-        status, pages.page(copy.on(form.made()), form.manuscript(), told, who, request));
+        status, pages.page(copy.on(form.made()), form.manuscript(), form.note(), told, who, request));
   }
 }

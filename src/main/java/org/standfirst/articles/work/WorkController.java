@@ -26,7 +26,7 @@ import org.standfirst.site.PaperSettings;
 @Controller
 class WorkController {
   static final String ARTICLE = DeskPart.PATH + "/{id:[0-9]{1,18}}";
-  private static final Set<String> SAYINGS = Set.of("saved", "printed");
+  private static final Set<String> SAYINGS = Set.of("saved", "printed", "restored", "submission", "readiness", "return");
   private final Work work;
   private final SentWork sent;
   private final WorkPages pages;
@@ -68,7 +68,7 @@ class WorkController {
     WorkingCopy copy = theirs(id, who);
     String saying = SAYINGS.contains(saved) ? "articles.work.said." + saved : "";
     var told = new WorkPage.Told(saying, List.of(), false, List.of());
-    return Answers.page(pages.page(copy, copy.manuscript(), told, who, request));
+    return Answers.page(pages.page(copy, copy.manuscript(), "", told, who, request));
   }
 
   @PostMapping(ARTICLE)
@@ -87,7 +87,9 @@ class WorkController {
     work.takeOver(copy.article(), who);
     WorkForm form = WorkForm.of(fields);
     WorkingCopy theirs = copy.on(form.made());
-    return Answers.page(pages.page(theirs, form.manuscript(), WorkPage.Told.NOTHING, who, request));
+    return Answers.page(
+        pages.page(
+            theirs, form.manuscript(), form.note(), WorkPage.Told.NOTHING, who, request));
   }
 
   private WorkingCopy theirs(long id, Journalist who) {

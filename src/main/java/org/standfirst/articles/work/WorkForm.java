@@ -11,9 +11,11 @@ import org.standfirst.wall.Access;
 
 /// The form of an article as it was sent.
 ///
+/// @param note to the others; may be empty
 /// @param made the edition that it was made on
 /// @param flaws what couldn't be read of it
-record WorkForm(Manuscript manuscript, WorkingCopy.Edition made, List<Flaw> flaws) {
+record WorkForm(
+    Manuscript manuscript, String note, WorkingCopy.Edition made, List<Flaw> flaws) {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
   private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
 
@@ -39,6 +41,7 @@ record WorkForm(Manuscript manuscript, WorkingCopy.Edition made, List<Flaw> flaw
             : List.of(new Flaw("lead", "articles.refused.no-such-picture"));
     return new WorkForm(
         manuscript,
+        fields.text("note"),
         new WorkingCopy.Edition(number(fields.text("version")), number(fields.text("live"))),
         flaws);
   }

@@ -12,6 +12,8 @@ import org.standfirst.articles.desk.DeskPart;
 import org.standfirst.articles.pages.DeskPage;
 import org.standfirst.articles.pages.WorkPage;
 import org.standfirst.articles.workflow.Journalist;
+import org.standfirst.articles.workflow.Notes;
+import org.standfirst.articles.workflow.Workflow;
 import org.standfirst.media.ImageId;
 import org.standfirst.media.Media;
 import org.standfirst.media.Picture;
@@ -26,6 +28,7 @@ public class WorkPages {
   private final Work work;
   private final Rubrics rubrics;
   private final Media media;
+  private final Notes notes;
   private final BackOffices offices;
   private final Texts texts;
   private final Templates templates;
@@ -34,12 +37,14 @@ public class WorkPages {
       Work work,
       Rubrics rubrics,
       Media media,
+      Notes notes,
       BackOffices offices,
       Texts texts,
       Templates templates) {
     this.work = work;
     this.rubrics = rubrics;
     this.media = media;
+    this.notes = notes;
     this.offices = offices;
     this.texts = texts;
     this.templates = templates;
@@ -53,12 +58,17 @@ public class WorkPages {
   /// The page of a working copy.
   ///
   /// @param shown what stands in the form
+  /// @param note what stands in its field for a note
   public JteModel page(
       WorkingCopy copy,
       Manuscript shown,
+      String note,
       WorkPage.Told told,
       Journalist who,
       HttpServletRequest request) {
+    Picture lead = lead(shown);
+    var about =
+        new WorkPage.About(notes.of(copy.article()), note, Checklist.of(shown, lead));
     var page =
         new WorkPage(
             path(copy.article()),
@@ -66,8 +76,9 @@ public class WorkPages {
             shown,
             told,
             lock(copy, who),
-            choices(shown, who),
-            lead(shown));
+            choices(copy, shown, who),
+            about,
+            lead);
     return templates.articlesEditorPage(offices.frame(request), page);
   }
 
@@ -81,7 +92,7 @@ public class WorkPages {
     return lead == null ? null : media.pictures(List.of(lead)).get(lead);
   }
 
-  private WorkPage.Choices choices(Manuscript shown, Journalist who) {
+  private WorkPage.Choices choices(WorkingCopy copy, Manuscript shown, Journalist who) {
     String section = shown.place().section();
     return new WorkPage.Choices(
         rubrics.sections().stream()
@@ -94,6 +105,7 @@ public class WorkPages {
                     texts.plain("articles.access." + each.word()),
                     each == shown.place().access()))
             .toList(),
+        Workflow.from(copy.stage(), copy.owner(), who),
         who.edits());
   }
 }

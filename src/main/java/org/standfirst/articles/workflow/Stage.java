@@ -6,6 +6,10 @@ import java.util.Locale;
 public enum Stage {
   /// It is being written, or changed.
   DRAFT,
+  /// Its writer is done, and it waits for an editor.
+  SUBMITTED,
+  /// An editor is done, and it waits to be published.
+  READY,
   /// All of it is in the paper.
   PUBLISHED,
   /// It was taken out of the paper for good.

@@ -1,0 +1,66 @@
+package org.standfirst.articles.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.standfirst.articles.Copy;
+import org.standfirst.articles.Dressing;
+import org.standfirst.media.Format;
+import org.standfirst.media.Picture;
+import org.standfirst.wall.Access;
+
+class ChecklistTests {
+  private static final Picture PICTURE =
+      new Picture("0".repeat(40), Format.WEBP, 1200, 800, "A quay", "The quay", "Anna Lind");
+
+  private static Manuscript manuscript(String headline, String standfirst, String body) {
+    return new Manuscript(
+        new Copy.Words(headline, standfirst, "", body, "en-GB"),
+        new Copy.Origin("Anna Weir", "", List.of()),
+        new Copy.Place("city", List.of("Harbour"), Access.OPEN),
+        null,
+        Dressing.PLAIN);
+  }
+
+  private static List<String> found(Manuscript manuscript, @Nullable Picture lead) {
+    return Checklist.of(manuscript, lead).stream().map(Flaw::key).toList();
+  }
+
+  @Test
+  void nothing_is_said_of_an_article_that_has_everything() {
+    String body = "<p>See <a href=\"https://example.com/x\">there</a> and <a href=\"/city\">here</a>.</p>";
+    assertThat(found(manuscript("A headline", "A standfirst.", body), PICTURE)).isEmpty();
+  }
+
+  @Test
+  void what_is_missing_is_named() {
+    var nameless = new Picture("0".repeat(40), Format.WEBP, 1200, 800, "", "", "");
+    assertThat(found(manuscript("", "", "<p> </p>"), nameless))
+        .containsExactly(
+            "articles.check.no-headline",
+            "articles.check.no-standfirst",
+            "articles.check.no-body",
+            "articles.check.no-alt",
+            "articles.check.no-picture-credit");
+    assertThat(found(manuscript("x", "x", "<p>x</p>"), null))
+        .containsExactly("articles.check.no-picture");
+  }
+
+  @Test
+  void what_is_too_long_is_named() {
+    assertThat(found(manuscript("H".repeat(91), "S".repeat(301), "<p>x</p>"), PICTURE))
+        .containsExactly("articles.check.long-headline", "articles.check.long-standfirst");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "www.example.com", "http://", "https://example", "ferry", "mailto:anna"})
+  void a_link_that_leads_nowhere_is_odd(String href) {
+    String body = "<p><a href=\"" + href + "\">there</a></p>";
+    assertThat(found(manuscript("x", "x", body), PICTURE))
+        .containsExactly("articles.check.odd-link");
+  }
+}

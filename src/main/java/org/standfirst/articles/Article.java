@@ -1,12 +1,14 @@
 package org.standfirst.articles;
 
 import java.util.List;
+import org.standfirst.articles.corrections.Correction;
 
 /// A published article up to the wall.
 ///
 /// @param opening its first paragraphs as HTML; may be empty
 /// @param authors the paper's own who wrote it
 /// @param credit whose copy it is, where it isn't the paper's
+/// @param corrections the earliest first
 /// @param words how many the whole has
 public record Article(
     Teaser teaser,
@@ -15,7 +17,8 @@ public record Article(
     List<Topic> topics,
     String credit,
     int words,
-    Titles titles) {
+    Titles titles,
+    List<Correction> corrections) {
 
   /// What it is called elsewhere; empty where that is its headline.
   public record Titles(String search, String social) {}

@@ -164,7 +164,15 @@ class ArticleRows {
     spread(id);
   }
 
-  /// Takes an article out of the paper.
+  /// Takes an article out of the paper for now.
+  void unpublish(ArticleId id) {
+    sql.sql("UPDATE articles SET status = 'unpublished' WHERE id = :id AND status = 'published'")
+        .param("id", id.value())
+        .update();
+    spread(id);
+  }
+
+  /// Takes an article out of the paper for good.
   void withdraw(ArticleId id, Instant now) {
     sql.sql(
             """

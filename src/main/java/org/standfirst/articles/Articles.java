@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.standfirst.articles.corrections.Corrections;
 import org.standfirst.wall.Admission;
 
 /// The articles of the paper, as they are read.
@@ -14,12 +15,19 @@ public class Articles {
   private final Teasers teasers;
   private final Credits credits;
   private final ArticleAddresses addresses;
+  private final Corrections corrections;
 
-  Articles(JdbcClient sql, Teasers teasers, Credits credits, ArticleAddresses addresses) {
+  Articles(
+      JdbcClient sql,
+      Teasers teasers,
+      Credits credits,
+      ArticleAddresses addresses,
+      Corrections corrections) {
     this.sql = sql;
     this.teasers = teasers;
     this.credits = credits;
     this.addresses = addresses;
+    this.corrections = corrections;
   }
 
   /// What stands behind the wall, for whoever shows that they are admitted to it; null where the
@@ -59,7 +67,7 @@ public class Articles {
   }
 
   private Finding found(Row row) {
-    if (row.status().equals("draft")) {
+    if (row.status().equals("draft") || row.status().equals("unpublished")) {
       return new Finding.Nothing();
     }
     if (row.status().equals("withdrawn")) {
@@ -80,7 +88,8 @@ public class Articles {
         credits.topics(teaser.id()),
         row.credit(),
         row.words(),
-        new Article.Titles(row.searchTitle(), row.socialTitle()));
+        new Article.Titles(row.searchTitle(), row.socialTitle()),
+        corrections.of(teaser.id()));
   }
 
   private @Nullable Row row(String condition, String name, Object value) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,7 +110,20 @@ public class Desk {
     return rows.begin(section, language, now());
   }
 
-  /// Takes an article out of the paper: its address answers "gone".
+  /// Takes an article out of the paper for now: nothing stands at its address.
+  @Transactional
+  public Filing unpublish(ArticleId id) {
+    return change(id, () -> rows.unpublish(id));
+  }
+
+  /// What keeps copy from being printed, as far as it shows in its words; null: nothing.
+  public Filing.@Nullable Refused unprintable(Copy copy) {
+    return FairCopy.read(copy) instanceof FairCopy.Reading.Unprintable(Filing.Reason reason)
+        ? new Refused(reason)
+        : null;
+  }
+
+  /// Takes an article out of the paper for good: its address answers "gone".
   @Transactional
   public Filing withdraw(ArticleId id) {
     return change(id, () -> rows.withdraw(id, now()));
@@ -146,9 +160,15 @@ public class Desk {
           ? new ArticleUpdated(id, after.path())
           : new ArticlePublished(id, after.path());
     }
-    return before.isInThePaper()
-        ? new ArticleTakenDown(id, after.path())
-        : new ArticleFiled(id, after.path());
+    // of what never was in the paper nobody outside hears
+    if (before.status().equals(after.status()) || before.status().equals("draft")) {
+      return new ArticleFiled(id, after.path());
+    }
+    return switch (after.status()) {
+      case "withdrawn" -> new ArticleTakenDown(id, after.path());
+      case "unpublished" -> new ArticleUnpublished(id, after.path());
+      default -> new ArticleFiled(id, after.path());
+    };
   }
 
   private static Set<Subject> shownBy(Standing standing) {

@@ -1,7 +1,9 @@
 package org.standfirst.articles;
 
+import java.util.List;
 import gg.jte.Content;
 import org.springframework.stereotype.Component;
+import org.standfirst.articles.corrections.Correction;
 import org.standfirst.media.Picture;
 import org.standfirst.site.Frame;
 import org.standfirst.wall.Access;
@@ -38,6 +40,9 @@ class NewsArticleData {
     if (lead != null) {
       data.put("image", frame.absolute(lead.widest()));
     }
+    if (!article.corrections().isEmpty()) {
+      data.set("correction", corrections(frame, article.corrections()));
+    }
     sayAccess(data, teaser.access());
     return script(data);
   }
@@ -51,6 +56,16 @@ class NewsArticleData {
               .put("isAccessibleForFree", false)
               .put("cssSelector", ".article__walled"));
     }
+  }
+
+  private ArrayNode corrections(Frame frame, List<Correction> corrections) {
+    ArrayNode all = json.createArrayNode();
+    corrections.forEach(each ->
+        all.add(
+            thing("CorrectionComment")
+                .put("text", each.words())
+                .put("datePublished", frame.times().machine(each.correctedAt()))));
+    return all;
   }
 
   private ArrayNode authors(Frame frame, Article article) {

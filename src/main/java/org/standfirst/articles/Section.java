@@ -19,6 +19,7 @@ public record Section(String slug, String name, String description, int position
           "authors",
           "comments",
           "confirmations",
+          "corrections",
           "demo",
           "error",
           "events",

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.readers.Role;
+import org.standfirst.site.PaperSettings;
 import org.standfirst.stories.Browsing.Page;
 
 /// From a blank page into the paper, as the newsroom does it.
@@ -303,6 +307,119 @@ class DeskStories {
         .sql("DELETE FROM article_locks WHERE article = :id")
         .param("id", Long.parseLong(path.substring(path.lastIndexOf('/') + 1)))
         .update();
+  }
+
+  private String published(String headline) {
+    String path = begin(carla);
+    publish(carla, path, "headline", headline, "body", "<p>One.</p><p>Two.</p>");
+    return path;
+  }
+
+  @Test
+  void a_correction_says_what_was_wrong_and_an_update_says_nothing() {
+    String path = published("Harbour wall is nine metres long");
+    String address = inPaper(carla, path);
+    publish(carla, path, "kicker", "Harbour");
+    assertThat(stranger.get(address).html().select(".corrected")).isEmpty();
+
+    assertThat(correct(path, "").html().select("#problems a").attr("href")).isEqualTo("#correction");
+    assertThat(correct(path, "The wall is ninety metres long, not nine.").header("location"))
+        .isEqualTo(path + "?saved=corrected");
+
+    awaitPage(address, "ninety metres long");
+    Document article = stranger.get(address).html();
+    assertThat(article.select(".corrected").text()).contains("ninety metres long, not nine.");
+    assertThat(article.select(".article__dates").text()).contains("Updated", "Corrected");
+    assertThat(article.select("script[type=application/ld+json]").html())
+        .contains("CorrectionComment", "ninety metres long");
+    awaitPage("/corrections", "ninety metres long");
+    Document all = stranger.get("/corrections").html();
+    assertThat(all.select(".corrections__line:contains(ninety) a").attr("href")).isEqualTo(address);
+    carla.browser.post(path + "/publication/withdrawal", form(carla.browser.get(path)));
+    await()
+        .atMost(PATIENCE)
+        .until(() -> !stranger.get("/corrections").body().contains("ninety metres"));
+  }
+
+  private Page correct(String path, String words) {
+    return carla.browser.post(path + "/correction", form(carla.browser.get(path), "correction", words));
+  }
+
+  @Test
+  void what_is_unpublished_comes_back_and_what_is_taken_down_is_gone() {
+    String path = published("Here today");
+    String address = inPaper(carla, path);
+    assertThat(stranger.get(address).status()).isEqualTo(200);
+
+    carla.browser.post(path + "/publication/withdrawal", form(carla.browser.get(path)));
+    await().atMost(PATIENCE).until(() -> stranger.get(address).status() == 404);
+    assertThat(carla.browser.get(path).html().select(".editor__standing").text())
+        .contains("Unpublished");
+    publish(carla, path);
+    assertThat(stranger.get(address).status()).isEqualTo(200);
+
+    carla.browser.post(path + "/takedown", form(carla.browser.get(path)));
+    await().atMost(PATIENCE).until(() -> stranger.get(address).status() == 410);
+    assertThat(carla.browser.post(path + "/takedown", form(carla.browser.get(path))).status())
+        .isEqualTo(422);
+    assertThat(carla.deeds()).contains("articles.deed.unpublished", "articles.deed.taken-down");
+  }
+
+  private static String moment(Duration fromNow) {
+    ZoneId zone = RunningNewsroom.part(PaperSettings.class).paper().zone();
+    return LocalDateTime.now(zone).plus(fromNow).truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  private Page schedule(String path, String... filled) {
+    return carla.browser.post(path + "/schedule", form(carla.browser.get(path), filled));
+  }
+
+  @Test
+  void a_scheduled_article_goes_out_by_itself_at_its_moment_as_it_is_saved_by_then() {
+    String path = begin(carla);
+    Page scheduled =
+        schedule(
+            path, "headline", "By itself", "body", "<p>One.</p>", "due", moment(Duration.ofSeconds(4)));
+    assertThat(scheduled.header("location")).isEqualTo(path + "?saved=scheduled");
+    assertThat(carla.browser.get(LIST + "?stage=SCHEDULED").html().select("tbody a").eachAttr("href"))
+        .contains(path);
+    save(carla, path, "headline", "By itself, and better");
+
+    await().atMost(Duration.ofSeconds(20)).until(() -> !inPaper(carla, path).isEmpty());
+
+    assertThat(stranger.get(inPaper(carla, path)).html().select("h1").text())
+        .isEqualTo("By itself, and better");
+    assertThat(carla.browser.get(path).html().select(".editor__standing").text())
+        .contains("Published");
+  }
+
+  @Test
+  void an_embargo_holds_until_it_ends_and_a_schedule_can_be_left() {
+    String path = begin(carla);
+    Page early =
+        publish(
+            carla,
+            path,
+            "headline",
+            "Not yet",
+            "body",
+            "<p>One.</p>",
+            "embargo",
+            moment(Duration.ofHours(2)));
+    assertThat(early.html().select("#problems a").attr("href")).isEqualTo("#embargo");
+    assertThat(schedule(path, "due", moment(Duration.ofHours(1))).html().select("#problems a").attr("href"))
+        .isEqualTo("#embargo");
+    assertThat(schedule(path, "due", moment(Duration.ofHours(-1))).html().select("#problems a").attr("href"))
+        .isEqualTo("#due");
+    assertThat(schedule(path, "due", "soon").status()).isEqualTo(422);
+    assertThat(save(carla, path, "embargo", "soon").status()).isEqualTo(422);
+
+    assertThat(schedule(path, "due", moment(Duration.ofHours(3))).status()).isEqualTo(303);
+    Page withdrawn =
+        carla.browser.post(path + "/schedule/withdrawal", form(carla.browser.get(path)));
+    assertThat(withdrawn.header("location")).isEqualTo(path + "?saved=unscheduled");
+    assertThat(carla.browser.get(path).html().select(".editor__standing").text()).contains("Ready");
+    assertThat(greta.browser.post(path + "/schedule").status()).isEqualTo(403);
   }
 
   @Test

@@ -20,6 +20,7 @@ final class SitePages {
         "/search?q=harbour",
         "/search?q=zzzz",
         "/search",
+        "/corrections",
         "/register",
         "/sign-in",
         "/sign-in/code",

@@ -13,6 +13,7 @@ import org.standfirst.articles.ArticleFiled;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.ArticlePublished;
 import org.standfirst.articles.ArticleTakenDown;
+import org.standfirst.articles.ArticleUnpublished;
 import org.standfirst.articles.ArticleUpdated;
 import org.standfirst.articles.Cursor;
 
@@ -46,6 +47,7 @@ class ArticleChanges {
       case ArticleFiled _ -> {}
       case ArticlePublished(ArticleId id, _) -> changed(id);
       case ArticleUpdated(ArticleId id, _) -> changed(id);
+      case ArticleUnpublished(ArticleId id, _) -> changed(id);
       case ArticleTakenDown(ArticleId id, _) -> changed(id);
     }
   }

@@ -122,6 +122,7 @@ class DeskController {
         entry.section(),
         entry.person() == null ? "" : entry.person(),
         entry.writing() == null ? "" : entry.writing(),
+        entry.due(),
         entry.changedAt());
   }
 

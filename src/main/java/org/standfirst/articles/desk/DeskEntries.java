@@ -26,6 +26,7 @@ public class DeskEntries {
   ///
   /// @param headline empty: it has none yet
   /// @param person whose it is; null: nobody's, or they have left
+  /// @param due when it is published by itself; null: it isn't
   /// @param writing who is at it just now; null: nobody
   record Entry(
       long article,
@@ -35,6 +36,7 @@ public class DeskEntries {
       String section,
       @Nullable String person,
       @Nullable String writing,
+      @Nullable Instant due,
       Instant changedAt) {
     static final SimplePropertyRowMapper<Entry> ROW = new SimplePropertyRowMapper<>(Entry.class);
   }
@@ -51,7 +53,8 @@ public class DeskEntries {
             INSERT INTO desk_entries (article, stage, live, section, person, headline, changed_at)
             SELECT articles.id,
               coalesce(work.stage, CASE articles.status
-                WHEN 'draft' THEN 'DRAFT' WHEN 'published' THEN 'PUBLISHED' ELSE 'TAKEN_DOWN' END),
+                WHEN 'draft' THEN 'DRAFT' WHEN 'published' THEN 'PUBLISHED'
+                WHEN 'unpublished' THEN 'UNPUBLISHED' ELSE 'TAKEN_DOWN' END),
               articles.status = 'published',
               CASE WHEN work.stage IS NULL THEN articles.section ELSE coalesce(
                 (SELECT id FROM sections WHERE slug = work.manuscript #>> '{place,section}'),
@@ -80,6 +83,7 @@ public class DeskEntries {
             SELECT chosen.article, chosen.stage, chosen.live, chosen.headline,
               sections.name AS section, chosen.changed_at,
               (SELECT first_name || ' ' || last_name FROM readers WHERE id = chosen.person) AS person,
+              (SELECT due_at FROM working_copies WHERE article = chosen.article) AS due,
               (SELECT first_name || ' ' || last_name FROM article_locks JOIN readers ON id = holder
                WHERE article = chosen.article AND expires_at > :now) AS writing
             FROM (SELECT * FROM desk_entries

@@ -2,6 +2,7 @@ package org.standfirst.articles.pages;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The newsroom's list of articles.
 ///
@@ -30,6 +31,7 @@ public record DeskPage(
   /// @param alsoLive whether an earlier version is in the paper meanwhile
   /// @param person whose it is; empty: nobody's
   /// @param writing who is at it just now; empty: nobody
+  /// @param due when it is published by itself; null: it isn't
   public record Line(
       String path,
       String headline,
@@ -38,5 +40,6 @@ public record DeskPage(
       String section,
       String person,
       String writing,
+      @Nullable Instant due,
       Instant changedAt) {}
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.articles.work.Change;
 import org.standfirst.articles.work.Flaw;
 import org.standfirst.articles.work.Manuscript;
+import org.standfirst.articles.work.WorkForm;
 import org.standfirst.articles.work.WorkingCopy;
 import org.standfirst.articles.workflow.Notes;
 import org.standfirst.articles.workflow.Step;
@@ -43,9 +44,11 @@ public record WorkPage(
 
   /// What is said of it.
   ///
-  /// @param note what is being written to the others
+  /// @param asides what is typed beside it
+  /// @param embargo as it is typed
   /// @param checks what an editor may want to look at
-  public record About(List<Notes.Note> notes, String note, List<Flaw> checks) {}
+  public record About(
+      List<Notes.Note> notes, WorkForm.Asides asides, String embargo, List<Flaw> checks) {}
 
   /// What there is to choose.
   ///

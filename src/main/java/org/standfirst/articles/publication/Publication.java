@@ -1,80 +1,154 @@
 package org.standfirst.articles.publication;
 
-import java.util.Arrays;
-import java.util.List;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.standfirst.articles.ArticleId;
-import org.standfirst.articles.Copy;
 import org.standfirst.articles.Desk;
 import org.standfirst.articles.Filing;
-import org.standfirst.articles.Rubrics;
-import org.standfirst.articles.work.Manuscript;
+import org.standfirst.articles.corrections.Corrections;
+import org.standfirst.articles.publication.PublicationOutcome.Done;
+import org.standfirst.articles.publication.PublicationOutcome.NotSo;
+import org.standfirst.articles.publication.PublicationOutcome.Why;
 import org.standfirst.articles.work.Work;
 import org.standfirst.articles.work.WorkingCopy;
 import org.standfirst.articles.workflow.Journalist;
 import org.standfirst.readers.AuditTrail;
 
-/// Brings what is written into the paper.
+/// Brings what is written into the paper, and takes it out again. All of it is for editors.
 @Component
 public class Publication {
   private final Work work;
+  private final Handover handover;
   private final Desk desk;
-  private final Rubrics rubrics;
+  private final Corrections corrections;
+  private final Schedule schedule;
   private final AuditTrail trail;
+  private final Clock clock;
 
-  Publication(Work work, Desk desk, Rubrics rubrics, AuditTrail trail) {
+  Publication(
+      Work work,
+      Handover handover,
+      Desk desk,
+      Corrections corrections,
+      Schedule schedule,
+      AuditTrail trail,
+      Clock clock) {
     this.work = work;
+    this.handover = handover;
     this.desk = desk;
-    this.rubrics = rubrics;
+    this.corrections = corrections;
+    this.schedule = schedule;
     this.trail = trail;
+    this.clock = clock;
+  }
+
+  /// What is done to an article that is there, by someone who may.
+  interface Deed {
+    PublicationOutcome to(WorkingCopy saved);
+  }
+
+  /// Does it while nobody else saves or prints the article.
+  PublicationOutcome held(ArticleId article, Journalist by, Deed deed) {
+    if (!by.edits()) {
+      return new PublicationOutcome.NotTheirs();
+    }
+    WorkingCopy saved = work.hold(article);
+    return saved == null ? new PublicationOutcome.Gone() : deed.to(saved);
   }
 
   /// Publishes an article as it is saved; one that is in the paper is updated.
   @Transactional
   public PublicationOutcome publish(ArticleId article, Journalist by) {
-    if (!by.edits()) {
-      return new PublicationOutcome.NotTheirs();
+    return held(article, by, saved -> print(saved, by));
+  }
+
+  /// @param by null: nobody, its moment has come
+  PublicationOutcome print(WorkingCopy saved, @Nullable Journalist by) {
+    if (isEmbargoed(saved, clock.instant())) {
+      return new NotSo(Why.EMBARGOED);
     }
-    WorkingCopy saved = work.hold(article);
-    if (saved == null) {
-      return new PublicationOutcome.Gone();
-    }
-    return switch (desk.print(article, copy(saved.manuscript()), saved.manuscript().dressing())) {
+    return switch (handover.print(saved)) {
       case Filing.Refused(Filing.Reason reason) -> new PublicationOutcome.Refused(reason);
-      case Filing.Filed(_, String path) -> {
-        work.settle(article, by);
-        String deed = saved.path().isEmpty() ? "articles.deed.published" : "articles.deed.updated";
-        trail.note(
-            new AuditTrail.Line(
-                deed,
-                by.id(),
-                null,
-                by.place(),
-                Map.of("article", Long.toString(article.value()))));
-        yield new PublicationOutcome.Printed(path);
+      case Filing.Filed _ -> {
+        work.settle(saved.article(), by);
+        note(saved.path().isEmpty() ? "published" : "updated", saved.article(), by);
+        yield new Done();
       }
     };
   }
 
-  /// What is handed to the desk. A byline that names the paper's own alone is made of their pages.
-  private Copy copy(Manuscript manuscript) {
-    List<String> named =
-        Arrays.stream(manuscript.origin().byline().split(",", -1))
-            .map(String::strip)
-            .filter(each -> !each.isEmpty())
-            .toList();
-    Map<String, String> known = rubrics.authorsNamed(named);
-    List<String> authors =
-        named.stream().filter(known::containsKey).map(known::get).distinct().toList();
-    boolean allKnown = known.keySet().containsAll(named);
-    return new Copy(
-        manuscript.words(),
-        new Copy.Origin(
-            allKnown ? "" : String.join(", ", named), manuscript.origin().credit(), authors),
-        manuscript.place(),
-        manuscript.lead(),
-        new Copy.Timing.Now());
+  static boolean isEmbargoed(WorkingCopy saved, Instant at) {
+    Instant embargo = saved.manuscript().embargo();
+    return embargo != null && at.isBefore(embargo);
+  }
+
+  /// Updates an article in the paper and says what was wrong.
+  @Transactional
+  public PublicationOutcome correct(ArticleId article, String words, Journalist by) {
+    return held(
+        article,
+        by,
+        saved -> {
+          if (words.isBlank()) {
+            return new NotSo(Why.NO_CORRECTION);
+          }
+          if (saved.path().isEmpty()) {
+            return new NotSo(Why.NOT_IN_THE_PAPER);
+          }
+          PublicationOutcome printed = print(saved, by);
+          if (printed instanceof Done) {
+            corrections.add(article, words.strip(), clock.instant());
+            note("corrected", article, by);
+          }
+          return printed;
+        });
+  }
+
+  /// Takes an article out of the paper for now.
+  @Transactional
+  public PublicationOutcome unpublish(ArticleId article, Journalist by) {
+    return takeOut(article, by, "unpublished");
+  }
+
+  /// Takes an article out of the paper for good.
+  @Transactional
+  public PublicationOutcome takeDown(ArticleId article, Journalist by) {
+    return takeOut(article, by, "taken-down");
+  }
+
+  private PublicationOutcome takeOut(ArticleId article, Journalist by, String deed) {
+    return held(
+        article,
+        by,
+        saved -> {
+          if (saved.path().isEmpty()) {
+            return new NotSo(Why.NOT_IN_THE_PAPER);
+          }
+          schedule.strike(article);
+          Filing filing =
+              deed.equals("unpublished") ? desk.unpublish(article) : desk.withdraw(article);
+          if (filing instanceof Filing.Refused(Filing.Reason reason)) {
+            return new PublicationOutcome.Refused(reason);
+          }
+          note(deed, article, by);
+          return new Done();
+        });
+  }
+
+  /// Adds a line to the audit trail.
+  ///
+  /// @param by null: nobody
+  void note(String deed, ArticleId article, @Nullable Journalist by) {
+    trail.note(
+        new AuditTrail.Line(
+            "articles.deed." + deed,
+            by == null ? null : by.id(),
+            null,
+            by == null ? "" : by.place(),
+            Map.of("article", Long.toString(article.value()))));
   }
 }

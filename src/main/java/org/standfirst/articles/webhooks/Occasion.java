@@ -10,6 +10,7 @@ import org.standfirst.articles.ArticleChange;
 import org.standfirst.articles.ArticleFiled;
 import org.standfirst.articles.ArticlePublished;
 import org.standfirst.articles.ArticleTakenDown;
+import org.standfirst.articles.ArticleUnpublished;
 import org.standfirst.articles.ArticleUpdated;
 
 /// On what occasion a webhook calls.
@@ -38,7 +39,7 @@ enum Occasion {
       case ArticleFiled _ -> null;
       case ArticlePublished _ -> PUBLISHED;
       case ArticleUpdated _ -> UPDATED;
-      case ArticleTakenDown _ -> UNPUBLISHED;
+      case ArticleUnpublished _, ArticleTakenDown _ -> UNPUBLISHED;
     };
   }
 

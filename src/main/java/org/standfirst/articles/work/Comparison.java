@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -58,6 +59,7 @@ public final class Comparison {
     lines.put("articles.field.slug", manuscript.dressing().slug());
     lines.put("articles.field.search-title", manuscript.dressing().searchTitle());
     lines.put("articles.field.social-title", manuscript.dressing().socialTitle());
+    lines.put("articles.field.embargo", Objects.toString(manuscript.embargo(), ""));
     return lines;
   }
 

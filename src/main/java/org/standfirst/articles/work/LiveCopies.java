@@ -51,7 +51,8 @@ class LiveCopies {
                   new Dressing(
                       slug.startsWith("~") ? "" : slug,
                       row.getString("search_title"),
-                      row.getString("social_title"))));
+                      row.getString("social_title")),
+                  null));
         };
   }
 

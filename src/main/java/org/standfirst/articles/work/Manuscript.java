@@ -1,5 +1,6 @@
 package org.standfirst.articles.work;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.articles.Copy;
@@ -10,13 +11,15 @@ import org.standfirst.wall.Access;
 /// All that is written of an article, as it was typed.
 ///
 /// @param origin its byline names people, separated by commas; it lists no authors of its own
+/// @param embargo before which it must not be in the paper
 /// @param lead the picture on top, if it has one
 public record Manuscript(
     Copy.Words words,
     Copy.Origin origin,
     Copy.Place place,
     @Nullable ImageId lead,
-    Dressing dressing) {
+    Dressing dressing,
+    @Nullable Instant embargo) {
 
   /// A blank page.
   static Manuscript blank(String section, String language) {
@@ -25,6 +28,7 @@ public record Manuscript(
         new Copy.Origin("", "", List.of()),
         new Copy.Place(section, List.of(), Access.METERED),
         null,
-        Dressing.PLAIN);
+        Dressing.PLAIN,
+        null);
   }
 }

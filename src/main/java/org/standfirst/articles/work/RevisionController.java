@@ -116,7 +116,7 @@ class RevisionController {
       HttpServletRequest request) {
     WorkingCopy copy = theirs(id, request);
     Manuscript wanted = found(copy, number);
-    var form = new WorkForm(wanted, "", WorkForm.of(fields).made(), List.of());
+    var form = new WorkForm(wanted, WorkForm.Asides.NONE, WorkForm.made(fields), List.of());
     return sent.save(
         copy.article(),
         form,

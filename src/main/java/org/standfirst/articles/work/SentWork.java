@@ -22,12 +22,15 @@ public class SentWork {
   private final Work work;
   private final WorkPages pages;
   private final Notes notes;
+  private final Moments moments;
   private final Journalists journalists;
 
-  SentWork(Work work, WorkPages pages, Notes notes, Journalists journalists) {
+  SentWork(
+      Work work, WorkPages pages, Notes notes, Moments moments, Journalists journalists) {
     this.work = work;
     this.pages = pages;
     this.notes = notes;
+    this.moments = moments;
     this.journalists = journalists;
   }
 
@@ -42,7 +45,7 @@ public class SentWork {
       Fields fields,
       HttpServletRequest request,
       Function<Kept, ResponseEntity<byte[]>> then) {
-    return save(article, WorkForm.of(fields), request, then);
+    return save(article, WorkForm.of(fields, moments), request, then);
   }
 
   ResponseEntity<byte[]> save(
@@ -57,7 +60,7 @@ public class SentWork {
             : new SaveOutcome.Refused(form.flaws());
     return switch (outcome) {
       case SaveOutcome.Saved(WorkingCopy.Edition edition) -> {
-        notes.add(article, who, form.note());
+        notes.add(article, who, form.asides().note());
         yield then.apply(new Kept(who, edition));
       }
       case SaveOutcome.Gone _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -71,7 +74,7 @@ public class SentWork {
               pages.page(
                   theirs,
                   form.manuscript(),
-                  form.note(),
+                  form.asides(),
                   new WorkPage.Told("", List.of(), true, changes),
                   who,
                   request));
@@ -81,7 +84,9 @@ public class SentWork {
   /// The form again, with what is to be put right.
   public ResponseEntity<byte[]> refused(
       ArticleId article, Fields fields, Kept kept, List<Flaw> flaws, HttpServletRequest request) {
-    var form = new WorkForm(WorkForm.of(fields).manuscript(), "", kept.edition(), flaws);
+    WorkForm typed = WorkForm.of(fields, moments);
+    var asides = new WorkForm.Asides("", typed.asides().due(), typed.asides().correction());
+    var form = new WorkForm(typed.manuscript(), asides, kept.edition(), flaws);
     return refused(article, form, flaws, kept.by(), request);
   }
 
@@ -110,6 +115,6 @@ public class SentWork {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
     return Answers.page(
-        status, pages.page(copy.on(form.made()), form.manuscript(), form.note(), told, who, request));
+        status, pages.page(copy.on(form.made()), form.manuscript(), form.asides(), told, who, request));
   }
 }

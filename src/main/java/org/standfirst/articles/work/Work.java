@@ -72,7 +72,15 @@ public class Work {
     if (row == null) {
       var edition = new WorkingCopy.Edition(0, printed.version());
       return new WorkingCopy(
-          article, edition, printed.manuscript(), stage(printed), null, printed.path(), null);
+          article,
+          edition,
+          printed.manuscript(),
+          stage(printed),
+          null,
+          printed.path(),
+          null,
+          printed.version(),
+          null);
     }
     boolean settled = row.stage() == null;
     // what has come from elsewhere since all of it was in the paper is what one goes on with
@@ -86,12 +94,15 @@ public class Work {
         row.stage() == null ? stage(printed) : Stage.valueOf(row.stage()),
         row.ownerId(),
         printed.path(),
+        row.dueAt(),
+        printed.version(),
         new WorkingCopy.Saved(row.savedAt(), name));
   }
 
   private static Stage stage(LiveCopies.Live printed) {
     return switch (printed.status()) {
       case "published" -> Stage.PUBLISHED;
+      case "unpublished" -> Stage.UNPUBLISHED;
       case "withdrawn" -> Stage.TAKEN_DOWN;
       default -> Stage.DRAFT;
     };
@@ -132,7 +143,9 @@ public class Work {
     if (made.version() != current.edition().version() || made.live() != printed.version()) {
       return stale(article, current, printed, written, made);
     }
-    if (written.equals(current.manuscript())) {
+    // a draft from elsewhere becomes the newsroom's own with the first save, changed or not
+    boolean adopted = row == null && current.stage() == Stage.DRAFT;
+    if (written.equals(current.manuscript()) && !adopted) {
       return new SaveOutcome.Saved(current.edition());
     }
     Instant now = now();
@@ -164,6 +177,8 @@ public class Work {
             current.stage(),
             current.owner(),
             current.path(),
+            current.due(),
+            printed.version(),
             saved ? current.saved() : null),
         Comparison.between(theirs, written));
   }
@@ -176,9 +191,13 @@ public class Work {
 
   /// All that is written is in the paper: the next change begins there. Called in the transaction
   /// that prints it.
-  public void settle(ArticleId article, Journalist by) {
+  ///
+  /// @param by null: nobody, its moment has come
+  public void settle(ArticleId article, @Nullable Journalist by) {
     copies.settle(article);
-    locks.release(by.id(), article);
+    if (by != null) {
+      locks.release(by.id(), article);
+    }
     entries.refresh(article);
   }
 

@@ -26,10 +26,22 @@ import org.standfirst.site.PaperSettings;
 @Controller
 class WorkController {
   static final String ARTICLE = DeskPart.PATH + "/{id:[0-9]{1,18}}";
-  private static final Set<String> SAYINGS = Set.of("saved", "printed", "restored", "submission", "readiness", "return");
+  private static final Set<String> SAYINGS = Set.of(
+          "saved",
+          "printed",
+          "corrected",
+          "scheduled",
+          "unscheduled",
+          "unpublished",
+          "taken-down",
+          "restored",
+          "submission",
+          "readiness",
+          "return");
   private final Work work;
   private final SentWork sent;
   private final WorkPages pages;
+  private final Moments moments;
   private final Journalists journalists;
   private final Rubrics rubrics;
   private final PaperSettings settings;
@@ -38,12 +50,14 @@ class WorkController {
       Work work,
       SentWork sent,
       WorkPages pages,
+      Moments moments,
       Journalists journalists,
       Rubrics rubrics,
       PaperSettings settings) {
     this.work = work;
     this.sent = sent;
     this.pages = pages;
+    this.moments = moments;
     this.journalists = journalists;
     this.rubrics = rubrics;
     this.settings = settings;
@@ -67,8 +81,9 @@ class WorkController {
     Journalist who = journalists.at(request);
     WorkingCopy copy = theirs(id, who);
     String saying = SAYINGS.contains(saved) ? "articles.work.said." + saved : "";
+    var asides = new WorkForm.Asides("", moments.typed(copy.due()), "");
     var told = new WorkPage.Told(saying, List.of(), false, List.of());
-    return Answers.page(pages.page(copy, copy.manuscript(), "", told, who, request));
+    return Answers.page(pages.page(copy, copy.manuscript(), asides, told, who, request));
   }
 
   @PostMapping(ARTICLE)
@@ -85,11 +100,11 @@ class WorkController {
     Journalist who = journalists.at(request);
     WorkingCopy copy = theirs(id, who);
     work.takeOver(copy.article(), who);
-    WorkForm form = WorkForm.of(fields);
+    WorkForm form = WorkForm.of(fields, moments);
     WorkingCopy theirs = copy.on(form.made());
     return Answers.page(
         pages.page(
-            theirs, form.manuscript(), form.note(), WorkPage.Told.NOTHING, who, request));
+            theirs, form.manuscript(), form.asides(), WorkPage.Told.NOTHING, who, request));
   }
 
   private WorkingCopy theirs(long id, Journalist who) {

@@ -1,5 +1,6 @@
 package org.standfirst.articles.work;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,15 +12,24 @@ import org.standfirst.wall.Access;
 
 /// The form of an article as it was sent.
 ///
-/// @param note to the others; may be empty
 /// @param made the edition that it was made on
 /// @param flaws what couldn't be read of it
-record WorkForm(
-    Manuscript manuscript, String note, WorkingCopy.Edition made, List<Flaw> flaws) {
+public record WorkForm(
+    Manuscript manuscript, Asides asides, WorkingCopy.Edition made, List<Flaw> flaws) {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
   private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
 
-  static WorkForm of(Fields fields) {
+  /// What was typed beside the manuscript.
+  ///
+  /// @param note to the others
+  /// @param due when it is to be published by itself
+  /// @param correction what was wrong
+  public record Asides(String note, String due, String correction) {
+    /// Nothing.
+    static final Asides NONE = new Asides("", "", "");
+  }
+
+  static WorkForm of(Fields fields, Moments moments) {
     String lead = line(fields, "lead");
     boolean numbered = NUMBER.matcher(lead).matches();
     var manuscript =
@@ -34,16 +44,24 @@ record WorkForm(
             new Copy.Place(line(fields, "section"), topics(fields), access(fields)),
             numbered ? new ImageId(Long.parseLong(lead)) : null,
             new Dressing(
-                line(fields, "slug"), line(fields, "searchTitle"), line(fields, "socialTitle")));
-    List<Flaw> flaws =
-        lead.isEmpty() || numbered
-            ? List.of()
-            : List.of(new Flaw("lead", "articles.refused.no-such-picture"));
+                line(fields, "slug"), line(fields, "searchTitle"), line(fields, "socialTitle")),
+            moments.read(line(fields, "embargo")));
+    List<Flaw> flaws = new ArrayList<>();
+    if (!lead.isEmpty() && !numbered) {
+      flaws.add(new Flaw("lead", "articles.refused.no-such-picture"));
+    }
+    if (!line(fields, "embargo").isEmpty() && manuscript.embargo() == null) {
+      flaws.add(new Flaw("embargo", "articles.refused.no-moment"));
+    }
     return new WorkForm(
         manuscript,
-        fields.text("note"),
-        new WorkingCopy.Edition(number(fields.text("version")), number(fields.text("live"))),
+        new Asides(fields.text("note"), fields.text("due"), fields.text("correction")),
+        made(fields),
         flaws);
+  }
+
+  static WorkingCopy.Edition made(Fields fields) {
+    return new WorkingCopy.Edition(number(fields.text("version")), number(fields.text("live")));
   }
 
   private static String line(Fields fields, String name) {

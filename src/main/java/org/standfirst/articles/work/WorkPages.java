@@ -29,6 +29,7 @@ public class WorkPages {
   private final Rubrics rubrics;
   private final Media media;
   private final Notes notes;
+  private final Moments moments;
   private final BackOffices offices;
   private final Texts texts;
   private final Templates templates;
@@ -38,6 +39,7 @@ public class WorkPages {
       Rubrics rubrics,
       Media media,
       Notes notes,
+      Moments moments,
       BackOffices offices,
       Texts texts,
       Templates templates) {
@@ -45,6 +47,7 @@ public class WorkPages {
     this.rubrics = rubrics;
     this.media = media;
     this.notes = notes;
+    this.moments = moments;
     this.offices = offices;
     this.texts = texts;
     this.templates = templates;
@@ -58,17 +61,21 @@ public class WorkPages {
   /// The page of a working copy.
   ///
   /// @param shown what stands in the form
-  /// @param note what stands in its field for a note
+  /// @param asides what stands in the fields beside it
   public JteModel page(
       WorkingCopy copy,
       Manuscript shown,
-      String note,
+      WorkForm.Asides asides,
       WorkPage.Told told,
       Journalist who,
       HttpServletRequest request) {
     Picture lead = lead(shown);
     var about =
-        new WorkPage.About(notes.of(copy.article()), note, Checklist.of(shown, lead));
+        new WorkPage.About(
+            notes.of(copy.article()),
+            asides,
+            moments.typed(shown.embargo()),
+            Checklist.of(shown, lead));
     var page =
         new WorkPage(
             path(copy.article()),

@@ -30,6 +30,7 @@ class WorkingCopies {
       int liveVersion,
       @Nullable String stage,
       @Nullable Long owner,
+      @Nullable Instant dueAt,
       String manuscript,
       Instant savedAt,
       @Nullable String savedBy) {
@@ -43,7 +44,7 @@ class WorkingCopies {
   @Nullable Row find(ArticleId article) {
     return sql.sql(
             """
-            SELECT version, live_version, stage, owner, manuscript::text, saved_at,
+            SELECT version, live_version, stage, owner, due_at, manuscript::text, saved_at,
               (SELECT first_name || ' ' || last_name FROM readers WHERE id = saved_by) AS saved_by
             FROM working_copies WHERE article = :article
             """)
@@ -113,7 +114,7 @@ class WorkingCopies {
   void settle(ArticleId article) {
     sql.sql(
             """
-            UPDATE working_copies SET stage = NULL,
+            UPDATE working_copies SET stage = NULL, due_at = NULL, scheduled_by = NULL,
               live_version = (SELECT version FROM articles WHERE id = article)
             WHERE article = :article
             """)

@@ -11,6 +11,8 @@ import org.standfirst.readers.ReaderId;
 /// @param edition which save it is, and which version in the paper it was made from
 /// @param owner whose work it is; null: nobody's, as wire copy
 /// @param path where it stands in the paper; empty: it doesn't
+/// @param due when it is published by itself; null: it isn't
+/// @param printedVersion the version that is in the paper, or was handed to the desk last
 /// @param saved by whom and when; null: nobody has changed it here yet
 public record WorkingCopy(
     ArticleId article,
@@ -19,11 +21,27 @@ public record WorkingCopy(
     Stage stage,
     @Nullable ReaderId owner,
     String path,
+    @Nullable Instant due,
+    int printedVersion,
     @Nullable Saved saved) {
 
   /// The same for someone who has written on another edition.
   WorkingCopy on(Edition made) {
-    return new WorkingCopy(article, made, manuscript, stage, owner, path, saved);
+    return new WorkingCopy(
+        article, made, manuscript, stage, owner, path, due, printedVersion, saved);
+  }
+
+  /// Whether the paper's version was changed from elsewhere since this was made from it.
+  public boolean isOvertaken() {
+    return edition.live() != printedVersion;
+  }
+
+  /// Whether there is nothing written beyond what is, or was, in the paper.
+  public boolean isAllPrinted() {
+    return edition.version() == 0
+        || stage == Stage.PUBLISHED
+        || stage == Stage.UNPUBLISHED
+        || stage == Stage.TAKEN_DOWN;
   }
 
   /// Which save of an article; 0 where nobody has saved it here yet.

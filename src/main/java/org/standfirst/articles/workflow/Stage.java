@@ -10,8 +10,12 @@ public enum Stage {
   SUBMITTED,
   /// An editor is done, and it waits to be published.
   READY,
+  /// It is published by itself when its moment comes.
+  SCHEDULED,
   /// All of it is in the paper.
   PUBLISHED,
+  /// It was taken out of the paper, and may come back.
+  UNPUBLISHED,
   /// It was taken out of the paper for good.
   TAKEN_DOWN;
 

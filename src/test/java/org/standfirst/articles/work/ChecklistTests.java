@@ -23,7 +23,8 @@ class ChecklistTests {
         new Copy.Origin("Anna Weir", "", List.of()),
         new Copy.Place("city", List.of("Harbour"), Access.OPEN),
         null,
-        Dressing.PLAIN);
+        Dressing.PLAIN,
+        null);
   }
 
   private static List<String> found(Manuscript manuscript, @Nullable Picture lead) {

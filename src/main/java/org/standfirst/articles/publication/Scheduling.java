@@ -1,0 +1,115 @@
+package org.standfirst.articles.publication;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.standfirst.articles.ArticleId;
+import org.standfirst.articles.Desk;
+import org.standfirst.articles.Filing;
+import org.standfirst.articles.publication.PublicationOutcome.Done;
+import org.standfirst.articles.publication.PublicationOutcome.NotSo;
+import org.standfirst.articles.publication.PublicationOutcome.Why;
+import org.standfirst.articles.work.Work;
+import org.standfirst.articles.work.WorkingCopy;
+import org.standfirst.articles.workflow.Journalist;
+import org.standfirst.articles.workflow.Stage;
+
+/// Has articles published by themselves when their moment comes.
+@Component
+public class Scheduling {
+  private final Publication publication;
+  private final Handover handover;
+  private final Work work;
+  private final Desk desk;
+  private final Schedule schedule;
+  private final Clock clock;
+
+  Scheduling(
+      Publication publication,
+      Handover handover,
+      Work work,
+      Desk desk,
+      Schedule schedule,
+      Clock clock) {
+    this.publication = publication;
+    this.handover = handover;
+    this.work = work;
+    this.desk = desk;
+    this.schedule = schedule;
+    this.clock = clock;
+  }
+
+  /// Has an article published as it is saved by then.
+  ///
+  /// @param due when; null: no moment that can be read
+  @Transactional
+  public PublicationOutcome schedule(ArticleId article, @Nullable Instant due, Journalist by) {
+    return publication.held(article, by, saved -> schedule(saved, due, by));
+  }
+
+  private PublicationOutcome schedule(WorkingCopy saved, @Nullable Instant due, Journalist by) {
+    if (due == null || !due.isAfter(clock.instant())) {
+      return new NotSo(Why.NOT_TO_COME);
+    }
+    if (Publication.isEmbargoed(saved, due)) {
+      return new NotSo(Why.EMBARGOED);
+    }
+    if (saved.isAllPrinted()) {
+      return new NotSo(Why.NOTHING_NEW);
+    }
+    // whatever would keep it out of the paper then is better known now
+    Filing.Refused refused = desk.unprintable(handover.copy(saved.manuscript()));
+    if (refused != null) {
+      return new PublicationOutcome.Refused(refused.reason());
+    }
+    schedule.enter(saved.article(), due, by.id());
+    publication.note("scheduled", saved.article(), by);
+    return new Done();
+  }
+
+  /// Leaves it to the editors again when an article is published.
+  @Transactional
+  public PublicationOutcome unschedule(ArticleId article, Journalist by) {
+    return publication.held(
+        article,
+        by,
+        saved -> {
+          if (saved.stage() != Stage.SCHEDULED) {
+            return new NotSo(Why.NOT_SCHEDULED);
+          }
+          schedule.strike(article);
+          publication.note("unscheduled", article, by);
+          return new Done();
+        });
+  }
+
+  /// What came of looking for an article that is due.
+  enum Next {
+    FOUND,
+    NONE
+  }
+
+  /// Publishes one that is due. One that can't be, as things stand by now, is given back as ready:
+  /// the wire may have changed the paper's version, or its address may be taken.
+  @Transactional
+  public Next publishNextDue() {
+    ArticleId article = schedule.claim(clock.instant());
+    WorkingCopy saved = article == null ? null : work.hold(article);
+    if (saved == null) {
+      return Next.NONE;
+    }
+    // it may have been struck between the look and the hold
+    Instant due = schedule.due(saved.article());
+    if (due != null && !due.isAfter(clock.instant())) {
+      boolean printed =
+          !saved.isOvertaken() && publication.print(saved, null) instanceof Done;
+      if (!printed) {
+        schedule.strike(saved.article());
+        publication.note("schedule-failed", saved.article(), null);
+      }
+    }
+    return Next.FOUND;
+  }
+}

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /// Finds published articles by the words of their teasers. The 300 newest matches are ranked; older
 /// ones come after them, so that the common word costs no more than the rare one.
 @Component
-class Search {
+public class Search {
   private static final int WINDOW = 300;
   private static final int LONGEST_QUESTION = 200;
   private final JdbcClient sql;
@@ -26,7 +26,7 @@ class Search {
   }
 
   /// A question as it can be asked: without what no word holds, and not endless.
-  static String question(String raw) {
+  public static String question(String raw) {
     String plain = PlainWords.of(raw);
     return plain.length() <= LONGEST_QUESTION ? plain : plain.substring(0, LONGEST_QUESTION);
   }

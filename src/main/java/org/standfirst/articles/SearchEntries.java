@@ -9,7 +9,7 @@ import org.standfirst.site.PaperSettings;
 /// What search looks through: the teaser's words and the names of the authors of each published
 /// article. Words behind the wall are not in it.
 @Component
-class SearchEntries {
+public class SearchEntries {
   private static final Map<String, String> DICTIONARIES =
       Map.ofEntries(
           Map.entry("da", "danish"),
@@ -54,7 +54,7 @@ class SearchEntries {
   }
 
   /// The dictionary that the paper's language is searched with (PostgreSQL, text search).
-  String dictionary() {
+  public String dictionary() {
     return dictionary;
   }
 

@@ -4,8 +4,9 @@ import java.time.Instant;
 
 /// Spans of days, each level four times as long as the one before: 1 day, 4, 16, up to 4,096.
 /// Search asks for short ones first, and for longer ones until it has found enough.
-final class Spans {
-  static final int LEVELS = 7;
+public final class Spans {
+  /// How many levels there are.
+  public static final int LEVELS = 7;
 
   private static final long DAY = 86_400;
 
@@ -17,13 +18,13 @@ final class Spans {
   }
 
   /// The query for the span that holds the moment, or the one before (PostgreSQL, `tsquery`).
-  static String until(int level, Instant moment) {
+  public static String until(int level, Instant moment) {
     long span = span(level, moment);
     return "'%s' | '%s'".formatted(word(level, span), word(level, span - 1));
   }
 
   /// How many more levels to go up, where a span held that few of what is wanted.
-  static int step(long found, int wanted) {
+  public static int step(long found, int wanted) {
     return found * 16 < wanted ? 2 : 1;
   }
 

@@ -67,7 +67,7 @@ class DeskStories {
   }
 
   private static String inPaper(Someone who, String path) {
-    return who.browser.get(path).html().select(".editor__standing a").attr("href");
+    return who.browser.get(path).html().select(".editor__standing a:contains(See it)").attr("href");
   }
 
   @Test
@@ -456,6 +456,70 @@ class DeskStories {
     assertThat(carla.browser.post(restoring.attr("action"), edition).status())
         .as("made on a page that is old by now")
         .isEqualTo(409);
+  }
+
+  @Test
+  void every_word_of_every_article_is_found_whatever_became_of_it() {
+    String draft = begin(greta);
+    save(greta, draft, "headline", "Herring", "body", "<p>A <em>quagmirefish</em> swims.</p>");
+    String printed = published("About a wall");
+    publish(carla, printed, "body", "<p>One.</p>".repeat(20) + "<p>Quagmirefish behind it.</p>");
+    String search = LIST + "?q=quagmirefish";
+
+    assertThat(carla.browser.get(search).html().select("tbody a").eachAttr("href"))
+        .containsExactly(printed, draft);
+    assertThat(carla.browser.get(search + "&stage=DRAFT").html().select("tbody a").eachAttr("href"))
+        .containsExactly(draft);
+    assertThat(
+            carla
+                .browser
+                .get(search + "&section=world&person=" + greta.id.value())
+                .html()
+                .select("tbody a")
+                .eachAttr("href"))
+        .containsExactly(draft);
+    assertThat(greta.browser.get(search).html().select("tbody a").eachAttr("href"))
+        .containsExactly(draft);
+    assertThat(stranger.get("/search?q=quagmirefish").body()).doesNotContain("About a wall");
+
+    save(greta, draft, "body", "<p>It has gone.</p>");
+    assertThat(carla.browser.get(search).html().select("tbody a").eachAttr("href"))
+        .containsExactly(printed);
+    await()
+        .atMost(Duration.ofSeconds(40))
+        .until(() ->
+            !carla.browser.get(LIST + "?q=night+ferry+eleven").html().select("tbody a").isEmpty());
+    assertThat(carla.browser.get(LIST + "?q=%27%28%26!&before=x").status()).isEqualTo(200);
+  }
+
+  @Test
+  void the_stages_say_how_many_there_are() {
+    String mine = LIST + "?person=" + greta.id.value();
+    String path = begin(greta);
+    begin(greta);
+    assertThat(carla.browser.get(mine).html().select(".tabs a").eachText())
+        .contains("All 2", "In progress 2", "Ready");
+    greta.browser.post(path + "/submission", form(greta.browser.get(path)));
+    assertThat(carla.browser.get(mine).html().select(".tabs a").eachText())
+        .contains("All 2", "In progress 1", "Waiting for an editor 1");
+  }
+
+  @Test
+  void a_view_is_kept_and_forgotten() {
+    Page kept =
+        carla.browser.post(
+            LIST + "/views", "name", "City desk", "stage", "READY", "section", "city", "q", "tram");
+    String path = LIST + "?q=tram&stage=READY&section=city";
+    assertThat(kept.header("location")).isEqualTo(path);
+    Document list = carla.browser.get(LIST).html();
+    assertThat(list.select(".desk__views a:contains(City desk)").attr("href")).isEqualTo(path);
+    assertThat(greta.browser.get(LIST).html().select(".desk__views a")).isEmpty();
+
+    String removal = list.select(".desk__views form").attr("action");
+    greta.browser.post(removal);
+    assertThat(carla.browser.get(LIST).html().select(".desk__views a")).hasSize(1);
+    carla.browser.post(removal);
+    assertThat(carla.browser.get(LIST).html().select(".desk__views a")).isEmpty();
   }
 
   @Test

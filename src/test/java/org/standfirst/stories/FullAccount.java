@@ -47,11 +47,19 @@ final class FullAccount {
     var authenticator = Authenticator.readFrom(page.html());
     owner.switchOn(authenticator, page);
     RunningNewsroom.part(Appointments.class).add(owner.id, Set.of(Role.REPORTER));
+    keepView();
     RunningNewsroom.part(Keepsakes.class).leave(owner.id, "Lovely, all of it");
     new Browsing().post("/register", Registering.fields(email.toUpperCase(Locale.ROOT), "/"));
     comeByProviders();
     wishForLetter();
     return authenticator;
+  }
+
+  /// What they do in the newsroom beside their work, which is the paper's.
+  private void keepView() {
+    sql.sql("INSERT INTO desk_views (owner, name, path) VALUES (:owner, 'Mine', '/newsroom/articles')")
+        .param("owner", owner.id.value())
+        .update();
   }
 
   private void agree() {

@@ -48,6 +48,7 @@ class LeavingStories {
           Map.entry("openid_attempts", "provider-attempts"),
           Map.entry("downloads", "downloads"),
           Map.entry("leavings", "leaving"),
+          Map.entry("desk_views", "desk-views"),
           Map.entry("history_keepers", "history-kept"),
           Map.entry("history", "history"),
           Map.entry("readings", "readings"));

@@ -16,10 +16,21 @@ import org.standfirst.articles.Cursor;
 /// change it, so that any selection of any size is a walk along an index.
 @Component
 public class DeskEntries {
+  private static final String COLUMNS =
+      """
+      chosen.article, chosen.stage, chosen.live, chosen.headline,
+        sections.name AS section, chosen.changed_at,
+        (SELECT first_name || ' ' || last_name FROM readers WHERE id = chosen.person) AS person,
+        (SELECT due_at FROM working_copies WHERE article = chosen.article) AS due,
+        (SELECT first_name || ' ' || last_name FROM article_locks JOIN readers ON id = holder
+         WHERE article = chosen.article AND expires_at > :now) AS writing
+      """;
   private final JdbcClient sql;
+  private final DeskWords words;
 
-  DeskEntries(JdbcClient sql) {
+  DeskEntries(JdbcClient sql, DeskWords words) {
     this.sql = sql;
+    this.words = words;
   }
 
   /// An article in the list.
@@ -74,30 +85,43 @@ public class DeskEntries {
             """)
         .param("article", article.value())
         .update();
+    words.refresh(List.of(article));
   }
 
   /// The next so many below a place, the latest changed first.
   List<Entry> below(DeskFilter filter, Cursor place, int count, Instant now) {
     return sql.sql(
             """
-            SELECT chosen.article, chosen.stage, chosen.live, chosen.headline,
-              sections.name AS section, chosen.changed_at,
-              (SELECT first_name || ' ' || last_name FROM readers WHERE id = chosen.person) AS person,
-              (SELECT due_at FROM working_copies WHERE article = chosen.article) AS due,
-              (SELECT first_name || ' ' || last_name FROM article_locks JOIN readers ON id = holder
-               WHERE article = chosen.article AND expires_at > :now) AS writing
+            SELECT %s
             FROM (SELECT * FROM desk_entries
                   WHERE (changed_at, article) < (:moment, :id)%s
                   ORDER BY changed_at DESC, article DESC LIMIT :count) AS chosen
             JOIN sections ON sections.id = chosen.section
             ORDER BY chosen.changed_at DESC, chosen.article DESC
             """
-                .formatted(filter.conditions()))
+                .formatted(COLUMNS, filter.conditions()))
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("moment", place.moment())
         .param("id", place.id())
         .param("count", count)
         .params(filter.parameters())
+        .query(Entry.ROW)
+        .list();
+  }
+
+  /// Those, the latest changed first.
+  List<Entry> of(List<ArticleId> articles, Instant now) {
+    return sql.sql(
+            """
+            SELECT %s
+            FROM desk_entries AS chosen
+            JOIN sections ON sections.id = chosen.section
+            WHERE chosen.article = ANY (:articles)
+            ORDER BY chosen.changed_at DESC, chosen.article DESC
+            """
+                .formatted(COLUMNS))
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("articles", articles.stream().map(ArticleId::value).toArray(Long[]::new))
         .query(Entry.ROW)
         .list();
   }

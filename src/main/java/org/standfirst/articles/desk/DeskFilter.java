@@ -12,10 +12,12 @@ import org.standfirst.readers.ReaderId;
 
 /// What the list is narrowed to.
 ///
+/// @param question words that are looked for; empty: none
 /// @param stage null: any
 /// @param section its slug; empty: any
 /// @param person whose articles; null: anyone's
-record DeskFilter(@Nullable Stage stage, String section, @Nullable ReaderId person) {
+record DeskFilter(
+    String question, @Nullable Stage stage, String section, @Nullable ReaderId person) {
 
   /// As further conditions on the rows of the list.
   String conditions() {
@@ -28,6 +30,22 @@ record DeskFilter(@Nullable Stage stage, String section, @Nullable ReaderId pers
     }
     if (person != null) {
       all.append(" AND person = :person");
+    }
+    return all.toString();
+  }
+
+  /// As a further part of a query for words (PostgreSQL, `tsquery`).
+  String lexemes() {
+    StringBuilder all = new StringBuilder();
+    if (stage != null) {
+      all.append(" && '''at %s'''::tsquery".formatted(stage.name()));
+    }
+    if (!section.isEmpty()) {
+      all.append(
+          " && (SELECT concat('''of ', id, '''')::tsquery FROM sections WHERE slug = :section)");
+    }
+    if (person != null) {
+      all.append(" && '''by %d'''::tsquery".formatted(person.value()));
     }
     return all.toString();
   }
@@ -49,7 +67,7 @@ record DeskFilter(@Nullable Stage stage, String section, @Nullable ReaderId pers
 
   /// The same at another stage.
   DeskFilter at(@Nullable Stage other) {
-    return new DeskFilter(other, section, person);
+    return new DeskFilter(question, other, section, person);
   }
 
   /// The address of the list narrowed so, from a place on.
@@ -57,6 +75,7 @@ record DeskFilter(@Nullable Stage stage, String section, @Nullable ReaderId pers
   /// @param before empty: from the top
   String path(String before) {
     Map<String, String> query = new LinkedHashMap<>();
+    query.put("q", question);
     query.put("stage", stage == null ? "" : stage.name());
     query.put("section", section);
     query.put("person", person == null ? "" : Long.toString(person.value()));

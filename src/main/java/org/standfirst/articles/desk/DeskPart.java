@@ -3,8 +3,10 @@ package org.standfirst.articles.desk;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.standfirst.articles.workflow.Stage;
 import org.standfirst.readers.NewsroomPart;
 import org.standfirst.readers.Role;
+import org.standfirst.site.Texts;
 
 /// The articles, in the newsroom.
 @Component
@@ -12,6 +14,15 @@ import org.standfirst.readers.Role;
 public class DeskPart implements NewsroomPart {
   /// Where the list is; each article is beneath it.
   public static final String PATH = "/newsroom/articles";
+
+  private static final DeskFilter EVERYTHING = new DeskFilter("", null, "", null);
+  private final DeskTallies tallies;
+  private final Texts texts;
+
+  DeskPart(DeskTallies tallies, Texts texts) {
+    this.tallies = tallies;
+    this.texts = texts;
+  }
 
   @Override
   public String path() {
@@ -31,5 +42,11 @@ public class DeskPart implements NewsroomPart {
   @Override
   public Set<Role> roles() {
     return Set.of(Role.REPORTER, Role.EDITOR);
+  }
+
+  @Override
+  public String news() {
+    long waiting = tallies.of(EVERYTHING).getOrDefault(Stage.SUBMITTED, 0L);
+    return waiting == 0 ? "" : texts.plural("articles.desk.waiting", waiting);
   }
 }

@@ -9,17 +9,43 @@ import org.jspecify.annotations.Nullable;
 /// @param newest the path of its top; empty: this is it
 /// @param older the path of what comes after; empty: nothing does
 public record DeskPage(
-    List<Tab> stages, Filters filters, List<Line> lines, String newest, String older) {
+    List<Tab> stages,
+    Filters filters,
+    List<View> views,
+    List<Line> lines,
+    String newest,
+    String older) {
 
   /// A stage to choose.
-  public record Tab(String name, String path, boolean chosen) {}
+  ///
+  /// @param count how many there are; empty: none, or nobody has counted
+  public record Tab(String name, String path, boolean chosen, String count) {}
+
+  /// A view that was kept.
+  ///
+  /// @param removal where it is forgotten
+  public record View(String name, String path, String removal) {}
 
   /// What it is narrowed to.
   ///
+  /// @param question words that are looked for; may be empty
   /// @param stage its name; empty: any
+  /// @param section its slug; empty: any
+  /// @param person their number; empty: anyone
   /// @param people none where it is somebody's own list
   public record Filters(
-      String stage, List<Option> sections, List<Option> people, boolean narrowed) {}
+      String question,
+      String stage,
+      String section,
+      String person,
+      List<Option> sections,
+      List<Option> people,
+      boolean narrowed) {
+    /// Whether there is a view to be kept.
+    public boolean keepable() {
+      return narrowed || !stage.isEmpty();
+    }
+  }
 
   /// Something to choose.
   public record Option(String value, String name, boolean chosen) {}

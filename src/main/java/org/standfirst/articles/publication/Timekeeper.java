@@ -70,6 +70,6 @@ class Timekeeper implements Announcements.Listener {
 
   @Override
   public void lineRestored() {
-    scheduler.schedule(this::look, clock.instant());
+    var _ = scheduler.schedule(this::look, clock.instant());
   }
 }

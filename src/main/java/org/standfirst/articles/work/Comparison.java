@@ -1,10 +1,10 @@
 package org.standfirst.articles.work;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -59,7 +59,8 @@ public final class Comparison {
     lines.put("articles.field.slug", manuscript.dressing().slug());
     lines.put("articles.field.search-title", manuscript.dressing().searchTitle());
     lines.put("articles.field.social-title", manuscript.dressing().socialTitle());
-    lines.put("articles.field.embargo", Objects.toString(manuscript.embargo(), ""));
+    Instant embargo = manuscript.embargo();
+    lines.put("articles.field.embargo", embargo == null ? "" : embargo.toString());
     return lines;
   }
 

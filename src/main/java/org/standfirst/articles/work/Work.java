@@ -143,14 +143,15 @@ public class Work {
     if (made.version() != current.edition().version() || made.live() != printed.version()) {
       return stale(article, current, printed, written, made);
     }
-    // a draft from elsewhere becomes the newsroom's own with the first save, changed or not
-    boolean adopted = row == null && current.stage() == Stage.DRAFT;
+    boolean fromElsewhere = row == null || current.edition().live() != row.liveVersion();
+    // what came from elsewhere becomes the newsroom's own with the next save, changed or not
+    boolean adopted = fromElsewhere && (row != null || current.stage() == Stage.DRAFT);
     if (written.equals(current.manuscript()) && !adopted) {
       return new SaveOutcome.Saved(current.edition());
     }
     Instant now = now();
     int last = made.version();
-    if (row == null || current.edition().live() != row.liveVersion()) {
+    if (fromElsewhere) {
       copies.keepOriginal(article, ++last, printed.manuscript(), now);
     }
     var edition = new WorkingCopy.Edition(last + 1, printed.version());

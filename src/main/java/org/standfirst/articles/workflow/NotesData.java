@@ -1,8 +1,5 @@
 package org.standfirst.articles.workflow;
 
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.standfirst.readers.PersonalData;
@@ -24,7 +21,7 @@ class NotesData implements PersonalData {
   }
 
   @Override
-  public List<Map<String, @Nullable Object>> rows(ReaderId reader) {
+  public PersonalRows rows(ReaderId reader) {
     return PersonalRows.of(
         sql.sql(
                 """

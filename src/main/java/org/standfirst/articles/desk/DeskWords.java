@@ -1,0 +1,143 @@
+package org.standfirst.articles.desk;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.standfirst.articles.ArticleId;
+import org.standfirst.articles.Cursor;
+import org.standfirst.articles.SearchEntries;
+import org.standfirst.articles.Spans;
+
+/// All words of all articles, as they are being written, for the newsroom's search. The latest changed
+/// come first: short spans of days are looked through before longer ones, so that a common word costs
+/// no more than a rare one.
+@Component
+class DeskWords {
+  private static final int A_BATCH = 200;
+  private final JdbcClient sql;
+  private final SearchEntries entries;
+  private final TransactionTemplate transactions;
+
+  DeskWords(JdbcClient sql, SearchEntries entries, TransactionTemplate transactions) {
+    this.sql = sql;
+    this.entries = entries;
+    this.transactions = transactions;
+  }
+
+  /// Brings the words of articles up to date with their rows in the list.
+  void refresh(List<ArticleId> articles) {
+    Long[] ids = articles.stream().map(ArticleId::value).toArray(Long[]::new);
+    sql.sql(
+            """
+            INSERT INTO desk_words (article, changed_at, words)
+            SELECT entry.article, entry.changed_at,
+              to_tsvector(:dictionary::regconfig, concat_ws(' ', entry.headline,
+                work.manuscript #>> '{words,standfirst}', work.manuscript #>> '{words,kicker}',
+                work.manuscript #>> '{origin,byline}', work.manuscript #>> '{origin,credit}',
+                regexp_replace(work.manuscript #>> '{words,body}', '<[^>]*>', ' ', 'g'),
+                articles.headline, articles.standfirst, articles.kicker, articles.byline,
+                articles.credit, articles.slug,
+                (SELECT string_agg(authors.name, ' ') FROM article_authors
+                 JOIN authors ON authors.id = author WHERE article = entry.article),
+                (SELECT string_agg(topics.name, ' ') FROM article_topics
+                 JOIN topics ON topics.id = topic WHERE article = entry.article),
+                regexp_replace(concat(articles.opening, ' ',
+                  (SELECT html FROM article_bodies WHERE article = entry.article)),
+                  '<[^>]*>', ' ', 'g')))
+              || array_to_tsvector(ARRAY[concat('at ', entry.stage), concat('of ', entry.section),
+                   concat('by ', coalesce(entry.person, 0))])
+              || array_to_tsvector(ARRAY(
+                   SELECT concat_ws(' ', 'in', level, floor(extract(epoch FROM entry.changed_at)
+                     / (86400 * (4 ^ level)::bigint))::bigint)
+                   FROM generate_series(0, :levels - 1) AS level))
+            FROM desk_entries AS entry
+            JOIN articles ON articles.id = entry.article
+            LEFT JOIN working_copies AS work ON work.article = entry.article AND work.stage IS NOT NULL
+            WHERE entry.article = ANY (:ids)
+            ON CONFLICT (article) DO UPDATE
+            SET changed_at = excluded.changed_at, words = excluded.words
+            """)
+        .param("dictionary", entries.dictionary())
+        .param("levels", Spans.LEVELS)
+        .param("ids", ids)
+        .update();
+    sql.sql("UPDATE desk_entries SET worded = true WHERE article = ANY (:ids) AND NOT worded")
+        .param("ids", ids)
+        .update();
+  }
+
+  /// Takes up the articles that there were before, some at a time.
+  @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT15S")
+  void takeUp() {
+    while (takeUpSome() == A_BATCH) {
+      // and the next
+    }
+  }
+
+  private int takeUpSome() {
+    Integer taken =
+        transactions.execute(_ -> {
+          List<ArticleId> some =
+              sql.sql(
+                      """
+                      SELECT article FROM desk_entries WHERE NOT worded
+                      ORDER BY article LIMIT :some FOR UPDATE SKIP LOCKED
+                      """)
+                  .param("some", A_BATCH)
+                  .query((row, _) -> new ArticleId(row.getLong(1)))
+                  .list();
+          if (!some.isEmpty()) {
+            refresh(some);
+          }
+          return some.size();
+        });
+    return taken == null ? 0 : taken;
+  }
+
+  /// The next so many that have the words, the latest changed first.
+  List<ArticleId> below(String question, DeskFilter filter, Cursor place, int count) {
+    Instant top = place.equals(Cursor.TOP) ? latest() : place.moment().toInstant();
+    int level = 0;
+    while (level < Spans.LEVELS) {
+      String span = " && '(%s)'::tsquery".formatted(Spans.until(level, top).replace("'", "''"));
+      List<ArticleId> found = find(question, span, filter, place, count);
+      if (found.size() == count) {
+        return found;
+      }
+      level += Spans.step(found.size(), count);
+    }
+    return find(question, "", filter, place, count);
+  }
+
+  private List<ArticleId> find(
+      String question, String span, DeskFilter filter, Cursor place, int count) {
+    return sql.sql(
+            """
+            SELECT article FROM desk_words
+            WHERE words @@ (websearch_to_tsquery(:dictionary::regconfig, :question)%s%s)
+              AND (changed_at, article) < (:moment, :id)
+            ORDER BY changed_at DESC, article DESC
+            LIMIT :count
+            """
+                .formatted(filter.lexemes(), span))
+        .param("dictionary", entries.dictionary())
+        .param("question", question)
+        .params(filter.parameters())
+        .param("moment", place.moment())
+        .param("id", place.id())
+        .param("count", count)
+        .query((row, _) -> new ArticleId(row.getLong(1)))
+        .list();
+  }
+
+  private Instant latest() {
+    return sql.sql("SELECT max(changed_at) AS latest FROM desk_entries")
+        .query((row, _) -> row.getTimestamp("latest"))
+        .optional()
+        .map(each -> each.toInstant())
+        .orElse(Instant.EPOCH);
+  }
+}

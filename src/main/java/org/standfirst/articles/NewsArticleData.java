@@ -1,7 +1,7 @@
 package org.standfirst.articles;
 
-import java.util.List;
 import gg.jte.Content;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.standfirst.articles.corrections.Correction;
 import org.standfirst.media.Picture;

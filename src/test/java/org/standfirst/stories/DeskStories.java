@@ -270,7 +270,14 @@ class DeskStories {
     Page handed =
         greta.browser.post(
             path + "/submission",
-            form(opened, "headline", "From hand to hand", "body", "<p>x</p>", "note", "Please look"));
+            form(
+                opened,
+                "headline",
+                "From hand to hand",
+                "body",
+                "<p>x</p>",
+                "note",
+                "Please look"));
     assertThat(handed.header("location")).isEqualTo(path + "?saved=submission");
     release(path);
 
@@ -322,7 +329,8 @@ class DeskStories {
     publish(carla, path, "kicker", "Harbour");
     assertThat(stranger.get(address).html().select(".corrected")).isEmpty();
 
-    assertThat(correct(path, "").html().select("#problems a").attr("href")).isEqualTo("#correction");
+    assertThat(correct(path, "").html().select("#problems a").attr("href"))
+        .isEqualTo("#correction");
     assertThat(correct(path, "The wall is ninety metres long, not nine.").header("location"))
         .isEqualTo(path + "?saved=corrected");
 
@@ -342,7 +350,8 @@ class DeskStories {
   }
 
   private Page correct(String path, String words) {
-    return carla.browser.post(path + "/correction", form(carla.browser.get(path), "correction", words));
+    return carla.browser.post(
+        path + "/correction", form(carla.browser.get(path), "correction", words));
   }
 
   @Test
@@ -379,9 +388,16 @@ class DeskStories {
     String path = begin(carla);
     Page scheduled =
         schedule(
-            path, "headline", "By itself", "body", "<p>One.</p>", "due", moment(Duration.ofSeconds(4)));
+            path,
+            "headline",
+            "By itself",
+            "body",
+            "<p>One.</p>",
+            "due",
+            moment(Duration.ofSeconds(4)));
     assertThat(scheduled.header("location")).isEqualTo(path + "?saved=scheduled");
-    assertThat(carla.browser.get(LIST + "?stage=SCHEDULED").html().select("tbody a").eachAttr("href"))
+    assertThat(
+            carla.browser.get(LIST + "?stage=SCHEDULED").html().select("tbody a").eachAttr("href"))
         .contains(path);
     save(carla, path, "headline", "By itself, and better");
 
@@ -407,9 +423,17 @@ class DeskStories {
             "embargo",
             moment(Duration.ofHours(2)));
     assertThat(early.html().select("#problems a").attr("href")).isEqualTo("#embargo");
-    assertThat(schedule(path, "due", moment(Duration.ofHours(1))).html().select("#problems a").attr("href"))
+    assertThat(
+            schedule(path, "due", moment(Duration.ofHours(1)))
+                .html()
+                .select("#problems a")
+                .attr("href"))
         .isEqualTo("#embargo");
-    assertThat(schedule(path, "due", moment(Duration.ofHours(-1))).html().select("#problems a").attr("href"))
+    assertThat(
+            schedule(path, "due", moment(Duration.ofHours(-1)))
+                .html()
+                .select("#problems a")
+                .attr("href"))
         .isEqualTo("#due");
     assertThat(schedule(path, "due", "soon").status()).isEqualTo(422);
     assertThat(save(carla, path, "embargo", "soon").status()).isEqualTo(422);
@@ -432,8 +456,7 @@ class DeskStories {
     Document history = carla.browser.get(path + "/revisions").html();
     assertThat(history.select("tbody th").eachText())
         .containsExactly("No. 4", "No. 3", "No. 2", "No. 1");
-    Page changes =
-        carla.browser.get(history.select("tbody th:contains(No. 3) a").attr("href"));
+    Page changes = carla.browser.get(history.select("tbody th:contains(No. 3) a").attr("href"));
     assertThat(changes.html().select(".changes del").text()).isEqualTo("sails");
     assertThat(changes.html().select(".changes ins").text()).isEqualTo("leaves");
     Page far = carla.browser.get(path + "/changes?from=4&to=2");
@@ -445,7 +468,10 @@ class DeskStories {
 
     Element restoring = far.html().select("form[action$=/revisions/2/restoration]").getFirst();
     String[] edition = {
-      "version", restoring.select("[name=version]").val(), "live", restoring.select("[name=live]").val()
+      "version",
+      restoring.select("[name=version]").val(),
+      "live",
+      restoring.select("[name=live]").val()
     };
     assertThat(carla.browser.post(restoring.attr("action"), edition).header("location"))
         .isEqualTo(path + "?saved=restored");

@@ -57,7 +57,8 @@ final class FullAccount {
 
   /// What they do in the newsroom beside their work, which is the paper's.
   private void keepView() {
-    sql.sql("INSERT INTO desk_views (owner, name, path) VALUES (:owner, 'Mine', '/newsroom/articles')")
+    sql.sql(
+            "INSERT INTO desk_views (owner, name, path) VALUES (:owner, 'Mine', '/newsroom/articles')")
         .param("owner", owner.id.value())
         .update();
   }

@@ -27,7 +27,8 @@ public class Corrections {
   }
 
   /// A correction with the article it is of.
-  record Printed(long id, long article, String path, String headline, String words, Instant correctedAt) {
+  record Printed(
+      long id, long article, String path, String headline, String words, Instant correctedAt) {
     static final SimplePropertyRowMapper<Printed> ROW =
         new SimplePropertyRowMapper<>(Printed.class);
   }

@@ -22,8 +22,8 @@ import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import standfirst.templates.Templates;
 
-/// The list of all articles: by words, stage, section and person, the latest changed first. Reporters
-/// see their own.
+/// The list of all articles: by words, stage, section and person, the latest changed first.
+/// Reporters see their own.
 @Controller
 class DeskController {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");

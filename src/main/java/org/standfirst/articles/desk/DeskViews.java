@@ -25,7 +25,8 @@ class DeskViews implements PersonalData {
   }
 
   List<View> of(ReaderId owner) {
-    return sql.sql("SELECT id, name, path FROM desk_views WHERE owner = :owner ORDER BY id LIMIT :most")
+    return sql.sql(
+            "SELECT id, name, path FROM desk_views WHERE owner = :owner ORDER BY id LIMIT :most")
         .param("owner", owner.value())
         .param("most", MOST)
         .query(View.ROW)

@@ -11,9 +11,9 @@ import org.standfirst.articles.Cursor;
 import org.standfirst.articles.SearchEntries;
 import org.standfirst.articles.Spans;
 
-/// All words of all articles, as they are being written, for the newsroom's search. The latest changed
-/// come first: short spans of days are looked through before longer ones, so that a common word costs
-/// no more than a rare one.
+/// All words of all articles, as they are being written, for the newsroom's search. The latest
+/// changed come first: short spans of days are looked through before longer ones, so that a common
+/// word costs no more than a rare one.
 @Component
 class DeskWords {
   private static final int A_BATCH = 200;

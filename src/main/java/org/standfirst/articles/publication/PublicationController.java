@@ -57,8 +57,7 @@ class PublicationController {
       @PathVariable long id, Fields fields, HttpServletRequest request) {
     var article = new ArticleId(id);
     Instant due = moments.read(fields.text("due"));
-    return step(
-        article, fields, request, "scheduled", by -> scheduling.schedule(article, due, by));
+    return step(article, fields, request, "scheduled", by -> scheduling.schedule(article, due, by));
   }
 
   @PostMapping(ARTICLE + "/schedule/withdrawal")

@@ -64,7 +64,8 @@ class Schedule {
 
   /// When an article is due; null: it isn't scheduled.
   @Nullable Instant due(ArticleId article) {
-    return sql.sql("SELECT due_at FROM working_copies WHERE article = :article AND stage = 'SCHEDULED'")
+    return sql.sql(
+            "SELECT due_at FROM working_copies WHERE article = :article AND stage = 'SCHEDULED'")
         .param("article", article.value())
         .query((row, _) -> row.getTimestamp("due_at"))
         .optional()

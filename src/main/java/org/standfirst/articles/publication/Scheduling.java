@@ -103,8 +103,7 @@ public class Scheduling {
     // it may have been struck between the look and the hold
     Instant due = schedule.due(saved.article());
     if (due != null && !due.isAfter(clock.instant())) {
-      boolean printed =
-          !saved.isOvertaken() && publication.print(saved, null) instanceof Done;
+      boolean printed = !saved.isOvertaken() && publication.print(saved, null) instanceof Done;
       if (!printed) {
         schedule.strike(saved.article());
         publication.note("schedule-failed", saved.article(), null);

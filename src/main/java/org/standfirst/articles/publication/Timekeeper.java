@@ -11,9 +11,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.standfirst.database.Announcements;
 
-/// Wakes when the next article is due, on every node: whichever is first publishes it, and the others
-/// find nothing left to do. It looks anew whenever the schedule has changed anywhere, and twice a
-/// minute whatever happens.
+/// Wakes when the next article is due, on every node: whichever is first publishes it, and the
+/// others find nothing left to do. It looks anew whenever the schedule has changed anywhere, and
+/// twice a minute whatever happens.
 @Component
 class Timekeeper implements Announcements.Listener {
   /// An article that is due while somebody saves it is tried again so soon.

@@ -14,7 +14,8 @@ public final class Checklist {
   private static final int LONGEST_HEADLINE = 90;
   private static final int LONGEST_STANDFIRST = 300;
   private static final Pattern LINK =
-      Pattern.compile("https?://[^\\s/.]+(\\.[^\\s/.]+)+(/\\S*)?|https?://localhost\\S*|mailto:\\S+@\\S+|/\\S*");
+      Pattern.compile(
+          "https?://[^\\s/.]+(\\.[^\\s/.]+)+(/\\S*)?|https?://localhost\\S*|mailto:\\S+@\\S+|/\\S*");
 
   private Checklist() {}
 

@@ -110,10 +110,7 @@ class RevisionController {
 
   @PostMapping(REVISIONS + "/{number:[0-9]{1,9}}/restoration")
   ResponseEntity<byte[]> restore(
-      @PathVariable long id,
-      @PathVariable int number,
-      Fields fields,
-      HttpServletRequest request) {
+      @PathVariable long id, @PathVariable int number, Fields fields, HttpServletRequest request) {
     WorkingCopy copy = theirs(id, request);
     Manuscript wanted = found(copy, number);
     var form = new WorkForm(wanted, WorkForm.Asides.NONE, WorkForm.made(fields), List.of());

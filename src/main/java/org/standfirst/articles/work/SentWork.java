@@ -25,8 +25,7 @@ public class SentWork {
   private final Moments moments;
   private final Journalists journalists;
 
-  SentWork(
-      Work work, WorkPages pages, Notes notes, Moments moments, Journalists journalists) {
+  SentWork(Work work, WorkPages pages, Notes notes, Moments moments, Journalists journalists) {
     this.work = work;
     this.pages = pages;
     this.notes = notes;
@@ -115,6 +114,7 @@ public class SentWork {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
     return Answers.page(
-        status, pages.page(copy.on(form.made()), form.manuscript(), form.asides(), told, who, request));
+        status,
+        pages.page(copy.on(form.made()), form.manuscript(), form.asides(), told, who, request));
   }
 }

@@ -32,7 +32,10 @@ class StepController {
       @PathVariable long id, @PathVariable String step, Fields fields, HttpServletRequest request) {
     var article = new ArticleId(id);
     Step wanted =
-        Arrays.stream(Step.values()).filter(each -> each.word().equals(step)).findFirst().orElseThrow();
+        Arrays.stream(Step.values())
+            .filter(each -> each.word().equals(step))
+            .findFirst()
+            .orElseThrow();
     return sent.save(
         article,
         fields,

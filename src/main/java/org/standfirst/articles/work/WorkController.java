@@ -26,7 +26,8 @@ import org.standfirst.site.PaperSettings;
 @Controller
 class WorkController {
   static final String ARTICLE = DeskPart.PATH + "/{id:[0-9]{1,18}}";
-  private static final Set<String> SAYINGS = Set.of(
+  private static final Set<String> SAYINGS =
+      Set.of(
           "saved",
           "printed",
           "corrected",
@@ -103,8 +104,7 @@ class WorkController {
     WorkForm form = WorkForm.of(fields, moments);
     WorkingCopy theirs = copy.on(form.made());
     return Answers.page(
-        pages.page(
-            theirs, form.manuscript(), form.asides(), WorkPage.Told.NOTHING, who, request));
+        pages.page(theirs, form.manuscript(), form.asides(), WorkPage.Told.NOTHING, who, request));
   }
 
   private WorkingCopy theirs(long id, Journalist who) {

@@ -33,7 +33,8 @@ class ChecklistTests {
 
   @Test
   void nothing_is_said_of_an_article_that_has_everything() {
-    String body = "<p>See <a href=\"https://example.com/x\">there</a> and <a href=\"/city\">here</a>.</p>";
+    String body =
+        "<p>See <a href=\"https://example.com/x\">there</a> and <a href=\"/city\">here</a>.</p>";
     assertThat(found(manuscript("A headline", "A standfirst.", body), PICTURE)).isEmpty();
   }
 
@@ -58,7 +59,8 @@ class ChecklistTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "www.example.com", "http://", "https://example", "ferry", "mailto:anna"})
+  @ValueSource(
+      strings = {"", "www.example.com", "http://", "https://example", "ferry", "mailto:anna"})
   void a_link_that_leads_nowhere_is_odd(String href) {
     String body = "<p><a href=\"" + href + "\">there</a></p>";
     assertThat(found(manuscript("x", "x", body), PICTURE))

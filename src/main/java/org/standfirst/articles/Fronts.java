@@ -12,7 +12,7 @@ final class Fronts {
   private static final int CHOICE = 4;
   private static final List<String> CUTS = List.of("split", "mirror", "beside", "picture");
   private static final String PICTURED_PAIR =
-      "(min-width: 68.75rem) 24rem, (min-width: 43.75rem) 50vw, 100vw";
+      "(min-width: 68.75rem) 24rem, (min-width: 43.75rem) 50vw, calc(100vw - 2rem)";
   private static final String ALONE = "picture";
   private final List<Section> sections;
   private final List<Teaser> left;
@@ -40,7 +40,7 @@ final class Fronts {
             .large("lead")
             .onTop()
             .by(lead.byline())
-            .pictured("(min-width: 68.75rem) 40rem, 100vw")
+            .pictured("(min-width: 68.75rem) 40rem, calc(100vw - 2rem)")
             .first();
     List<Card> seconds = take(news, 3).stream().map(Card::second).map(Card::onTop).toList();
     List<Card> briefs = new ArrayList<>();
@@ -92,7 +92,7 @@ final class Fronts {
           case "split" ->
               take(own, 1).stream()
                   .map(Card::second)
-                  .map(card -> card.pictured("(min-width: 68.75rem) 20rem, 100vw"))
+                  .map(card -> card.pictured("(min-width: 68.75rem) 20rem, calc(100vw - 2rem)"))
                   .toList();
           case "beside" ->
               take(own, 2).stream().map(Card::second).map(Card::headlineAlone).toList();
@@ -109,10 +109,10 @@ final class Fronts {
 
   private static String sizes(String cut) {
     return switch (cut) {
-      case "split" -> "(min-width: 68.75rem) 34rem, 100vw";
-      case "mirror" -> "(min-width: 68.75rem) 40rem, 100vw";
-      case "beside" -> "(min-width: 68.75rem) 20rem, 50vw";
-      default -> "(min-width: 68.75rem) 54rem, 100vw";
+      case "split" -> "(min-width: 68.75rem) 34rem, calc(100vw - 2rem)";
+      case "mirror" -> "(min-width: 68.75rem) 40rem, calc(100vw - 2rem)";
+      case "beside" -> "(min-width: 68.75rem) 20rem, (min-width: 43.75rem) 50vw, calc(100vw - 2rem)";
+      default -> "(min-width: 68.75rem) 54rem, calc(100vw - 2rem)";
     };
   }
 

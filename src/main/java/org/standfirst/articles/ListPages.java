@@ -43,7 +43,7 @@ class ListPages {
           Card.second(first)
               .large("large")
               .onTop()
-              .pictured("(min-width: 68.75rem) 34rem, 100vw")
+              .pictured("(min-width: 68.75rem) 34rem, calc(100vw - 2rem)")
               .first();
       while (seconds.size() < 2 && !left.isEmpty()) {
         seconds.add(Card.second(left.removeFirst()).onTop());

@@ -2,7 +2,10 @@ package org.standfirst.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -64,6 +67,16 @@ class StyleStories {
       assertThat(page.select("style").isEmpty() ? known : classes(page.select("style").html()))
           .as(path)
           .containsAll(used);
+    }
+  }
+
+  @Test
+  void whatever_a_body_may_hold_is_dressed_on_articles_and_before_the_wall() throws IOException {
+    Path part = Path.of("src/main/resources/static/css/parts/body.css");
+    for (String path : List.of(Paths.withAccess("open").getFirst(), MainJobStories.RUKLA)) {
+      assertThat(classes(stranger.get(path).html().select("style").html()))
+          .as(path)
+          .containsAll(classes(Files.readString(part)));
     }
   }
 

@@ -12,7 +12,7 @@ from lib.problem import Problem
 FLAGS = [
     "-XX:+UseSerialGC",
     "-XX:+UseCompactObjectHeaders",
-    "-Xmn64m",
+    "-Xmn48m",
     "-Xms96m",
     "-Xmx256m",
     "-XX:MaxDirectMemorySize=192m",

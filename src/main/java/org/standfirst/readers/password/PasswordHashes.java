@@ -3,7 +3,6 @@ package org.standfirst.readers.password;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
@@ -21,7 +20,7 @@ public final class PasswordHashes implements AutoCloseable {
   private final Cost cost;
   private final ThreadPoolExecutor hashers;
   private final ThreadLocal<Workbench> workbench;
-  private final Future<StoredHash> nobodys;
+  private final StoredHash nobodys;
 
   public PasswordHashes(int processors) {
     this(processors, processors * WAITING_EACH, Cost.FLOOR);
@@ -41,8 +40,7 @@ public final class PasswordHashes implements AutoCloseable {
             backstage(Thread.ofPlatform().daemon().name("passwords-", 1).factory()));
     // With an idle thread goes its workbench.
     hashers.allowCoreThreadTimeOut(true);
-    // The start needn't wait for it.
-    this.nobodys = hashers.submit(() -> workbench.get().hash("nobody has this password", cost));
+    this.nobodys = StoredHash.nobodys(cost);
   }
 
   /// Whether there is room for another at all.
@@ -96,7 +94,7 @@ public final class PasswordHashes implements AutoCloseable {
     String its = hash == null || hash.isEmpty() ? null : hash;
     Boolean same =
         inTurn(() -> {
-          StoredHash known = its == null ? nobodys.get() : StoredHash.read(its);
+          StoredHash known = its == null ? nobodys : StoredHash.read(its);
           return workbench.get().matches(PasswordChoice.composed(typed), known);
         });
     if (same == null) {

@@ -2,13 +2,9 @@ package org.standfirst.readers.password;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 
 /// Where one thread hashes passwords: the memory for it stays, as long as the cost does.
 final class Workbench {
-  private static final int SALT_BYTES = 16;
-  private static final int HASH_BYTES = 32;
-  private static final SecureRandom RANDOM = new SecureRandom();
   private Argon2id argon2;
 
   Workbench(Cost cost) {
@@ -16,9 +12,8 @@ final class Workbench {
   }
 
   StoredHash hash(String password, Cost cost) {
-    byte[] salt = new byte[SALT_BYTES];
-    RANDOM.nextBytes(salt);
-    return new StoredHash(cost, salt, hash(password, cost, salt, HASH_BYTES));
+    byte[] salt = StoredHash.freshSalt();
+    return new StoredHash(cost, salt, hash(password, cost, salt, StoredHash.HASH_BYTES));
   }
 
   /// Whether the hash is that password's; how many of its bytes are right shows in no time taken.

@@ -123,6 +123,12 @@ class EmbedStories {
   }
 
   @Test
+  void the_page_brings_their_style_along() {
+    assertThat(new Browsing().get(path).html().select("style").html())
+        .contains(".embed__place", ".prose__table", ".picture");
+  }
+
+  @Test
   void without_a_script_there_is_a_link() {
     var figure = new Browsing().get(path).html().expectFirst("figure.embed");
 

@@ -11,18 +11,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/// Style, fonts and scripts of the frame. The style sheets are joined in the order that `css/ORDER`
-/// gives, those that stand within pages as `css/sheets` says; the address of all carries a
-/// fingerprint of their content, so that browsers may keep them for ever.
+/// Style, fonts and scripts of the frame, and the [Modules] that those scripts import. The style
+/// sheets are joined in the order that `css/ORDER` gives, those that stand within pages as
+/// `css/sheets` says; the address of all carries a fingerprint of their content, so that browsers
+/// may keep them for ever.
 @Component
 class Assets {
   private static final String FOLDER = "static/";
   private final Map<String, byte[]> files = new TreeMap<>();
   private final Map<Style, StyleSheet> sheets = new EnumMap<>(Style.class);
+  private final Modules modules;
   private final String fingerprint;
 
   Assets() throws IOException {
@@ -34,6 +37,9 @@ class Assets {
       }
     }
     files.put("site.css", CssFolder.joined("ORDER").getBytes(StandardCharsets.UTF_8));
+    byte[] list = new ClassPathResource(FOLDER + "js/MODULES").getContentAsByteArray();
+    files.put("js/MODULES", list);
+    this.modules = new Modules(new String(list, StandardCharsets.UTF_8));
     this.fingerprint = fingerprint(files);
     for (Style style : Style.values()) {
       String words = CssFolder.joined("sheets/" + style.word());
@@ -60,7 +66,7 @@ class Assets {
   }
 
   byte @Nullable [] file(String name) {
-    return files.get(name);
+    return name.startsWith(Modules.FOLDER) ? modules.file(name) : files.get(name);
   }
 
   private static String fingerprint(Map<String, byte[]> files) {

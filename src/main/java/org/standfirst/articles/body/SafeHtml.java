@@ -101,8 +101,8 @@ public final class SafeHtml {
   /// The HTML that the paper prints of what came in. What it has made stays as it is when it is
   /// made so once more.
   public static String of(String raw) {
-    Document sheet =
-        Jsoup.parseBodyFragment(POLICY.sanitize(UNPRINTABLE.matcher(raw).replaceAll("")));
+    String plain = Clipboard.plain(UNPRINTABLE.matcher(raw).replaceAll(""));
+    Document sheet = Jsoup.parseBodyFragment(POLICY.sanitize(plain));
     sheet.outputSettings().prettyPrint(false);
     Element body = sheet.body();
     body.select("figure:not([data-picture]):not([data-embed]), hr:not(.wall)").remove();

@@ -48,6 +48,7 @@ final class FullAccount {
     owner.switchOn(authenticator, page);
     RunningNewsroom.part(Appointments.class).add(owner.id, Set.of(Role.REPORTER));
     keepView();
+    keepDraft();
     RunningNewsroom.part(Keepsakes.class).leave(owner.id, "Lovely, all of it");
     new Browsing().post("/register", Registering.fields(email.toUpperCase(Locale.ROOT), "/"));
     comeByProviders();
@@ -105,6 +106,18 @@ final class FullAccount {
     owner.browser.post("/account/address", "email", email);
     Page moved = owner.browser.post("/account/address/code", "code", post.awaited(email).code());
     assertThat(moved.header("location")).isEqualTo("/account#address");
+  }
+
+  /// What they had typed in the newsroom and not saved.
+  private void keepDraft() {
+    sql.sql(
+            """
+            INSERT INTO article_drafts (article, writer, version, live_version, manuscript, kept_at)
+            SELECT min(id), :reader, 0, 1, '{"words": {"headline": "By Quist", "body": ""}}', now()
+            FROM articles
+            """)
+        .param("reader", owner.id.value())
+        .update();
   }
 
   private void comeByProviders() {

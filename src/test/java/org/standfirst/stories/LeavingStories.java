@@ -30,6 +30,7 @@ class LeavingStories {
   private static final Map<String, String> FILES =
       Map.ofEntries(
           Map.entry("readers", "profile"),
+          Map.entry("article_drafts", "drafts"),
           Map.entry("reader_roles", "roles"),
           Map.entry("newsletter_choices", "newsletters"),
           Map.entry("consents", "consents"),

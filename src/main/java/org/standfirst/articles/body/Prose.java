@@ -103,6 +103,11 @@ public record Prose(String opening, String rest, int words, List<ImageId> pictur
     return node instanceof TextNode text && text.isBlank();
   }
 
+  /// How many words there are in that HTML.
+  public static int words(String html) {
+    return words(Jsoup.parseBodyFragment(html).body());
+  }
+
   private static int words(Element block) {
     String text = block.text().replace('\u00A0', ' ').strip();
     return text.isEmpty() ? 0 : text.split("\\s+", -1).length;

@@ -17,16 +17,20 @@ import org.standfirst.media.Picture;
 /// @param path of the page
 /// @param shown what stands in the form
 /// @param told what has just happened
+/// @param draft when what stands in the form was kept as a draft of whoever looks; null: it is no draft
 /// @param lead the picture on top, as far as it is kept
+/// @param beside how it looks from outside
 public record WorkPage(
     String path,
     WorkingCopy copy,
     Manuscript shown,
     Told told,
     @Nullable Lock lock,
+    @Nullable Instant draft,
     Choices choices,
     About about,
-    @Nullable Picture lead) {
+    @Nullable Picture lead,
+    BesidePanel beside) {
 
   /// What has just happened.
   ///

@@ -20,13 +20,21 @@ import org.standfirst.site.Fields;
 @Component
 public class SentWork {
   private final Work work;
+  private final Drafting drafting;
   private final WorkPages pages;
   private final Notes notes;
   private final Moments moments;
   private final Journalists journalists;
 
-  SentWork(Work work, WorkPages pages, Notes notes, Moments moments, Journalists journalists) {
+  SentWork(
+      Work work,
+      Drafting drafting,
+      WorkPages pages,
+      Notes notes,
+      Moments moments,
+      Journalists journalists) {
     this.work = work;
+    this.drafting = drafting;
     this.pages = pages;
     this.notes = notes;
     this.moments = moments;
@@ -60,6 +68,7 @@ public class SentWork {
     return switch (outcome) {
       case SaveOutcome.Saved(WorkingCopy.Edition edition) -> {
         notes.add(article, who, form.asides().note());
+        drafting.discard(article, who);
         yield then.apply(new Kept(who, edition));
       }
       case SaveOutcome.Gone _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -40,6 +40,7 @@ class WorkController {
           "readiness",
           "return");
   private final Work work;
+  private final Drafting drafting;
   private final SentWork sent;
   private final WorkPages pages;
   private final Moments moments;
@@ -49,6 +50,7 @@ class WorkController {
 
   WorkController(
       Work work,
+      Drafting drafting,
       SentWork sent,
       WorkPages pages,
       Moments moments,
@@ -56,6 +58,7 @@ class WorkController {
       Rubrics rubrics,
       PaperSettings settings) {
     this.work = work;
+    this.drafting = drafting;
     this.sent = sent;
     this.pages = pages;
     this.moments = moments;
@@ -81,8 +84,12 @@ class WorkController {
       HttpServletRequest request) {
     Journalist who = journalists.at(request);
     WorkingCopy copy = theirs(id, who);
-    String saying = SAYINGS.contains(saved) ? "articles.work.said." + saved : "";
     var asides = new WorkForm.Asides("", moments.typed(copy.due()), "");
+    Draft draft = drafting.of(copy, who);
+    if (draft != null) {
+      return Answers.page(pages.page(copy, draft, asides, who, request));
+    }
+    String saying = SAYINGS.contains(saved) ? "articles.work.said." + saved : "";
     var told = new WorkPage.Told(saying, List.of(), false, List.of());
     return Answers.page(pages.page(copy, copy.manuscript(), asides, told, who, request));
   }

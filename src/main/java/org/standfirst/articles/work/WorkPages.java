@@ -2,6 +2,7 @@ package org.standfirst.articles.work;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public class WorkPages {
   private final Media media;
   private final Notes notes;
   private final Moments moments;
+  private final Beside beside;
   private final BackOffices offices;
   private final Texts texts;
   private final Templates templates;
@@ -40,6 +42,7 @@ public class WorkPages {
       Media media,
       Notes notes,
       Moments moments,
+      Beside beside,
       BackOffices offices,
       Texts texts,
       Templates templates) {
@@ -48,6 +51,7 @@ public class WorkPages {
     this.media = media;
     this.notes = notes;
     this.moments = moments;
+    this.beside = beside;
     this.offices = offices;
     this.texts = texts;
     this.templates = templates;
@@ -69,6 +73,34 @@ public class WorkPages {
       WorkPage.Told told,
       Journalist who,
       HttpServletRequest request) {
+    return page(copy, shown, told, asides, null, who, request);
+  }
+
+  /// The page with a draft in the form, which somebody had typed before and not saved.
+  JteModel page(
+      WorkingCopy copy,
+      Draft draft,
+      WorkForm.Asides asides,
+      Journalist who,
+      HttpServletRequest request) {
+    boolean overtaken = !draft.made().equals(copy.edition());
+    var told =
+        new WorkPage.Told(
+            "",
+            List.of(),
+            overtaken,
+            overtaken ? Comparison.between(copy.manuscript(), draft.manuscript()) : List.of());
+    return page(copy, draft.manuscript(), told, asides, draft.keptAt(), who, request);
+  }
+
+  private JteModel page(
+      WorkingCopy copy,
+      Manuscript shown,
+      WorkPage.Told told,
+      WorkForm.Asides asides,
+      @Nullable Instant draft,
+      Journalist who,
+      HttpServletRequest request) {
     Picture lead = lead(shown);
     var about =
         new WorkPage.About(
@@ -82,15 +114,27 @@ public class WorkPages {
             copy,
             shown,
             told,
-            lock(copy, who),
+            lock(work.lockedBy(who, copy.article())),
+            draft,
             choices(copy, shown, who),
             about,
-            lead);
+            lead,
+            beside.of(shown));
     return templates.articlesEditorPage(offices.frame(request), page);
   }
 
-  private WorkPage.@Nullable Lock lock(WorkingCopy copy, Journalist who) {
-    SaveOutcome.LockedBy other = work.lockedBy(who, copy.article());
+  /// How an article looks from outside, as far as it has come.
+  JteModel beside(Manuscript written, HttpServletRequest request) {
+    return templates.articlesEditorBeside(offices.frame(request).frame(), beside.of(written));
+  }
+
+  /// That somebody else has the article.
+  JteModel locked(WorkingCopy copy, SaveOutcome.LockedBy other, HttpServletRequest request) {
+    var lock = new WorkPage.Lock(other.name(), other.since());
+    return templates.articlesEditorLock(offices.frame(request), lock, path(copy.article()));
+  }
+
+  private static WorkPage.@Nullable Lock lock(SaveOutcome.@Nullable LockedBy other) {
     return other == null ? null : new WorkPage.Lock(other.name(), other.since());
   }
 

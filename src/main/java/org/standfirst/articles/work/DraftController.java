@@ -1,0 +1,66 @@
+package org.standfirst.articles.work;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.standfirst.articles.ArticleId;
+import org.standfirst.articles.workflow.Journalist;
+import org.standfirst.articles.workflow.Journalists;
+import org.standfirst.site.Answers;
+import org.standfirst.site.Fields;
+
+/// Where the script of an open article sends what is typed, and says that somebody is still there.
+@Controller
+class DraftController {
+  private final Work work;
+  private final Drafting drafting;
+  private final WorkPages pages;
+  private final Journalists journalists;
+
+  DraftController(Work work, Drafting drafting, WorkPages pages, Journalists journalists) {
+    this.work = work;
+    this.drafting = drafting;
+    this.pages = pages;
+    this.journalists = journalists;
+  }
+
+  /// Answers how it looks from outside, as far as it has come.
+  @PostMapping(WorkController.ARTICLE + "/draft")
+  ResponseEntity<byte[]> keep(@PathVariable long id, Fields fields, HttpServletRequest request) {
+    WorkForm form = WorkForm.of(fields);
+    Journalist who = journalists.at(request);
+    return switch (drafting.keep(new ArticleId(id), form.made(), form.manuscript(), who)) {
+      case Drafting.Outcome.Kept() -> Answers.page(pages.beside(form.manuscript(), request));
+      case Drafting.Outcome.NotTheirs() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+      case Drafting.Outcome.Gone() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    };
+  }
+
+  @PostMapping(WorkController.ARTICLE + "/draft/discarding")
+  ResponseEntity<byte[]> discard(@PathVariable long id, HttpServletRequest request) {
+    var article = new ArticleId(id);
+    drafting.discard(article, journalists.at(request));
+    return Answers.seeOther(WorkPages.path(article));
+  }
+
+  /// Holds the article for whoever has it open; answers who has it where it is somebody else.
+  @PostMapping(WorkController.ARTICLE + "/lock")
+  ResponseEntity<byte[]> hold(@PathVariable long id, HttpServletRequest request) {
+    Journalist who = journalists.at(request);
+    WorkingCopy copy = work.open(new ArticleId(id));
+    if (copy == null) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    if (!who.writes(copy.owner())) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+    }
+    SaveOutcome.LockedBy other = drafting.hold(copy.article(), who);
+    return other == null
+        ? ResponseEntity.noContent().build()
+        : Answers.page(HttpStatus.CONFLICT, pages.locked(copy, other, request));
+  }
+}

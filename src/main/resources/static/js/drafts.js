@@ -1,0 +1,141 @@
+// Keeps what is typed as a draft of one's own, every few seconds and on leaving, and shows beside it how it will look.
+// Holds the article meanwhile, so that nobody else begins to write in it unawares.
+const PAUSE = 2_500;
+const WAIT = 10_000;
+const HEARTBEAT = 20_000;
+const form = document.querySelector("form[data-drafts]");
+const { path, unkept, away } = form.dataset;
+const standing = document.getElementById("kept");
+const beside = document.getElementById("beside");
+const lock = document.getElementById("lock");
+const steps = document.getElementById("steps");
+const since = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: "auto" });
+let keptAt = standing.dataset.at ? Date.parse(standing.dataset.at) : undefined;
+let keptWords = standing.dataset.draft === "true" ? form.dataset.kept : form.dataset.saved;
+let waiting;
+let sending;
+let typed = false;
+let leaving = false;
+
+const fields = () => new URLSearchParams(new FormData(form));
+
+function ago(moment) {
+  const seconds = Math.round((moment - Date.now()) / 1000);
+  if (seconds > -60) {
+    return since.format(Math.min(seconds, 0), "second");
+  }
+  return seconds > -3600
+    ? since.format(Math.round(seconds / 60), "minute")
+    : since.format(Math.round(seconds / 3600), "hour");
+}
+
+function tell(words, isAlert = false) {
+  standing.textContent = words;
+  standing.classList.toggle("editor__kept--alert", isAlert);
+  standing.role = isAlert ? "alert" : null;
+}
+
+const isAlert = () => standing.classList.contains("editor__kept--alert");
+
+function tellAge() {
+  if (keptAt && !isAlert()) {
+    tell(keptWords.replace("{0}", ago(keptAt)));
+  }
+}
+
+function show(place, fragment) {
+  place.replaceChildren(...new DOMParser().parseFromString(fragment, "text/html").body.childNodes);
+}
+
+async function post(place, body) {
+  const answer = await fetch(path + place, { method: "POST", body, redirect: "manual", signal: AbortSignal.timeout(WAIT) });
+  if (!answer.ok && answer.status !== 409) {
+    throw Object.assign(new Error(), { isAway: answer.type === "opaqueredirect" || answer.status === 403 });
+  }
+  return answer;
+}
+
+const fail = (error) => tell(error.isAway ? away : unkept, true);
+
+function keep() {
+  waiting = undefined;
+  if (sending) {
+    later();
+    return;
+  }
+  sending = send().finally(() => (sending = undefined));
+}
+
+async function send() {
+  typed = false;
+  try {
+    const answer = await post("/draft", fields());
+    show(beside, await answer.text());
+    keptAt = Date.now();
+    keptWords = form.dataset.kept;
+    tell(keptWords.replace("{0}", ago(keptAt)));
+  } catch (error) {
+    typed = true;
+    fail(error);
+    later();
+  }
+}
+
+function later() {
+  waiting ??= setTimeout(keep, PAUSE);
+}
+
+// The last words go on their way even while the page is closed.
+function leave() {
+  if (typed && !leaving) {
+    typed = false;
+    fetch(path + "/draft", { method: "POST", body: fields(), keepalive: true }).catch(() => (typed = true));
+  }
+}
+
+async function beat() {
+  try {
+    const answer = await post("/lock", new URLSearchParams());
+    const isTheirs = answer.status === 409;
+    steps.hidden = isTheirs;
+    if (isTheirs !== Boolean(lock.firstElementChild)) {
+      show(lock, isTheirs ? await answer.text() : "");
+    }
+    if (isAlert() && !typed) {
+      standing.classList.remove("editor__kept--alert");
+      tellAge();
+    }
+  } catch (error) {
+    fail(error);
+  }
+}
+
+form.addEventListener("input", () => {
+  typed = true;
+  later();
+});
+// A draft on its way must not arrive after what is saved.
+document.addEventListener("submit", (event) => {
+  clearTimeout(waiting);
+  if (sending && !leaving) {
+    event.preventDefault();
+    sending.finally(() => event.target.requestSubmit(event.submitter));
+  }
+  leaving = true;
+});
+addEventListener("pageshow", () => (leaving = false));
+addEventListener("pagehide", leave);
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "hidden") {
+    leave();
+  }
+});
+addEventListener("beforeunload", (event) => {
+  if (!leaving && isAlert()) {
+    event.preventDefault();
+  }
+});
+beat();
+tellAge();
+setInterval(beat, HEARTBEAT);
+setInterval(tellAge, 5_000);

@@ -1,0 +1,266 @@
+package org.standfirst.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.standfirst.readers.Role;
+import org.standfirst.readers.Visitors;
+
+/// Nothing that is typed is lost, and nobody writes over anybody.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DraftStories {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private final Someone carla = Someone.waived(Role.EDITOR);
+  private final Someone emil = Someone.waived(Role.EDITOR);
+  private final Someone greta = Someone.waived(Role.REPORTER);
+  private final List<BrowserContext> windows = new ArrayList<>();
+  private Playwright playwright;
+  private Browser browser;
+
+  @BeforeAll
+  void launch() {
+    playwright = Chromium.playwright();
+    browser = Chromium.launch(playwright);
+  }
+
+  @AfterEach
+  void closeWindows() {
+    windows.forEach(BrowserContext::close);
+    windows.clear();
+  }
+
+  @AfterAll
+  void quit() {
+    browser.close();
+    playwright.close();
+  }
+
+  private static String begin(Someone who) {
+    return who.browser.post("/newsroom/articles").header("location");
+  }
+
+  private static Document form(Someone who, String path) {
+    return who.browser.get(path).html();
+  }
+
+  /// The form as a browser would send it, with some of its fields filled in.
+  private static String[] filled(Document page, String... changes) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (Element each : page.select("form#article [name]")) {
+      fields.put(
+          each.attr("name"),
+          switch (each.normalName()) {
+            case "select" -> each.select("option[selected]").attr("value");
+            case "textarea" -> each.wholeText();
+            default -> each.attr("value");
+          });
+    }
+    for (int i = 0; i < changes.length; i += 2) {
+      fields.put(changes[i], changes[i + 1]);
+    }
+    return fields.entrySet().stream()
+        .flatMap(each -> Stream.of(each.getKey(), each.getValue()))
+        .toArray(String[]::new);
+  }
+
+  private static String headline(Document page) {
+    return page.select("#headline").attr("value");
+  }
+
+  @Test
+  void what_was_typed_is_there_again_for_whoever_typed_it_and_nobody_else() {
+    String path = begin(carla);
+    var kept =
+        carla.browser.post(path + "/draft", filled(form(carla, path), "headline", "Half a headl"));
+    assertThat(kept.status()).isEqualTo(200);
+
+    assertThat(headline(form(carla, path))).isEqualTo("Half a headl");
+    assertThat(form(carla, path).select(".editor__draft")).hasSize(1);
+    assertThat(headline(form(emil, path))).isEmpty();
+    assertThat(form(emil, path).select(".editor__draft")).isEmpty();
+  }
+
+  @Test
+  void a_draft_is_gone_once_it_is_saved_or_not_wanted() {
+    String path = begin(carla);
+    String[] typed = filled(form(carla, path), "headline", "First");
+    carla.browser.post(path + "/draft", typed);
+    assertThat(carla.browser.post(path, typed).status()).isEqualTo(303);
+    assertThat(form(carla, path).select(".editor__draft")).isEmpty();
+
+    carla.browser.post(path + "/draft", filled(form(carla, path), "headline", "Second"));
+    assertThat(headline(form(carla, path))).isEqualTo("Second");
+    carla.browser.post(path + "/draft/discarding");
+    assertThat(headline(form(carla, path))).isEqualTo("First");
+  }
+
+  @Test
+  void a_draft_that_somebody_has_saved_over_comes_back_with_what_is_different() {
+    String path = begin(carla);
+    carla.browser.post(path + "/draft", filled(form(carla, path), "headline", "Hers"));
+    emil.browser.post(path + "/lock/takeover", filled(form(emil, path)));
+    assertThat(emil.browser.post(path, filled(form(emil, path), "headline", "His")).status())
+        .isEqualTo(303);
+
+    Document page = form(carla, path);
+    assertThat(headline(page)).isEqualTo("Hers");
+    assertThat(page.select(".changes del").text()).isEqualTo("His");
+    assertThat(page.select(".changes ins").text()).isEqualTo("Hers");
+
+    carla.browser.post(path + "/lock/takeover", filled(page));
+    assertThat(carla.browser.post(path, filled(page)).status()).isEqualTo(303);
+    assertThat(headline(form(emil, path))).isEqualTo("Hers");
+  }
+
+  @Test
+  void an_article_is_held_by_whoever_has_it_open_until_somebody_takes_it_over() {
+    String path = begin(carla);
+    assertThat(carla.browser.post(path + "/lock").status()).isEqualTo(204);
+    var held = emil.browser.post(path + "/lock");
+    assertThat(held.status()).isEqualTo(409);
+    assertThat(held.html().select(".editor__lock button").attr("formaction"))
+        .isEqualTo(path + "/lock/takeover");
+
+    emil.browser.post(path + "/lock/takeover", filled(form(emil, path)));
+    assertThat(emil.browser.post(path + "/lock").status()).isEqualTo(204);
+    assertThat(carla.browser.post(path + "/lock").status()).isEqualTo(409);
+  }
+
+  @Test
+  void beside_stands_what_everyone_will_see_and_no_more() {
+    String path = begin(carla);
+    Document beside =
+        carla
+            .browser
+            .post(
+                path + "/draft",
+                filled(
+                    form(carla, path),
+                    "headline",
+                    "A quiet morning",
+                    "socialTitle",
+                    "Hush",
+                    "access",
+                    "registered",
+                    "body",
+                    "<p>Open words.</p><hr class=\"wall\"><p>Two behind.</p>"))
+            .html();
+
+    assertThat(beside.select(".beside__teaser").text())
+        .contains("A quiet morning", "Open words.", "with 2 words behind it")
+        .doesNotContain("Two behind");
+    assertThat(beside.select(".beside__name").text()).isEqualTo("Hush");
+  }
+
+  @Test
+  void reporters_keep_drafts_of_their_own_articles_alone() {
+    String path = begin(carla);
+    assertThat(greta.browser.post(path + "/draft", "headline", "Mine").status()).isEqualTo(403);
+    assertThat(greta.browser.post(path + "/lock").status()).isEqualTo(403);
+    assertThat(greta.browser.post("/newsroom/articles/999999999/draft").status()).isEqualTo(404);
+  }
+
+  private Page open(Someone who, String path) {
+    BrowserContext window = browser.newContext();
+    windows.add(window);
+    window.addCookies(
+        List.of(
+            new Cookie(
+                    Visitors.SESSION_COOKIE,
+                    who.browser.cookies().getOrDefault(Visitors.SESSION_COOKIE, ""))
+                .setUrl(RunningNewsroom.address())));
+    Page page = window.newPage();
+    page.clock().install();
+    page.navigate(RunningNewsroom.address() + path);
+    page.locator("#body-words").waitFor();
+    return page;
+  }
+
+  private static void type(Page page, String words) {
+    page.locator("#body-words").focus();
+    page.keyboard().type(words);
+  }
+
+  @Test
+  void a_crash_in_mid_typing_loses_five_seconds_at_the_most() {
+    String path = begin(carla);
+    Page page = open(carla, path);
+    page.waitForResponse(
+        "**/draft",
+        () -> {
+          type(page, "All of this was typed.");
+          page.clock().runFor(5_000);
+        });
+    assertThat(page.locator("#kept")).containsText("Kept for you alone");
+
+    Page again = open(carla, path);
+    assertThat(again.locator("#body-words")).containsText("All of this was typed.");
+    assertThat(again.locator(".editor__draft")).isVisible();
+    assertThat(again.locator("#kept")).containsText("Kept for you alone");
+  }
+
+  @Test
+  void the_last_words_go_on_their_way_when_the_page_is_left() {
+    String path = begin(carla);
+    Page page = open(carla, path);
+    type(page, "Last words.");
+    page.navigate(RunningNewsroom.address() + "/newsroom/articles");
+
+    await()
+        .atMost(PATIENCE)
+        .until(() ->
+            form(carla, path).select("textarea[name=body]").text().contains("Last words."));
+  }
+
+  @Test
+  void two_editors_on_one_article_see_each_other_and_lose_nothing() {
+    String path = begin(carla);
+    Page hers = open(carla, path);
+    Page his = open(emil, path);
+    assertThat(his.locator(".editor__lock")).isVisible();
+    assertThat(his.locator("#steps")).isHidden();
+
+    his.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take over")).click();
+    his.locator("#body-words").waitFor();
+    hers.clock().runFor(21_000);
+    assertThat(hers.locator(".editor__lock")).isVisible();
+    assertThat(hers.locator("#steps")).isHidden();
+
+    his.locator("#headline").fill("His headline");
+    type(his, "His words.");
+    his.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true))
+        .click();
+    assertThat(his.locator("#kept")).containsText("Saved");
+
+    type(hers, "Her words.");
+    hers.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take over")).click();
+    hers.locator("#body-words").waitFor();
+    assertThat(hers.locator("#body-words")).containsText("Her words.");
+    hers.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true))
+        .click();
+    assertThat(hers.locator(".changes")).containsText("His headline");
+    assertThat(hers.locator("#body-words")).containsText("Her words.");
+  }
+}

@@ -3,6 +3,7 @@ package org.standfirst.media;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,20 +17,28 @@ class Images {
     this.sql = sql;
   }
 
-  ImageId add(String hash, Format format, int width, int height, PictureWords words) {
+  /// Adds a picture whose renditions are kept.
+  ///
+  /// @param fileName as it was handed in; empty: it had none to speak of
+  ImageId add(Darkroom.Development.Developed developed, PictureWords words, String fileName) {
     return sql.sql(
             """
-            INSERT INTO images (hash, format, width, height, alt, caption, credit)
-            VALUES (:hash, :format, :width, :height, :alt, :caption, :credit)
+            INSERT INTO images (hash, format, width, height, full_width, full_height, alt, caption,
+              credit, file_name)
+            VALUES (:hash, :format, :width, :height, :fullWidth, :fullHeight, :alt, :caption,
+              :credit, :fileName)
             RETURNING id
             """)
-        .param("hash", hash)
-        .param("format", format.extension())
-        .param("width", width)
-        .param("height", height)
+        .param("hash", developed.hash())
+        .param("format", developed.format().extension())
+        .param("width", developed.size().width())
+        .param("height", developed.size().height())
+        .param("fullWidth", developed.full().width())
+        .param("fullHeight", developed.full().height())
         .param("alt", words.alt())
         .param("caption", words.caption())
         .param("credit", words.credit())
+        .param("fileName", fileName)
         .query((row, _) -> new ImageId(row.getLong(1)))
         .single();
   }
@@ -38,7 +47,8 @@ class Images {
     Map<ImageId, Picture> found = new HashMap<>();
     sql.sql(
             """
-            SELECT id, hash, format, width, height, alt, caption, credit
+            SELECT id, hash, format, width, height, full_width, full_height, focus_x, focus_y, alt,
+              caption, credit
             FROM images
             WHERE id = ANY (:ids)
             """)
@@ -49,19 +59,57 @@ class Images {
     return found;
   }
 
+  /// The first picture of that content; null: there is none.
+  @Nullable ImageId withContent(String hash) {
+    return sql.sql("SELECT min(id) FROM images WHERE hash = :hash HAVING count(*) > 0")
+        .param("hash", hash)
+        .query((row, _) -> new ImageId(row.getLong(1)))
+        .optional()
+        .orElse(null);
+  }
+
+  /// The size that cuts of a picture are taken from; null: no picture has that focus.
+  Picture.@Nullable Size full(String hash, Format format, Focus focus) {
+    return sql.sql(
+            """
+            SELECT full_width, full_height FROM images
+            WHERE hash = :hash AND format = :format AND focus_x = :x AND focus_y = :y LIMIT 1
+            """)
+        .param("hash", hash)
+        .param("format", format.extension())
+        .param("x", focus.x())
+        .param("y", focus.y())
+        .query((row, _) -> new Picture.Size(row.getInt(1), row.getInt(2)))
+        .optional()
+        .orElse(null);
+  }
+
   record Row(
       long id,
       String hash,
       String format,
       int width,
       int height,
+      int fullWidth,
+      int fullHeight,
+      int focusX,
+      int focusY,
       String alt,
       String caption,
       String credit) {
     static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
 
     Picture picture() {
-      return new Picture(hash, Format.of(format), width, height, alt, caption, credit);
+      return new Picture(
+          hash,
+          Format.of(format),
+          width,
+          height,
+          new Picture.Size(fullWidth, fullHeight),
+          new Focus(focusX, focusY),
+          alt,
+          caption,
+          credit);
     }
   }
 }

@@ -18,6 +18,10 @@ public sealed interface Keeping {
     TOO_LARGE,
     /// Neither JPEG, PNG, WebP nor GIF.
     NOT_A_PICTURE,
+    /// SVG, which may hold scripts.
+    DRAWING,
+    /// A picture that is something else besides: a page, a script, an archive.
+    DISGUISED,
     /// It breaks off, or its data is broken.
     DAMAGED;
 

@@ -2,7 +2,9 @@ package org.standfirst.media;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,16 +16,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
 /// Serves renditions. Their content never changes, so browsers and caches may keep them for a year.
+/// Cuts are made when they are first asked for, and only of what a picture's own focus says: nobody
+/// fills the storage by asking.
 @Controller
 class MediaController {
   private static final CacheControl FOR_GOOD =
       CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{40}");
   private static final Pattern WIDTH = Pattern.compile("[1-9][0-9]{0,3}");
+  private static final Pattern CUT =
+      Pattern.compile("([0-9]{1,3}x[0-9]{1,3})-(0|[1-9][0-9]?|100)-(0|[1-9][0-9]?|100)");
   private final Storage storage;
+  private final Images images;
+  private final Darkroom darkroom;
 
-  MediaController(Storage storage) {
+  MediaController(Storage storage, Images images, Darkroom darkroom) {
     this.storage = storage;
+    this.images = images;
+    this.darkroom = darkroom;
   }
 
   @GetMapping("/media/{hash}/{width}.{extension:webp|jpg}")
@@ -32,15 +42,52 @@ class MediaController {
       throws IOException {
     Format format = Format.of(extension);
     byte[] content =
-        HASH.matcher(hash).matches() && WIDTH.matcher(width).matches()
+        named(hash, width)
             ? storage.content(Renditions.name(hash, Integer.parseInt(width), format))
             : null;
+    return answer(content, hash.substring(0, Math.min(12, hash.length())) + "-" + width, format);
+  }
+
+  @GetMapping("/media/{hash}/{cut}/{width}.{extension:webp|jpg}")
+  ResponseEntity<byte[]> cut(
+      @PathVariable String hash,
+      @PathVariable String cut,
+      @PathVariable String width,
+      @PathVariable String extension)
+      throws IOException {
+    Format format = Format.of(extension);
+    Matcher said = CUT.matcher(cut);
+    Crop crop = said.matches() ? Crop.of(said.group(1)) : null;
+    byte[] content = null;
+    if (crop != null && named(hash, width)) {
+      var focus = new Focus(Integer.parseInt(said.group(2)), Integer.parseInt(said.group(3)));
+      content = cut(hash, format, crop, focus, Integer.parseInt(width));
+    }
+    String tag = hash.substring(0, Math.min(12, hash.length())) + "-" + cut + "-" + width;
+    return answer(content, tag, format);
+  }
+
+  private byte @Nullable [] cut(String hash, Format format, Crop crop, Focus focus, int width)
+      throws IOException {
+    byte[] kept = storage.content(Renditions.name(hash, crop, focus, width, format));
+    if (kept != null) {
+      return kept;
+    }
+    Picture.Size full = images.full(hash, format, focus);
+    return full == null ? null : darkroom.cut(hash, format, crop, focus, full, width);
+  }
+
+  private static boolean named(String hash, String width) {
+    return HASH.matcher(hash).matches() && WIDTH.matcher(width).matches();
+  }
+
+  private static ResponseEntity<byte[]> answer(
+      byte @Nullable [] content, String tag, Format format) {
     if (content == null) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    String tag = '"' + hash.substring(0, 12) + "-" + width + extension + '"';
     return ResponseEntity.ok()
-        .eTag(tag)
+        .eTag('"' + tag + format.extension() + '"')
         .cacheControl(FOR_GOOD)
         .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
         .contentType(MediaType.parseMediaType(format.mediaType()))

@@ -1,18 +1,44 @@
 package org.standfirst.media;
 
+import java.awt.Rectangle;
 import java.util.stream.Collectors;
 
 /// A kept picture as templates show it.
 ///
 /// @param width of the widest rendition, in pixels
 /// @param height of the widest rendition, in pixels
+/// @param full the size that cuts are taken from
 public record Picture(
-    String hash, Format format, int width, int height, String alt, String caption, String credit) {
+    String hash,
+    Format format,
+    int width,
+    int height,
+    Size full,
+    Focus focus,
+    String alt,
+    String caption,
+    String credit) {
+
+  /// A size in pixels.
+  public record Size(int width, int height) {}
+
+  /// Whether it says what it shows. Pictures that don't aren't for use: those who can't see them
+  /// would be told nothing.
+  public boolean isDescribed() {
+    return !alt.isEmpty();
+  }
+
+  /// The picture cut to a shape.
+  public Cut cut(Crop crop) {
+    Rectangle frame = crop.frame(full.width(), full.height(), focus);
+    int widest = Renditions.widths(frame.width).getLast();
+    int tall = Renditions.height(frame.width, frame.height, widest);
+    return new Cut(hash, format, crop, focus, widest, tall);
+  }
 
   /// The address of the rendition that fits most places.
   public String src() {
-    return address(
-        Renditions.widths(width).stream().filter(w -> w >= 800).findFirst().orElse(width));
+    return address(Renditions.usual(width));
   }
 
   /// The address of the narrowest rendition.

@@ -11,7 +11,6 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
-import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +42,15 @@ final class PictureFile {
     }
     ImageReader reader = reader(file);
     if (reader == null) {
-      return new Reading.Unreadable(Keeping.Reason.NOT_A_PICTURE);
+      return new Reading.Unreadable(
+          Disguise.isDrawing(file) ? Keeping.Reason.DRAWING : Keeping.Reason.NOT_A_PICTURE);
+    }
+    if (Disguise.isWornBy(file)) {
+      return new Reading.Unreadable(Keeping.Reason.DISGUISED);
     }
     try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
       reader.setInput(input, false, false);
-      return read(reader);
+      return read(reader, PictureNotes.orientation(file));
     } catch (IOException | RuntimeException _) {
       return new Reading.Unreadable(Keeping.Reason.DAMAGED);
     } finally {
@@ -55,7 +58,7 @@ final class PictureFile {
     }
   }
 
-  private static Reading read(ImageReader reader) throws IOException {
+  private static Reading read(ImageReader reader, Orientation orientation) throws IOException {
     long width = reader.getWidth(0);
     long height = reader.getHeight(0);
     if (width * height > LARGEST) {
@@ -66,12 +69,11 @@ final class PictureFile {
     ImageReadParam how = reader.getDefaultReadParam();
     int step = (int) Math.ceil(Math.sqrt((double) (width * height) / PIXELS_HELD));
     how.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);
-    Orientation orientation = orientation(reader);
     BufferedImage image = reader.read(0, how);
     if (complaints.brokenOff()) {
       return new Reading.Unreadable(Keeping.Reason.DAMAGED);
     }
-    if (orientation == null || orientation == Orientation.TOP_LEFT) {
+    if (orientation == Orientation.TOP_LEFT) {
       return new Reading.Picture(image, (int) width, (int) height);
     }
     BufferedImage upright = ExifFilterUtils.getFilterForOrientation(orientation).apply(image);
@@ -79,11 +81,6 @@ final class PictureFile {
     return turned
         ? new Reading.Picture(upright, (int) height, (int) width)
         : new Reading.Picture(upright, (int) width, (int) height);
-  }
-
-  private static @Nullable Orientation orientation(ImageReader reader) throws IOException {
-    boolean saysOne = reader.getFormatName().equalsIgnoreCase("jpeg");
-    return saysOne ? ExifUtils.getExifOrientation(reader, 0) : null;
   }
 
   private static @Nullable ImageReader reader(byte[] file) {

@@ -12,6 +12,9 @@ final class Renditions {
   private static final List<Integer> WIDTHS = List.of(400, 680, 800, 1200);
   private static final int WIDEST = 1200;
 
+  /// The longest side of what cuts are taken from, as far as that leaves enough width.
+  private static final int LONGEST = 2400;
+
   private Renditions() {}
 
   /// The widths for a picture that wide, the narrowest first.
@@ -24,9 +27,34 @@ final class Renditions {
         .toList();
   }
 
+  /// Of those, the width that fits most places.
+  static int usual(int original) {
+    return widths(original).stream().filter(width -> width >= 800).findFirst().orElse(original);
+  }
+
+  /// The width of the rendition that cuts are taken from.
+  static int fullWidth(int width, int height) {
+    int fitting = (int) Math.min(width, (long) width * LONGEST / Math.max(width, height));
+    return Math.max(fitting, Math.min(width, WIDEST));
+  }
+
+  /// How tall a picture is at a width.
+  static int height(int width, int height, int wanted) {
+    return Math.max(1, Math.round((float) height * wanted / width));
+  }
+
+  /// Where a cut's rendition of that width is stored.
+  static String name(String hash, Crop crop, Focus focus, int width, Format format) {
+    return name(hash, Cut.code(crop, focus) + "-" + width, format);
+  }
+
   /// Where the rendition of that width is stored.
   static String name(String hash, int width, Format format) {
-    return hash.substring(0, 2) + "/" + hash.substring(2) + "-" + width + "." + format.extension();
+    return name(hash, Integer.toString(width), format);
+  }
+
+  private static String name(String hash, String which, Format format) {
+    return hash.substring(0, 2) + "/" + hash.substring(2) + "-" + which + "." + format.extension();
   }
 
   static byte[] render(BufferedImage image, int width, int height, Encoder encoder)

@@ -1,45 +1,44 @@
 package org.standfirst.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.Color;
-import java.awt.GradientPaint;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.server.ResponseStatusException;
 import org.standfirst.TestDatabase;
 
 class MediaTests {
   private static final PictureWords WORDS = new PictureWords("A quay", "The quay", "Anna");
-  @TempDir Path folder;
+  private final Images images = new Images(JdbcClient.create(TestDatabase.fresh()));
+  private final Path folder;
+  private final Storage storage;
+  private Darkroom darkroom;
   private Media media;
 
-  @BeforeEach
-  void open() {
-    media = media(Encoder.ofThisMachine());
-  }
-
-  private Media media(Encoder encoder) {
-    return new Media(
-        new FolderStorage(folder),
-        new Images(JdbcClient.create(TestDatabase.fresh())),
-        () -> encoder);
+  MediaTests(@TempDir Path folder) {
+    this.folder = folder;
+    this.storage = new FolderStorage(folder);
+    this.darkroom = new Darkroom(storage, Encoder::ofThisMachine);
+    this.media = new Media(darkroom, images);
   }
 
   @ParameterizedTest
@@ -88,7 +87,8 @@ class MediaTests {
             throw new UnsatisfiedLinkError("not for this processor");
           }
         };
-    media = media(Encoder.thatWorks(unlinked, new JpegEncoder()));
+    darkroom = new Darkroom(storage, () -> Encoder.thatWorks(unlinked, new JpegEncoder()));
+    media = new Media(darkroom, images);
 
     var drawn = new BufferedImage(900, 600, type);
     Picture picture = kept(media.add(file(drawn, "png"), WORDS));
@@ -99,7 +99,7 @@ class MediaTests {
                 .formatted(picture.hash()));
     assertThat(stored(picture, 800).getHeight()).isEqualTo(533);
     var answer =
-        new MediaController(new FolderStorage(folder)).rendition(picture.hash(), "800", "jpg");
+        new MediaController(storage, images, darkroom).rendition(picture.hash(), "800", "jpg");
     assertThat(String.valueOf(answer.getHeaders().getContentType())).isEqualTo("image/jpeg");
     assertThat(answer.getBody()).startsWith(0xFF, 0xD8, 0xFF);
   }
@@ -115,12 +115,8 @@ class MediaTests {
 
   @Test
   void a_picture_with_far_too_many_pixels_is_refused_by_its_header() throws IOException {
-    byte[] small = file(drawn(10, 10), "png");
-    ByteBuffer.wrap(small).putInt(16, 60_000).putInt(20, 60_000);
-    var crc = new java.util.zip.CRC32();
-    crc.update(small, 12, 17);
-    ByteBuffer.wrap(small).putInt(29, (int) crc.getValue());
-    assertThat(media.add(small, WORDS)).isEqualTo(new Keeping.Refused(Keeping.Reason.TOO_LARGE));
+    assertThat(media.add(Photographs.claiming(50_000, 50_000), WORDS))
+        .isEqualTo(new Keeping.Refused(Keeping.Reason.TOO_LARGE));
   }
 
   @ParameterizedTest
@@ -133,10 +129,102 @@ class MediaTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "<svg xmlns='http://www.w3.org/2000/svg'/>", "BM nonsense", "RIFF"})
+  @ValueSource(strings = {"", "BM nonsense", "RIFF"})
   void what_is_no_picture_is_refused(String content) {
     assertThat(media.add(content.getBytes(StandardCharsets.UTF_8), WORDS))
         .isEqualTo(new Keeping.Refused(Keeping.Reason.NOT_A_PICTURE));
+  }
+
+  @Test
+  void a_drawing_that_may_hold_scripts_is_refused() {
+    String drawing = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>";
+    for (String file : List.of(drawing, "<?xml version='1.0'?>\n<!-- by hand -->" + drawing)) {
+      assertThat(media.add(file.getBytes(StandardCharsets.UTF_8), WORDS))
+          .isEqualTo(new Keeping.Refused(Keeping.Reason.DRAWING));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<html><body>a page</body></html>",
+        "<!DOCTYPE html>",
+        "\n<SCRIPT src='x'>",
+        "<?php system($_GET['c']); ?>",
+        "<svg onload='x'>"
+      })
+  void a_picture_that_is_a_page_too_is_refused(String page) {
+    byte[] page8 = page.getBytes(StandardCharsets.UTF_8);
+    byte[] jpeg = Photographs.jpeg(60, 40);
+    for (byte[] file :
+        List.of(
+            Photographs.joined(jpeg, page8),
+            Photographs.withSegment(jpeg, 0xFE, page8),
+            Photographs.joined(file(drawn(60, 40), "gif"), page8))) {
+      assertThat(media.add(file, WORDS))
+          .isEqualTo(new Keeping.Refused(Keeping.Reason.DISGUISED));
+    }
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void a_picture_that_is_an_archive_or_a_document_too_is_refused() throws IOException {
+    byte[] jpeg = Photographs.jpeg(60, 40);
+    var archive = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(archive)) {
+      zip.setComment("a remark");
+      zip.putNextEntry(new ZipEntry("evil.class"));
+    }
+    byte[] document = "%PDF-1.4".getBytes(StandardCharsets.US_ASCII);
+    for (byte[] file :
+        List.of(
+            Photographs.joined(jpeg, archive.toByteArray()),
+            Photographs.withSegment(jpeg, 0xFE, document))) {
+      assertThat(media.add(file, WORDS))
+          .isEqualTo(new Keeping.Refused(Keeping.Reason.DISGUISED));
+    }
+  }
+
+  @Test
+  void a_film_behind_a_photograph_is_left_out_and_the_photograph_kept() {
+    byte[] film = Photographs.joined(new byte[] {0, 0, 0, 24}, "ftypmp42".getBytes(StandardCharsets.US_ASCII), new byte[500]);
+    kept(media.add(Photographs.joined(Photographs.jpeg(60, 40), film), WORDS));
+  }
+
+  @Test
+  void a_cut_is_made_when_it_is_asked_for_and_kept() throws IOException {
+    Picture picture = kept(media.add(Photographs.jpeg(3000, 1000), WORDS));
+    assertThat(picture.full()).isEqualTo(new Picture.Size(2400, 800));
+    Cut cut = picture.cut(Crop.LANDSCAPE);
+    assertThat(cut.width()).isEqualTo(1200);
+    assertThat(cut.height()).isEqualTo(800);
+    List<Path> before = files();
+
+    var controller = new MediaController(storage, images, darkroom);
+    byte[] first = controller.cut(picture.hash(), "3x2-50-50", "1200", "webp").getBody();
+
+    BufferedImage shown = ImageIO.read(new ByteArrayInputStream(Objects.requireNonNull(first)));
+    assertThat(shown.getWidth()).isEqualTo(1200);
+    assertThat(shown.getHeight()).isEqualTo(800);
+    assertThat(files()).hasSize(before.size() + 1);
+    assertThat(controller.cut(picture.hash(), "3x2-50-50", "1200", "webp").getBody())
+        .isEqualTo(first);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3x2-50-51, 1200", "4x3-50-50, 1200", "3x2-50-50, 1199", "3x2-050-50, 800", "3x2-50-101, 800",
+    "3x2, 800", "..-50-50, 800", "3x2-50-50, 0"
+  })
+  void no_cut_is_made_that_no_picture_is_shown_by(String cut, String width) throws IOException {
+    Picture picture = kept(media.add(Photographs.jpeg(1500, 1000), WORDS));
+    List<Path> before = files();
+
+    var controller = new MediaController(storage, images, darkroom);
+    assertThatThrownBy(() -> controller.cut(picture.hash(), cut, width, "webp"))
+        .isInstanceOf(ResponseStatusException.class)
+        .hasMessageContaining("404");
+    assertThat(files()).isEqualTo(before);
   }
 
   @Test
@@ -149,6 +237,14 @@ class MediaTests {
   void a_huge_photograph_is_read_in_smaller_steps() throws IOException {
     Picture picture = kept(media.add(file(drawn(6000, 4000), "jpeg"), WORDS));
     assertThat(stored(picture, 1200).getHeight()).isEqualTo(800);
+  }
+
+  @Test
+  void a_photograph_stands_upright_however_the_camera_was_held() {
+    byte[] jpeg = Photographs.jpeg(600, 400);
+    assertThat(kept(media.add(Photographs.held(jpeg, 1), WORDS)).width()).isEqualTo(600);
+    assertThat(kept(media.add(Photographs.held(jpeg, 6), WORDS)).width()).isEqualTo(400);
+    assertThat(kept(media.add(Photographs.held(jpeg, 77), WORDS)).width()).isEqualTo(600);
   }
 
   private Picture kept(Keeping keeping) {
@@ -171,20 +267,10 @@ class MediaTests {
   }
 
   private static BufferedImage drawn(int width, int height) {
-    var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D pen = image.createGraphics();
-    pen.setPaint(new GradientPaint(0, 0, Color.BLUE, width, height, Color.ORANGE));
-    pen.fillRect(0, 0, width, height);
-    pen.dispose();
-    return image;
+    return Photographs.drawn(width, height);
   }
 
-  private static byte[] file(BufferedImage image, String format) throws IOException {
-    if (format.equals("webp")) {
-      return new WebpEncoder().encode(image);
-    }
-    var bytes = new ByteArrayOutputStream();
-    ImageIO.write(image, format, bytes);
-    return bytes.toByteArray();
+  private static byte[] file(BufferedImage image, String format) {
+    return Photographs.file(image, format);
   }
 }

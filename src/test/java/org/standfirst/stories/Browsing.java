@@ -1,5 +1,6 @@
 package org.standfirst.stories;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -105,6 +106,31 @@ final class Browsing {
             .header("Content-Type", "application/json")
             .header("Sec-Fetch-Site", "same-origin")
             .POST(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  /// Posts files as a form does.
+  Page upload(String path, Map<String, byte[]> files) {
+    String boundary = "----standfirst";
+    var body = new ByteArrayOutputStream();
+    files.forEach((name, content) -> {
+      body.writeBytes(
+          """
+          --%s\r
+          Content-Disposition: form-data; name="pictures"; filename="%s"\r
+          Content-Type: application/octet-stream\r
+          \r
+          """
+              .formatted(boundary, name)
+              .getBytes(StandardCharsets.UTF_8));
+      body.writeBytes(content);
+      body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    });
+    body.writeBytes("--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .header("Sec-Fetch-Site", "same-origin")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
   }
 
   /// Goes where an answer sends it.

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.standfirst.media.Photographs;
 import org.standfirst.readers.Role;
 import org.standfirst.readers.people.Appointments;
 import org.standfirst.stories.Browsing.Page;
@@ -49,6 +51,7 @@ final class FullAccount {
     RunningNewsroom.part(Appointments.class).add(owner.id, Set.of(Role.REPORTER));
     keepView();
     keepDraft();
+    addPicture();
     RunningNewsroom.part(Keepsakes.class).leave(owner.id, "Lovely, all of it");
     new Browsing().post("/register", Registering.fields(email.toUpperCase(Locale.ROOT), "/"));
     comeByProviders();
@@ -62,6 +65,12 @@ final class FullAccount {
             "INSERT INTO desk_views (owner, name, path) VALUES (:owner, 'Mine', '/newsroom/articles')")
         .param("owner", owner.id.value())
         .update();
+  }
+
+  private void addPicture() {
+    byte[] file = Photographs.jpeg(200, 100 + Math.floorMod(owner.id.value(), 400));
+    Page added = owner.browser.upload("/newsroom/media", Map.of("net.jpg", file));
+    assertThat(added.header("location")).startsWith("/newsroom/media/").endsWith("?saved=added");
   }
 
   private void agree() {

@@ -35,6 +35,7 @@ class LeavingStories {
           Map.entry("newsletter_choices", "newsletters"),
           Map.entry("consents", "consents"),
           Map.entry("choices", "choices"),
+          Map.entry("image_additions", "pictures"),
           Map.entry("sessions", "sessions"),
           Map.entry("link_tokens", "links"),
           Map.entry("letter_wishes", "letter-wishes"),

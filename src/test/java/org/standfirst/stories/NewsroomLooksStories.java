@@ -66,6 +66,9 @@ class NewsroomLooksStories {
     all.put(WebhookStories.made(elena), elena.browser);
     all.put("/newsroom/audit", elena.browser);
     all.put("/newsroom/audit?person=0&until=2000-01-01", elena.browser);
+    all.put("/newsroom/media", carla.browser);
+    all.put("/newsroom/media?q=no-such-word", carla.browser);
+    all.put("/newsroom/media/1?saved=words", carla.browser);
     all.put("/newsroom/desk", anna.browser);
     all.put("/newsroom/articles", carla.browser);
     all.put("/newsroom/articles?stage=TAKEN_DOWN&section=city", carla.browser);
@@ -138,6 +141,12 @@ class NewsroomLooksStories {
     String article = carla.browser.post("/newsroom/articles").header("location");
     bodies.put("a refused article", carla.browser.post(article, "lead", "x").body());
     bodies.put("a stale article", carla.browser.post(article, "section", "world").body());
+    bodies.put(
+        "refused words",
+        carla.browser.post("/newsroom/media/1/words", "focusX", "x", "focusY", "101").body());
+    bodies.put(
+        "a refused picture",
+        carla.browser.upload("/newsroom/media", Map.of("a.svg", new byte[] {'<'})).body());
     bodies.put(
         "refused roles", elena.browser.post("/newsroom/staff/appointments", "email", "x").body());
 

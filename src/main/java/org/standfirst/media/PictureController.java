@@ -1,0 +1,91 @@
+package org.standfirst.media;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.standfirst.media.pages.PicturePage;
+import org.standfirst.readers.BackOffices;
+import org.standfirst.readers.Visitor;
+import org.standfirst.site.Answers;
+import org.standfirst.site.Fields;
+import standfirst.templates.Templates;
+
+/// Where a picture is looked after: what it shows, its caption, its credit, its focus.
+@Controller
+class PictureController {
+  private static final Set<String> SAYINGS = Set.of("added", "known", "words");
+  private final Library library;
+  private final LibraryPictures pictures;
+  private final Hands hands;
+  private final BackOffices offices;
+  private final Templates templates;
+
+  PictureController(
+      Library library,
+      LibraryPictures pictures,
+      Hands hands,
+      BackOffices offices,
+      Templates templates) {
+    this.library = library;
+    this.pictures = pictures;
+    this.hands = hands;
+    this.offices = offices;
+    this.templates = templates;
+  }
+
+  @GetMapping(LibraryPart.PATH + "/{id:[0-9]{1,18}}")
+  ResponseEntity<byte[]> picture(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String saved,
+      HttpServletRequest request) {
+    String saying = SAYINGS.contains(saved) ? "media.picture.saved." + saved : "";
+    return page(HttpStatus.OK, LibraryPages.picture(row(new ImageId(id)), saying), request);
+  }
+
+  @PostMapping(LibraryPart.PATH + "/{id:[0-9]{1,18}}/words")
+  ResponseEntity<byte[]> amend(
+      @PathVariable long id, Fields fields, Visitor visitor, HttpServletRequest request) {
+    var picture = new ImageId(id);
+    PictureForm form = PictureForm.of(fields);
+    Map<String, String> problems = form.problems();
+    if (!problems.isEmpty()) {
+      var page = LibraryPages.picture(row(picture), "", form.typed(), problems, false);
+      return page(HttpStatus.UNPROCESSABLE_CONTENT, page, request);
+    }
+    return switch (library.amend(
+        picture, form.version(), form.words(), form.focus(), hands.of(visitor, request))) {
+      case Amendment.Made _ -> Answers.seeOther(LibraryPart.path(picture) + "?saved=words");
+      case Amendment.Overtaken(LibraryPictures.Row theirs) ->
+          page(
+              HttpStatus.CONFLICT,
+              LibraryPages.picture(theirs, "", form.over(theirs.version()), Map.of(), true),
+              request);
+      case Amendment.Gone _ -> throw gone();
+    };
+  }
+
+  private LibraryPictures.Row row(ImageId id) {
+    LibraryPictures.Row row = pictures.find(id);
+    if (row == null) {
+      throw gone();
+    }
+    return row;
+  }
+
+  private static ResponseStatusException gone() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+
+  private ResponseEntity<byte[]> page(
+      HttpStatus status, PicturePage page, HttpServletRequest request) {
+    return Answers.page(status, templates.mediaPicture(offices.frame(request), page));
+  }
+}

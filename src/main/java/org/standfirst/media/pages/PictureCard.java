@@ -1,0 +1,21 @@
+package org.standfirst.media.pages;
+
+import java.time.Instant;
+import org.standfirst.media.Cut;
+import org.standfirst.media.Picture;
+
+/// A picture in a list.
+///
+/// @param path where it is looked after
+/// @param fileName empty: it had none
+/// @param addedBy empty: nobody of the staff, or nobody any more
+public record PictureCard(
+    String path, Picture picture, Cut cut, String fileName, Instant addedAt, String addedBy) {
+
+  /// The words that tell it from others: what it shows, else what is said of it.
+  public String name() {
+    return picture.isDescribed()
+        ? picture.alt()
+        : picture.caption().isEmpty() ? fileName : picture.caption();
+  }
+}

@@ -1,0 +1,234 @@
+package org.standfirst.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.standfirst.media.Photographs;
+import org.standfirst.readers.Role;
+import org.standfirst.stories.Browsing.Page;
+
+/// The picture library, without scripts.
+class PictureStories {
+  private static final String LIBRARY = "/newsroom/media";
+  private static final AtomicInteger NUMBER = new AtomicInteger(600);
+  private final Someone carla = Someone.waived(Role.EDITOR);
+
+  /// A picture that nobody else adds.
+  private static byte[] photograph() {
+    return Photographs.jpeg(NUMBER.incrementAndGet(), 400);
+  }
+
+  private static String path(Page added) {
+    assertThat(added.status()).as(added.body()).isEqualTo(303);
+    return added.header("location").replaceAll("\\?.*", "");
+  }
+
+  private String add(String fileName, byte[] file) {
+    return path(carla.browser.upload(LIBRARY, Map.of(fileName, file)));
+  }
+
+  @Test
+  void a_photograph_brings_its_caption_and_credit_and_waits_for_a_description() {
+    byte[] file = Photographs.withIptc(photograph(), "Zoë Lind", "Reuters", "Nets on the quay");
+    String path = add("Nets_on-quay.JPG", file);
+
+    Document page = carla.browser.get(path).html();
+    assertThat(page.select("[name=caption]").text()).isEqualTo("Nets on the quay");
+    assertThat(page.select("[name=credit]").val()).isEqualTo("Zoë Lind / Reuters");
+    assertThat(page.text()).contains("Nets_on-quay.JPG", "isn’t ready for use", "Ben Okafor");
+    assertThat(carla.deeds()).endsWith("media.deed.picture-added");
+
+    Page saved =
+        carla.browser.post(
+            path + "/words",
+            "version",
+            page.select("[name=version]").val(),
+            "alt",
+            "Two women mend a net on the quay",
+            "caption",
+            "Mending nets",
+            "credit",
+            "Zoë Lind",
+            "focusX",
+            "30",
+            "focusY",
+            "60");
+
+    assertThat(saved.header("location")).isEqualTo(path + "?saved=words");
+    Document after = carla.browser.get(saved.header("location")).html();
+    assertThat(after.text()).doesNotContain("isn’t ready for use");
+    assertThat(after.select("h1").text()).isEqualTo("Two women mend a net on the quay");
+    assertThat(carla.deeds()).endsWith("media.deed.picture-changed");
+    for (String cut : after.select(".cuts img").eachAttr("src")) {
+      assertThat(cut).contains("-30-60/");
+      Page picture = new Browsing().get(cut);
+      assertThat(picture.status()).isEqualTo(200);
+      assertThat(picture.header("content-type")).startsWith("image/");
+      assertThat(picture.header("cache-control")).contains("immutable");
+    }
+  }
+
+  @Test
+  void several_files_are_added_at_once_and_each_that_is_not_is_told_why() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("good.jpg", photograph());
+    files.put("bomb.png", Photographs.claiming(50_000, 50_000));
+    files.put("logo.svg", "<svg><script>alert(1)</script></svg>".getBytes(StandardCharsets.UTF_8));
+    files.put("page.jpg", Photographs.joined(photograph(), "<html>".getBytes(StandardCharsets.UTF_8)));
+    files.put("half.jpg", Arrays.copyOf(photograph(), 900));
+    files.put("notes.txt", "Dear editor".getBytes(StandardCharsets.UTF_8));
+    files.put("heavy.jpg", new byte[20 * 1024 * 1024 + 1]);
+
+    Page answer = carla.browser.upload(LIBRARY, files);
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.html().select("#problems li").eachText())
+        .satisfiesExactly(
+            each -> assertThat(each).contains("bomb.png", "more than 40 million pixels"),
+            each -> assertThat(each).contains("logo.svg", "may hold scripts"),
+            each -> assertThat(each).contains("page.jpg", "something else besides"),
+            each -> assertThat(each).contains("half.jpg", "breaks off or is damaged"),
+            each -> assertThat(each).contains("notes.txt", "neither JPEG, PNG, WebP nor GIF"),
+            each -> assertThat(each).contains("heavy.jpg", "larger than 20 MB"));
+    assertThat(answer.html().select(".picture-card").eachText())
+        .first()
+        .asString()
+        .contains("good.jpg");
+    assertThat(carla.browser.upload(LIBRARY, Map.of()).html().text())
+        .contains("Choose a file first.");
+  }
+
+  @Test
+  void the_same_picture_is_in_the_library_once() {
+    byte[] file = photograph();
+    String path = add("one.jpg", file);
+
+    Page again = carla.browser.upload(LIBRARY, Map.of("two.jpg", file));
+
+    assertThat(again.header("location")).isEqualTo(path + "?saved=known");
+  }
+
+  @Test
+  void whoever_saves_second_sees_what_the_first_saved_and_loses_nothing() {
+    String path = add("shared.jpg", photograph());
+    String version = carla.browser.get(path).html().select("[name=version]").val();
+    var gus = Someone.waived(Role.REPORTER);
+    assertThat(words(gus, path, version, "A crane", "40").status()).isEqualTo(303);
+
+    Page late = words(carla, path, version, "A red crane", "50");
+
+    assertThat(late.status()).isEqualTo(409);
+    assertThat(late.html().select("#problems").text()).contains("A crane", "40 % from the left");
+    assertThat(late.html().select("[name=alt]").text()).isEqualTo("A red crane");
+    assertThat(carla.browser.get(path).html().select("[name=alt]").text()).isEqualTo("A crane");
+    String next = late.html().select("[name=version]").val();
+    assertThat(words(carla, path, next, "A red crane", "50").status()).isEqualTo(303);
+    assertThat(carla.browser.get(path).html().select("[name=alt]").text())
+        .isEqualTo("A red crane");
+  }
+
+  private static Page words(Someone by, String path, String version, String alt, String focusX) {
+    return by.browser.post(
+        path + "/words", "version", version, "alt", alt, "focusX", focusX, "focusY", "50");
+  }
+
+  @Test
+  void what_can_not_be_saved_is_said_at_its_field() {
+    String path = add("fields.jpg", photograph());
+
+    Page refused =
+        carla.browser.post(
+            path + "/words",
+            "version",
+            "1",
+            "alt",
+            "x".repeat(501),
+            "caption",
+            "y".repeat(2001),
+            "focusX",
+            "101",
+            "focusY",
+            "left");
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.html().select("#problems a").eachAttr("href"))
+        .containsExactly("#alt", "#caption", "#focusX", "#focusY");
+    assertThat(refused.html().select("[aria-invalid]")).hasSize(4);
+    assertThat(words(carla, LIBRARY + "/99999999", "1", "x", "50").status()).isEqualTo(404);
+    assertThat(carla.browser.get(LIBRARY + "/99999999").status()).isEqualTo(404);
+  }
+
+  @Test
+  void pictures_are_found_by_the_beginnings_of_their_words() {
+    String path = add("Zwiebelfisch_2026-03.jpg", photograph());
+    words(carla, path, "1", "A glazier’s workshop", "50");
+    for (String question : new String[] {"zwiebel", "glazier", "workshop 2026", "zwie& glaz"}) {
+      assertThat(found(question)).as(question).contains(path);
+    }
+    assertThat(found("zwiebel quay")).isEmpty();
+    assertThat(found("&|!':*()")).as("nothing that is a word").isNotEmpty();
+    String bare = add("bare.jpg", photograph());
+    assertThat(carla.browser.get(LIBRARY + "?show=undescribed").html().select(".picture-card"))
+        .extracting(each -> each.attr("href"))
+        .contains(bare)
+        .doesNotContain(path);
+  }
+
+  private Iterable<String> found(String question) {
+    return carla
+        .browser
+        .get(LIBRARY + "?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8))
+        .html()
+        .select(".picture-card")
+        .eachAttr("href");
+  }
+
+  @Test
+  void pages_lead_on_to_older_pictures_and_back_to_the_newest() {
+    for (int i = 0; i < 49; i++) {
+      add("many" + i + ".jpg", photograph());
+    }
+    Document first = carla.browser.get(LIBRARY + "?q=many").html();
+    assertThat(first.select(".picture-card")).hasSize(48);
+
+    Document second = carla.browser.get(first.select(".pages__next").attr("href")).html();
+
+    assertThat(second.select(".picture-card")).hasSize(1);
+    assertThat(second.select(".pages__next")).isEmpty();
+    assertThat(second.select(".pages a").attr("href")).isEqualTo(LIBRARY + "?q=many");
+  }
+
+  @Test
+  void the_library_is_for_those_who_work_with_pictures() {
+    for (Role role : Role.values()) {
+      var someone = Someone.waived(role);
+      boolean may =
+          role == Role.EDITOR || role == Role.REPORTER || role == Role.AUDIENCE_EDITOR;
+      assertThat(someone.browser.get(LIBRARY).status()).as(role.name()).isEqualTo(may ? 200 : 403);
+      assertThat(someone.browser.upload(LIBRARY, Map.of()).status()).isEqualTo(may ? 422 : 403);
+    }
+    assertThat(new Browsing().upload(LIBRARY, Map.of("a.jpg", photograph())).status())
+        .isNotEqualTo(200);
+    assertThat(
+            carla
+                .browser
+                .postAs(LIBRARY, "multipart/form-data; boundary=x", "--x--", "cross-site")
+                .status())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void what_is_no_form_of_files_is_refused_kindly() {
+    assertThat(carla.browser.post(LIBRARY, "pictures", "x").status()).isEqualTo(415);
+    assertThat(
+            carla.browser.postAs(LIBRARY, "multipart/form-data", "x", "same-origin").status())
+        .isBetween(400, 415);
+  }
+}

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.standfirst.articles.corrections.Correction;
+import org.standfirst.media.Crop;
 import org.standfirst.media.Picture;
 import org.standfirst.site.Frame;
 import org.standfirst.wall.Access;
@@ -38,7 +39,11 @@ class NewsArticleData {
     data.set("publisher", named("Organization", frame.paper().name(), frame.absolute("/")));
     Picture lead = teaser.lead();
     if (lead != null) {
-      data.put("image", frame.absolute(lead.widest()));
+      ArrayNode images = json.createArrayNode();
+      for (Crop crop : List.of(Crop.LANDSCAPE, Crop.SQUARE, Crop.WIDE)) {
+        images.add(frame.absolute(lead.cut(crop).widest()));
+      }
+      data.set("image", images);
     }
     if (!article.corrections().isEmpty()) {
       data.set("correction", corrections(frame, article.corrections()));

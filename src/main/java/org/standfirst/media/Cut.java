@@ -5,13 +5,20 @@ import java.util.stream.Collectors;
 /// A picture cut to a shape, as templates show it. Its address names shape and focus, so that what
 /// it means never changes.
 ///
+/// @param whole whether the picture has that shape already, and nothing of it is cut
 /// @param width of the widest rendition, in pixels
 /// @param height of the widest rendition, in pixels
-public record Cut(String hash, Format format, Crop crop, Focus focus, int width, int height) {
+public record Cut(
+    String hash, Format format, Crop crop, Focus focus, boolean whole, int width, int height) {
 
   /// The address of the rendition that fits most places.
   public String src() {
     return address(Renditions.usual(width));
+  }
+
+  /// The address of the narrowest rendition.
+  public String smallest() {
+    return address(Renditions.widths(width).getFirst());
   }
 
   /// The address of the widest rendition.
@@ -27,7 +34,8 @@ public record Cut(String hash, Format format, Crop crop, Focus focus, int width,
   }
 
   private String address(int width) {
-    return "/media/" + hash + "/" + code(crop, focus) + "/" + width + "." + format.extension();
+    String which = whole ? "" : code(crop, focus) + "/";
+    return "/media/" + hash + "/" + which + width + "." + format.extension();
   }
 
   static String code(Crop crop, Focus focus) {

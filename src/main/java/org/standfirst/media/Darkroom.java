@@ -55,6 +55,14 @@ class Darkroom {
     }
   }
 
+  /// Whether the renditions of what was developed are still kept.
+  boolean holds(Development.Developed developed) {
+    String hash = developed.hash();
+    Format format = developed.format();
+    return storage.holds(Renditions.name(hash, developed.size().width(), format))
+        && storage.holds(Renditions.name(hash, developed.full().width(), format));
+  }
+
   /// Makes and keeps the renditions of a picture that was drawn by the program.
   Development.Developed develop(BufferedImage drawn) {
     door.lock();

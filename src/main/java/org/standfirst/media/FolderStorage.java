@@ -3,6 +3,7 @@ package org.standfirst.media;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -52,6 +53,21 @@ final class FolderStorage implements Storage {
       return Files.readAllBytes(folder.resolve(name));
     } catch (NoSuchFileException _) {
       return null;
+    }
+  }
+
+  @Override
+  public void discard(String beginning) throws IOException {
+    Path start = folder.resolve(beginning);
+    Path parent = start.resolveSibling(".");
+    if (!Files.isDirectory(parent)) {
+      return;
+    }
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(parent, start.getFileName() + "*")) {
+      for (Path file : files) {
+        Files.deleteIfExists(file);
+      }
     }
   }
 

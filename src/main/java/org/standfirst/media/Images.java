@@ -2,6 +2,7 @@ package org.standfirst.media;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -41,6 +42,38 @@ class Images {
         .param("fileName", fileName)
         .query((row, _) -> new ImageId(row.getLong(1)))
         .single();
+  }
+
+  /// Holds a content until the transaction ends: nobody else adds or discards it meanwhile.
+  void hold(String hash) {
+    sql.sql("SELECT pg_advisory_xact_lock(hashtextextended(:hash, 0))")
+        .param("hash", hash)
+        .query((_, _) -> true)
+        .single();
+  }
+
+  /// Deletes a picture; its content is looked at later.
+  void remove(ImageId id) {
+    sql.sql(
+            """
+            WITH removed AS (DELETE FROM images WHERE id = :id RETURNING hash)
+            INSERT INTO discarded_images (hash) SELECT hash FROM removed ON CONFLICT DO NOTHING
+            """)
+        .param("id", id.value())
+        .update();
+  }
+
+  /// Contents of which a picture was deleted.
+  List<String> discarded(int most) {
+    return sql.sql("SELECT hash FROM discarded_images LIMIT :most")
+        .param("most", most)
+        .query((row, _) -> String.valueOf(row.getString(1)))
+        .list();
+  }
+
+  /// Nothing is left to do about a content.
+  void settled(String hash) {
+    sql.sql("DELETE FROM discarded_images WHERE hash = :hash").param("hash", hash).update();
   }
 
   Map<ImageId, Picture> pictures(Collection<ImageId> ids) {

@@ -1,5 +1,6 @@
 package org.standfirst.media;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -7,25 +8,32 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.standfirst.readers.AuditTrail;
 import org.standfirst.readers.ReaderId;
 
-/// What staff do with pictures: add them, and say what they show, who made them and what of them
-/// must be seen.
+/// What staff do with pictures: add them, say what they show, who made them and what of them must be
+/// seen, and delete what nothing shows.
 @Component
 class Library {
+  private static final int PLACES = 20;
   private final Darkroom darkroom;
+  private final Intake intake;
   private final Images images;
   private final LibraryPictures pictures;
+  private final List<Showing> showings;
   private final AuditTrail trail;
   private final TransactionOperations transaction;
 
   Library(
       Darkroom darkroom,
+      Intake intake,
       Images images,
       LibraryPictures pictures,
+      List<Showing> showings,
       AuditTrail trail,
       TransactionOperations transaction) {
     this.darkroom = darkroom;
+    this.intake = intake;
     this.images = images;
     this.pictures = pictures;
+    this.showings = showings;
     this.trail = trail;
     this.transaction = transaction;
   }
@@ -49,7 +57,9 @@ class Library {
       return new Addition.Known(known);
     }
     PictureWords words = PictureNotes.of(upload.content()).shortened();
-    ImageId id = images.add(developed, words, upload.fileName());
+    ImageId id =
+        intake.enter(
+            developed, () -> darkroom.develop(upload.content()), words, upload.fileName());
     pictures.addedBy(id, by.reader());
     note("media.deed.picture-added", id, by);
     return new Addition.Added(id);
@@ -61,11 +71,36 @@ class Library {
   @Transactional
   public Amendment amend(ImageId id, int version, PictureWords words, Focus focus, Hand by) {
     if (pictures.change(id, version, words, focus)) {
+      showings.forEach(each -> each.changed(id));
       note("media.deed.picture-changed", id, by);
       return new Amendment.Made();
     }
     LibraryPictures.Row theirs = pictures.find(id);
     return theirs == null ? new Amendment.Gone() : new Amendment.Overtaken(theirs);
+  }
+
+  /// Where a picture is shown; not all of it where that is in many places.
+  List<Showing.Place> places(ImageId id) {
+    return showings.stream()
+        .flatMap(each -> each.places(id, PLACES).stream())
+        .limit(PLACES)
+        .toList();
+  }
+
+  /// Deletes a picture that is shown nowhere.
+  @Transactional
+  public Removal remove(ImageId id, Hand by) {
+    LibraryPictures.Row row = pictures.held(id);
+    if (row == null) {
+      return new Removal.Gone();
+    }
+    List<Showing.Place> places = places(id);
+    if (!places.isEmpty()) {
+      return new Removal.InUse(row, places);
+    }
+    images.remove(id);
+    note("media.deed.picture-deleted", id, by);
+    return new Removal.Removed();
   }
 
   private void note(String deed, ImageId id, Hand by) {

@@ -23,7 +23,7 @@ import standfirst.templates.Templates;
 @Controller
 class LibraryController {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
-  private static final Set<String> SAYINGS = Set.of("added", "known");
+  private static final Set<String> SAYINGS = Set.of("added", "known", "deleted");
   private static final ImageId NEWEST = new ImageId(Long.MAX_VALUE);
   private final Library library;
   private final LibraryPages pages;

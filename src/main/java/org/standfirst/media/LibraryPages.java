@@ -2,14 +2,11 @@ package org.standfirst.media;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.standfirst.media.pages.AdditionsPage;
 import org.standfirst.media.pages.LibraryPage;
 import org.standfirst.media.pages.PictureCard;
-import org.standfirst.media.pages.PicturePage;
 
 /// Makes the library's pages.
 @Component
@@ -49,37 +46,8 @@ class LibraryPages {
     return new AdditionsPage(pictures.of(kept).stream().map(LibraryPages::card).toList(), refusals);
   }
 
-  /// The page of a picture as it is kept.
-  static PicturePage picture(LibraryPictures.Row row, String saying) {
-    var typed =
-        new PicturePage.Typed(
-            row.alt(),
-            row.caption(),
-            row.credit(),
-            Integer.toString(row.focusX()),
-            Integer.toString(row.focusY()),
-            Integer.toString(row.version()));
-    return picture(row, saying, typed, Map.of(), false);
-  }
-
-  /// The page of a picture whose form is to be put right or sent once more.
-  static PicturePage picture(
-      LibraryPictures.Row row,
-      String saying,
-      PicturePage.Typed typed,
-      Map<String, String> problems,
-      boolean overtaken) {
-    Picture picture = row.picture();
-    return new PicturePage(
-        card(row),
-        saying,
-        typed,
-        problems,
-        overtaken,
-        Arrays.stream(Crop.values()).map(picture::cut).toList());
-  }
-
-  private static PictureCard card(LibraryPictures.Row row) {
+  /// A picture as lists show it.
+  static PictureCard card(LibraryPictures.Row row) {
     Picture picture = row.picture();
     String addedBy = row.addedBy();
     return new PictureCard(

@@ -73,6 +73,15 @@ class LibraryPictures {
         .orElse(null);
   }
 
+  /// The same, which nobody begins to show or changes until the transaction ends.
+  @Nullable Row held(ImageId id) {
+    sql.sql("SELECT id FROM images WHERE id = :id FOR UPDATE")
+        .param("id", id.value())
+        .query((row, _) -> row.getLong(1))
+        .optional();
+    return find(id);
+  }
+
   /// Those of these numbers, in no order.
   List<Row> of(List<ImageId> ids) {
     return sql.sql(COLUMNS + " WHERE images.id = ANY (:ids)")

@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Media {
   private final Darkroom darkroom;
+  private final Intake intake;
   private final Images images;
 
-  Media(Darkroom darkroom, Images images) {
+  Media(Darkroom darkroom, Intake intake, Images images) {
     this.darkroom = darkroom;
+    this.intake = intake;
     this.images = images;
   }
 
@@ -27,7 +29,8 @@ public class Media {
     return switch (darkroom.develop(file)) {
       case Darkroom.Development.Spoiled(var reason) -> new Keeping.Refused(reason);
       case Darkroom.Development.Developed developed ->
-          new Keeping.Kept(images.add(developed, words, ""));
+          new Keeping.Kept(
+              intake.enter(developed, () -> darkroom.develop(file), words, ""));
     };
   }
 
@@ -42,7 +45,7 @@ public class Media {
 
   /// Takes in a picture that was drawn by the program.
   public ImageId add(BufferedImage drawn, PictureWords words) {
-    return images.add(darkroom.develop(drawn), words, "");
+    return intake.enter(darkroom.develop(drawn), () -> darkroom.develop(drawn), words, "");
   }
 
   /// The pictures of those numbers; those not kept are left out.

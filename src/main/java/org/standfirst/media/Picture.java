@@ -28,12 +28,14 @@ public record Picture(
     return !alt.isEmpty();
   }
 
-  /// The picture cut to a shape.
+  /// The picture cut to a shape. What would lose less than a hundredth stays whole.
   public Cut cut(Crop crop) {
     Rectangle frame = crop.frame(full.width(), full.height(), focus);
-    int widest = Renditions.widths(frame.width).getLast();
-    int tall = Renditions.height(frame.width, frame.height, widest);
-    return new Cut(hash, format, crop, focus, widest, tall);
+    boolean whole =
+        frame.width * 100L >= full.width() * 99L && frame.height * 100L >= full.height() * 99L;
+    int widest = whole ? width : Renditions.widths(frame.width).getLast();
+    int tall = whole ? height : Renditions.height(frame.width, frame.height, widest);
+    return new Cut(hash, format, crop, focus, whole, widest, tall);
   }
 
   /// The address of the rendition that fits most places.

@@ -24,6 +24,7 @@ class PictureController {
   private static final Set<String> SAYINGS = Set.of("added", "known", "words");
   private final Library library;
   private final LibraryPictures pictures;
+  private final PicturePages pages;
   private final Hands hands;
   private final BackOffices offices;
   private final Templates templates;
@@ -31,11 +32,13 @@ class PictureController {
   PictureController(
       Library library,
       LibraryPictures pictures,
+      PicturePages pages,
       Hands hands,
       BackOffices offices,
       Templates templates) {
     this.library = library;
     this.pictures = pictures;
+    this.pages = pages;
     this.hands = hands;
     this.offices = offices;
     this.templates = templates;
@@ -47,7 +50,7 @@ class PictureController {
       @RequestParam(defaultValue = "") String saved,
       HttpServletRequest request) {
     String saying = SAYINGS.contains(saved) ? "media.picture.saved." + saved : "";
-    return page(HttpStatus.OK, LibraryPages.picture(row(new ImageId(id)), saying), request);
+    return page(HttpStatus.OK, pages.page(row(new ImageId(id)), saying), request);
   }
 
   @PostMapping(LibraryPart.PATH + "/{id:[0-9]{1,18}}/words")
@@ -57,7 +60,7 @@ class PictureController {
     PictureForm form = PictureForm.of(fields);
     Map<String, String> problems = form.problems();
     if (!problems.isEmpty()) {
-      var page = LibraryPages.picture(row(picture), "", form.typed(), problems, false);
+      var page = pages.page(row(picture), "", form.typed(), problems, false);
       return page(HttpStatus.UNPROCESSABLE_CONTENT, page, request);
     }
     return switch (library.amend(
@@ -66,9 +69,20 @@ class PictureController {
       case Amendment.Overtaken(LibraryPictures.Row theirs) ->
           page(
               HttpStatus.CONFLICT,
-              LibraryPages.picture(theirs, "", form.over(theirs.version()), Map.of(), true),
+              pages.page(theirs, "", form.over(theirs.version()), Map.of(), true),
               request);
       case Amendment.Gone _ -> throw gone();
+    };
+  }
+
+  @PostMapping(LibraryPart.PATH + "/{id:[0-9]{1,18}}/deletion")
+  ResponseEntity<byte[]> remove(
+      @PathVariable long id, Visitor visitor, HttpServletRequest request) {
+    return switch (library.remove(new ImageId(id), hands.of(visitor, request))) {
+      case Removal.Removed _ -> Answers.seeOther(LibraryPart.PATH + "?saved=deleted");
+      case Removal.InUse(LibraryPictures.Row row, var places) ->
+          page(HttpStatus.CONFLICT, pages.kept(row, places), request);
+      case Removal.Gone _ -> throw gone();
     };
   }
 

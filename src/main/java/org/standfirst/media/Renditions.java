@@ -48,13 +48,18 @@ final class Renditions {
     return name(hash, Cut.code(crop, focus) + "-" + width, format);
   }
 
+  /// What the names of all renditions of a picture begin with.
+  static String beginning(String hash) {
+    return hash.substring(0, 2) + "/" + hash.substring(2) + "-";
+  }
+
   /// Where the rendition of that width is stored.
   static String name(String hash, int width, Format format) {
     return name(hash, Integer.toString(width), format);
   }
 
   private static String name(String hash, String which, Format format) {
-    return hash.substring(0, 2) + "/" + hash.substring(2) + "-" + which + "." + format.extension();
+    return beginning(hash) + which + "." + format.extension();
   }
 
   static byte[] render(BufferedImage image, int width, int height, Encoder encoder)

@@ -10,6 +10,9 @@ interface Storage {
 
   boolean holds(String name);
 
+  /// Takes all files away whose names begin like this: a folder, and the beginning of names in it.
+  void discard(String beginning) throws IOException;
+
   /// The file's content; none where it isn't kept.
   byte @Nullable [] content(String name) throws IOException;
 }

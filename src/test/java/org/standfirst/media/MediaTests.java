@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.server.ResponseStatusException;
 import org.standfirst.TestDatabase;
 
@@ -38,7 +39,11 @@ class MediaTests {
     this.folder = folder;
     this.storage = new FolderStorage(folder);
     this.darkroom = new Darkroom(storage, Encoder::ofThisMachine);
-    this.media = new Media(darkroom, images);
+    this.media = media(darkroom);
+  }
+
+  private Media media(Darkroom room) {
+    return new Media(room, new Intake(images, room), images);
   }
 
   @ParameterizedTest
@@ -88,7 +93,7 @@ class MediaTests {
           }
         };
     darkroom = new Darkroom(storage, () -> Encoder.thatWorks(unlinked, new JpegEncoder()));
-    media = new Media(darkroom, images);
+    media = media(darkroom);
 
     var drawn = new BufferedImage(900, 600, type);
     Picture picture = kept(media.add(file(drawn, "png"), WORDS));
@@ -245,6 +250,34 @@ class MediaTests {
     assertThat(kept(media.add(Photographs.held(jpeg, 1), WORDS)).width()).isEqualTo(600);
     assertThat(kept(media.add(Photographs.held(jpeg, 6), WORDS)).width()).isEqualTo(400);
     assertThat(kept(media.add(Photographs.held(jpeg, 77), WORDS)).width()).isEqualTo(600);
+  }
+
+  @Test
+  void a_picture_of_the_right_shape_is_not_cut() {
+    Picture picture = kept(media.add(Photographs.jpeg(1203, 800), WORDS));
+    assertThat(picture.cut(Crop.LANDSCAPE).srcset()).isEqualTo(picture.srcset());
+    assertThat(picture.cut(Crop.SQUARE).src()).contains("/1x1-50-50/");
+  }
+
+  @Test
+  void the_files_of_a_deleted_picture_go_with_the_last_of_that_content() throws IOException {
+    byte[] file = Photographs.jpeg(1500, 1000);
+    ImageId one = ((Keeping.Kept) media.add(file, WORDS)).id();
+    ImageId other = ((Keeping.Kept) media.add(file, WORDS)).id();
+    kept(media.add(Photographs.jpeg(600, 400), WORDS));
+    Picture picture = Objects.requireNonNull(media.pictures(List.of(one)).get(one));
+    new MediaController(storage, images, darkroom)
+        .cut(picture.hash(), "1x1-50-50", "1000", "webp");
+    var discards = new Discards(images, storage, TransactionOperations.withoutTransaction());
+
+    images.remove(one);
+    discards.sweep();
+    assertThat(files()).hasSize(7);
+
+    images.remove(other);
+    discards.sweep();
+    assertThat(files()).hasSize(2);
+    assertThat(images.discarded(9)).isEmpty();
   }
 
   private Picture kept(Keeping keeping) {

@@ -1,18 +1,27 @@
 package org.standfirst.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.standfirst.articles.Copy;
+import org.standfirst.articles.Desk;
+import org.standfirst.articles.Filing;
+import org.standfirst.media.ImageId;
 import org.standfirst.media.Photographs;
 import org.standfirst.readers.Role;
 import org.standfirst.stories.Browsing.Page;
+import org.standfirst.wall.Access;
 
 /// The picture library, without scripts.
 class PictureStories {
@@ -203,6 +212,92 @@ class PictureStories {
     assertThat(second.select(".picture-card")).hasSize(1);
     assertThat(second.select(".pages__next")).isEmpty();
     assertThat(second.select(".pages a").attr("href")).isEqualTo(LIBRARY + "?q=many");
+  }
+
+  /// Files an article with that picture on top; its path.
+  private static String article(String headline, String picture) {
+    var copy =
+        new Copy(
+            new Copy.Words(headline, "", "", "<p>Words.</p>", "en"),
+            new Copy.Origin("Mara Quist", "", List.of()),
+            new Copy.Place("city", List.of(), Access.OPEN),
+            new ImageId(Long.parseLong(picture.substring(LIBRARY.length() + 1))),
+            new Copy.Timing.Now());
+    return ((Filing.Filed) RunningNewsroom.part(Desk.class).file(copy)).path();
+  }
+
+  @Test
+  void a_change_of_words_or_focus_is_on_the_public_pages() {
+    String picture = add("wide.jpg", Photographs.jpeg(2000 + NUMBER.incrementAndGet(), 900));
+    words(carla, picture, "1", "A wide field", "20");
+    String path = article("A field from one end to the other", picture);
+    var anna = new Browsing();
+    for (String page : List.of(path, "/city")) {
+      assertThat(anna.get(page).body()).contains("3x2-20-50/");
+    }
+    assertThat(anna.get(path).body())
+        .contains("191x100-20-50/", "1x1-20-50/", "16x9-20-50/", "A wide field");
+
+    words(carla, picture, "2", "A wide, wide field", "80");
+
+    await()
+        .atMost(Duration.ofSeconds(5))
+        .untilAsserted(() -> {
+          assertThat(anna.get(path).body())
+              .contains("3x2-80-50/", "A wide, wide field")
+              .doesNotContain("-20-50/");
+          assertThat(anna.get("/city").body())
+              .contains("3x2-80-50/")
+              .doesNotContain("3x2-20-50/");
+        });
+  }
+
+  @Test
+  void a_picture_that_is_used_stays_and_says_where_it_is() {
+    String picture = add("used.jpg", photograph());
+    String path = article("A story that needs its picture", picture);
+
+    Page refused = carla.browser.post(picture + "/deletion");
+
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.html().select(".picture__places a").attr("href")).isEqualTo(path);
+    assertThat(refused.html().select("[role=alert]").text()).contains("can’t be deleted");
+    assertThat(carla.browser.get(picture).html().select("form[action$=/deletion]")).isEmpty();
+  }
+
+  @Test
+  void a_picture_of_an_article_that_is_being_written_stays_too() {
+    String picture = add("draft.jpg", photograph());
+    String article = carla.browser.post("/newsroom/articles").header("location");
+    Document page = carla.browser.get(article).html();
+    page.select("[name=lead]").val(picture.substring(LIBRARY.length() + 1));
+    String[] fields =
+        page.forms().stream()
+            .filter(form -> !form.select("[name=lead]").isEmpty())
+            .flatMap(form -> form.formData().stream())
+            .flatMap(field -> Stream.of(field.key(), field.value()))
+            .toArray(String[]::new);
+    assertThat(carla.browser.post(article, fields).status()).isEqualTo(303);
+
+    Page refused = carla.browser.post(picture + "/deletion");
+
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.html().select(".picture__places a").attr("href"))
+        .isEqualTo(article.replaceAll("\\?.*", ""));
+  }
+
+  @Test
+  void a_picture_that_nothing_shows_is_deleted() {
+    String picture = add("unused.jpg", photograph());
+    String deletion =
+        carla.browser.get(picture).html().select("form[action$=/deletion]").attr("action");
+
+    Page deleted = carla.browser.post(deletion);
+
+    assertThat(deleted.header("location")).isEqualTo(LIBRARY + "?saved=deleted");
+    assertThat(carla.browser.get(picture).status()).isEqualTo(404);
+    assertThat(carla.browser.post(deletion).status()).isEqualTo(404);
+    assertThat(carla.deeds()).endsWith("media.deed.picture-deleted");
   }
 
   @Test

@@ -12,6 +12,11 @@ import org.standfirst.media.Picture;
 public record PictureCard(
     String path, Picture picture, Cut cut, String fileName, Instant addedAt, String addedBy) {
 
+  /// Its number, by which articles name it.
+  public String number() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
   /// The words that tell it from others: what it shows, else what is said of it.
   public String name() {
     return picture.isDescribed()

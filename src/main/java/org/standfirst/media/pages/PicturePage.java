@@ -3,6 +3,7 @@ package org.standfirst.media.pages;
 import java.util.List;
 import java.util.Map;
 import org.standfirst.media.Cut;
+import org.standfirst.media.Showing;
 
 /// Where a picture is looked after.
 ///
@@ -11,13 +12,17 @@ import org.standfirst.media.Cut;
 /// @param problems by field, the key of the words for what is to be put right
 /// @param overtaken whether somebody else changed the picture while this was typed
 /// @param cuts one for each shape
+/// @param places where it is shown; not all of it where that is in many places
+/// @param kept whether it was to be deleted, and is shown somewhere
 public record PicturePage(
     PictureCard card,
     String saying,
     Typed typed,
     Map<String, String> problems,
     boolean overtaken,
-    List<Cut> cuts) {
+    List<Cut> cuts,
+    List<Showing.Place> places,
+    boolean kept) {
 
   /// What stands in the form, as it was typed.
   ///

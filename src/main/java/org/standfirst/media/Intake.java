@@ -1,0 +1,34 @@
+package org.standfirst.media;
+
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Gives pictures that are developed their row. Content that is being discarded at that moment,
+/// since nobody had a picture of it any more, is made once again.
+@Component
+class Intake {
+  private final Images images;
+  private final Darkroom darkroom;
+
+  Intake(Images images, Darkroom darkroom) {
+    this.images = images;
+    this.darkroom = darkroom;
+  }
+
+  /// Adds the row of a picture.
+  ///
+  /// @param again develops the same once more
+  @Transactional
+  public ImageId enter(
+      Darkroom.Development.Developed developed,
+      Supplier<? extends Darkroom.Development> again,
+      PictureWords words,
+      String fileName) {
+    images.hold(developed.hash());
+    if (!darkroom.holds(developed)) {
+      again.get();
+    }
+    return images.add(developed, words, fileName);
+  }
+}

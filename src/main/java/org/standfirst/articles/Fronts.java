@@ -111,7 +111,8 @@ final class Fronts {
     return switch (cut) {
       case "split" -> "(min-width: 68.75rem) 34rem, calc(100vw - 2rem)";
       case "mirror" -> "(min-width: 68.75rem) 40rem, calc(100vw - 2rem)";
-      case "beside" -> "(min-width: 68.75rem) 20rem, (min-width: 43.75rem) 50vw, calc(100vw - 2rem)";
+      case "beside" ->
+          "(min-width: 68.75rem) 20rem, (min-width: 43.75rem) 50vw, calc(100vw - 2rem)";
       default -> "(min-width: 68.75rem) 54rem, calc(100vw - 2rem)";
     };
   }

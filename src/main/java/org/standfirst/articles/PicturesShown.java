@@ -10,7 +10,8 @@ import org.standfirst.media.Showing;
 import org.standfirst.press.Press;
 import org.standfirst.press.Subject;
 
-/// The pictures that stand on top of articles, those being written included, and beside authors.
+/// The pictures that stand on top of articles, on top of those being written, among their words, and
+/// beside authors.
 @Component
 class PicturesShown implements Showing {
   private final JdbcClient sql;
@@ -25,11 +26,19 @@ class PicturesShown implements Showing {
   public List<Place> places(ImageId picture, int most) {
     return sql.sql(
             """
+            WITH shown AS (
+              (SELECT id FROM articles WHERE lead = :picture ORDER BY id DESC LIMIT :most)
+              UNION
+              (SELECT article FROM article_pictures
+               WHERE picture = :picture ORDER BY article DESC LIMIT :most))
             (SELECT articles.headline,
                CASE WHEN articles.status = 'published'
-                 THEN '/' || sections.slug || '/' || articles.slug ELSE '/newsroom/articles/' || articles.id END
-             FROM articles JOIN sections ON sections.id = articles.section
-             WHERE articles.lead = :picture ORDER BY articles.id DESC LIMIT :most)
+                 THEN '/' || sections.slug || '/' || articles.slug
+                 ELSE '/newsroom/articles/' || articles.id END
+             FROM shown
+             JOIN articles ON articles.id = shown.id
+             JOIN sections ON sections.id = articles.section
+             ORDER BY articles.id DESC LIMIT :most)
             UNION ALL
             (SELECT manuscript #>> '{words,headline}', '/newsroom/articles/' || article
              FROM working_copies WHERE manuscript #>> '{lead,value}' = :number AND stage IS NOT NULL
@@ -49,7 +58,12 @@ class PicturesShown implements Showing {
   @Override
   public void changed(ImageId picture) {
     Set<Subject> spoiled = new HashSet<>();
-    sql.sql("SELECT id FROM articles WHERE lead = :picture AND status = 'published'")
+    sql.sql(
+            """
+            SELECT id FROM articles WHERE lead = :picture AND status = 'published'
+            UNION
+            SELECT article FROM article_pictures WHERE picture = :picture
+            """)
         .param("picture", picture.value())
         .query((row, _) -> new ArticleId(row.getLong(1)))
         .list()

@@ -8,8 +8,8 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.standfirst.readers.AuditTrail;
 import org.standfirst.readers.ReaderId;
 
-/// What staff do with pictures: add them, say what they show, who made them and what of them must be
-/// seen, and delete what nothing shows.
+/// What staff do with pictures: add them, say what they show, who made them and what of them must
+/// be seen, and delete what nothing shows.
 @Component
 class Library {
   private static final int PLACES = 20;
@@ -58,8 +58,7 @@ class Library {
     }
     PictureWords words = PictureNotes.of(upload.content()).shortened();
     ImageId id =
-        intake.enter(
-            developed, () -> darkroom.develop(upload.content()), words, upload.fileName());
+        intake.enter(developed, () -> darkroom.develop(upload.content()), words, upload.fileName());
     pictures.addedBy(id, by.reader());
     note("media.deed.picture-added", id, by);
     return new Addition.Added(id);

@@ -29,8 +29,7 @@ public class Media {
     return switch (darkroom.develop(file)) {
       case Darkroom.Development.Spoiled(var reason) -> new Keeping.Refused(reason);
       case Darkroom.Development.Developed developed ->
-          new Keeping.Kept(
-              intake.enter(developed, () -> darkroom.develop(file), words, ""));
+          new Keeping.Kept(intake.enter(developed, () -> darkroom.develop(file), words, ""));
     };
   }
 

@@ -39,8 +39,7 @@ record PictureForm(PicturePage.Typed typed) {
   }
 
   Focus focus() {
-    return new Focus(
-        Integer.parseInt(typed.focusX()), Integer.parseInt(typed.focusY()));
+    return new Focus(Integer.parseInt(typed.focusX()), Integer.parseInt(typed.focusY()));
   }
 
   int version() {

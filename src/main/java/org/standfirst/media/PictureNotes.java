@@ -59,9 +59,7 @@ final class PictureNotes {
   static Orientation orientation(byte[] file) {
     ExifIFD0Directory camera = read(file).getFirstDirectoryOfType(ExifIFD0Directory.class);
     Integer said = camera == null ? null : camera.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
-    return said == null || said < 1 || said > 8
-        ? Orientation.TOP_LEFT
-        : Orientation.typeOf(said);
+    return said == null || said < 1 || said > 8 ? Orientation.TOP_LEFT : Orientation.typeOf(said);
   }
 
   private static Metadata read(byte[] file) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Other people's scripts that ours import: the files of WebJars that `js/MODULES` lists by name
 /// and place. They import each other by name alone, for which a browser would need a map within the
-/// page, and the content policy lets no script stand there: so the names are made addresses. Each is
-/// read when it is first asked for.
+/// page, and the content policy lets no script stand there: so the names are made addresses. Each
+/// is read when it is first asked for.
 final class Modules {
   /// The folder of their addresses.
   static final String FOLDER = "modules/";
@@ -35,7 +35,8 @@ final class Modules {
     String place = places.get(name);
     return place == null
         ? null
-        : read.computeIfAbsent(name, _ -> addressed(script(place)).getBytes(StandardCharsets.UTF_8));
+        : read.computeIfAbsent(
+            name, _ -> addressed(script(place)).getBytes(StandardCharsets.UTF_8));
   }
 
   /// The script with addresses where it imports by name.

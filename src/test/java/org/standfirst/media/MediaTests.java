@@ -166,8 +166,7 @@ class MediaTests {
             Photographs.joined(jpeg, page8),
             Photographs.withSegment(jpeg, 0xFE, page8),
             Photographs.joined(file(drawn(60, 40), "gif"), page8))) {
-      assertThat(media.add(file, WORDS))
-          .isEqualTo(new Keeping.Refused(Keeping.Reason.DISGUISED));
+      assertThat(media.add(file, WORDS)).isEqualTo(new Keeping.Refused(Keeping.Reason.DISGUISED));
     }
     assertThat(folder).isEmptyDirectory();
   }
@@ -185,14 +184,17 @@ class MediaTests {
         List.of(
             Photographs.joined(jpeg, archive.toByteArray()),
             Photographs.withSegment(jpeg, 0xFE, document))) {
-      assertThat(media.add(file, WORDS))
-          .isEqualTo(new Keeping.Refused(Keeping.Reason.DISGUISED));
+      assertThat(media.add(file, WORDS)).isEqualTo(new Keeping.Refused(Keeping.Reason.DISGUISED));
     }
   }
 
   @Test
   void a_film_behind_a_photograph_is_left_out_and_the_photograph_kept() {
-    byte[] film = Photographs.joined(new byte[] {0, 0, 0, 24}, "ftypmp42".getBytes(StandardCharsets.US_ASCII), new byte[500]);
+    byte[] film =
+        Photographs.joined(
+            new byte[] {0, 0, 0, 24},
+            "ftypmp42".getBytes(StandardCharsets.US_ASCII),
+            new byte[500]);
     kept(media.add(Photographs.joined(Photographs.jpeg(60, 40), film), WORDS));
   }
 
@@ -218,8 +220,14 @@ class MediaTests {
 
   @ParameterizedTest
   @CsvSource({
-    "3x2-50-51, 1200", "4x3-50-50, 1200", "3x2-50-50, 1199", "3x2-050-50, 800", "3x2-50-101, 800",
-    "3x2, 800", "..-50-50, 800", "3x2-50-50, 0"
+    "3x2-50-51, 1200",
+    "4x3-50-50, 1200",
+    "3x2-50-50, 1199",
+    "3x2-050-50, 800",
+    "3x2-50-101, 800",
+    "3x2, 800",
+    "..-50-50, 800",
+    "3x2-50-50, 0"
   })
   void no_cut_is_made_that_no_picture_is_shown_by(String cut, String width) throws IOException {
     Picture picture = kept(media.add(Photographs.jpeg(1500, 1000), WORDS));
@@ -266,8 +274,7 @@ class MediaTests {
     ImageId other = ((Keeping.Kept) media.add(file, WORDS)).id();
     kept(media.add(Photographs.jpeg(600, 400), WORDS));
     Picture picture = Objects.requireNonNull(media.pictures(List.of(one)).get(one));
-    new MediaController(storage, images, darkroom)
-        .cut(picture.hash(), "1x1-50-50", "1000", "webp");
+    new MediaController(storage, images, darkroom).cut(picture.hash(), "1x1-50-50", "1000", "webp");
     var discards = new Discards(images, storage, TransactionOperations.withoutTransaction());
 
     images.remove(one);

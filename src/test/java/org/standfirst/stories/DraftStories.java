@@ -228,8 +228,8 @@ class DraftStories {
 
     await()
         .atMost(PATIENCE)
-        .until(() ->
-            form(carla, path).select("textarea[name=body]").text().contains("Last words."));
+        .until(
+            () -> form(carla, path).select("textarea[name=body]").text().contains("Last words."));
   }
 
   @Test
@@ -248,8 +248,7 @@ class DraftStories {
 
     his.locator("#headline").fill("His headline");
     type(his, "His words.");
-    his.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true))
+    his.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true))
         .click();
     assertThat(his.locator("#kept")).containsText("Saved");
 
@@ -257,8 +256,7 @@ class DraftStories {
     hers.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take over")).click();
     hers.locator("#body-words").waitFor();
     assertThat(hers.locator("#body-words")).containsText("Her words.");
-    hers.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true))
+    hers.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true))
         .click();
     assertThat(hers.locator(".changes")).containsText("His headline");
     assertThat(hers.locator("#body-words")).containsText("Her words.");

@@ -85,7 +85,8 @@ class PictureBrowserStories {
         .setInputFiles(
             new FilePayload[] {
               new FilePayload("chosen.jpg", "image/jpeg", Photographs.jpeg(501, 301)),
-              new FilePayload("drawn.svg", "image/svg+xml", "<svg/>".getBytes(StandardCharsets.UTF_8)),
+              new FilePayload(
+                  "drawn.svg", "image/svg+xml", "<svg/>".getBytes(StandardCharsets.UTF_8)),
               new FilePayload("second.jpg", "image/jpeg", Photographs.jpeg(502, 301))
             });
     assertThat(card("chosen.jpg")).isVisible();

@@ -31,7 +31,7 @@ class PictureStories {
 
   /// A picture that nobody else adds.
   private static byte[] photograph() {
-    return Photographs.jpeg(NUMBER.incrementAndGet(), 400);
+    return Photographs.jpeg(NUMBER.incrementAndGet(), 800);
   }
 
   private static String path(Page added) {
@@ -90,7 +90,8 @@ class PictureStories {
     files.put("good.jpg", photograph());
     files.put("bomb.png", Photographs.claiming(50_000, 50_000));
     files.put("logo.svg", "<svg><script>alert(1)</script></svg>".getBytes(StandardCharsets.UTF_8));
-    files.put("page.jpg", Photographs.joined(photograph(), "<html>".getBytes(StandardCharsets.UTF_8)));
+    files.put(
+        "page.jpg", Photographs.joined(photograph(), "<html>".getBytes(StandardCharsets.UTF_8)));
     files.put("half.jpg", Arrays.copyOf(photograph(), 900));
     files.put("notes.txt", "Dear editor".getBytes(StandardCharsets.UTF_8));
     files.put("heavy.jpg", new byte[20 * 1024 * 1024 + 1]);
@@ -139,8 +140,7 @@ class PictureStories {
     assertThat(carla.browser.get(path).html().select("[name=alt]").text()).isEqualTo("A crane");
     String next = late.html().select("[name=version]").val();
     assertThat(words(carla, path, next, "A red crane", "50").status()).isEqualTo(303);
-    assertThat(carla.browser.get(path).html().select("[name=alt]").text())
-        .isEqualTo("A red crane");
+    assertThat(carla.browser.get(path).html().select("[name=alt]").text()).isEqualTo("A red crane");
   }
 
   private static Page words(Someone by, String path, String version, String alt, String focusX) {
@@ -216,9 +216,13 @@ class PictureStories {
 
   /// Files an article with that picture on top; its path.
   private static String article(String headline, String picture) {
+    return article(headline, picture, "<p>Words.</p>");
+  }
+
+  private static String article(String headline, String picture, String body) {
     var copy =
         new Copy(
-            new Copy.Words(headline, "", "", "<p>Words.</p>", "en"),
+            new Copy.Words(headline, "", "", body, "en"),
             new Copy.Origin("Mara Quist", "", List.of()),
             new Copy.Place("city", List.of(), Access.OPEN),
             new ImageId(Long.parseLong(picture.substring(LIBRARY.length() + 1))),
@@ -246,9 +250,7 @@ class PictureStories {
           assertThat(anna.get(path).body())
               .contains("3x2-80-50/", "A wide, wide field")
               .doesNotContain("-20-50/");
-          assertThat(anna.get("/city").body())
-              .contains("3x2-80-50/")
-              .doesNotContain("3x2-20-50/");
+          assertThat(anna.get("/city").body()).contains("3x2-80-50/").doesNotContain("3x2-20-50/");
         });
   }
 
@@ -263,6 +265,27 @@ class PictureStories {
     assertThat(refused.html().select(".picture__places a").attr("href")).isEqualTo(path);
     assertThat(refused.html().select("[role=alert]").text()).contains("can’t be deleted");
     assertThat(carla.browser.get(picture).html().select("form[action$=/deletion]")).isEmpty();
+  }
+
+  @Test
+  void a_picture_among_the_words_of_an_article_stays_and_is_printed_anew() {
+    String lead = add("top.jpg", photograph());
+    String within = add("within.jpg", photograph());
+    words(carla, within, "1", "A winch on the quay", "50");
+    String figure =
+        "<p>Words.</p><figure data-picture=\"%s\"></figure><p>More words.</p>"
+            .formatted(within.substring(LIBRARY.length() + 1));
+    String path = article("A story with a picture among its words", lead, figure);
+    var anna = new Browsing();
+    assertThat(anna.get(path).body()).contains("A winch on the quay");
+
+    words(carla, within, "2", "A rusty winch on the quay", "50");
+
+    await()
+        .atMost(Duration.ofSeconds(5))
+        .untilAsserted(() ->
+            assertThat(anna.get(path).body()).contains("A rusty winch on the quay"));
+    assertThat(carla.browser.post(within + "/deletion").status()).isEqualTo(409);
   }
 
   @Test
@@ -304,8 +327,7 @@ class PictureStories {
   void the_library_is_for_those_who_work_with_pictures() {
     for (Role role : Role.values()) {
       var someone = Someone.waived(role);
-      boolean may =
-          role == Role.EDITOR || role == Role.REPORTER || role == Role.AUDIENCE_EDITOR;
+      boolean may = role == Role.EDITOR || role == Role.REPORTER || role == Role.AUDIENCE_EDITOR;
       assertThat(someone.browser.get(LIBRARY).status()).as(role.name()).isEqualTo(may ? 200 : 403);
       assertThat(someone.browser.upload(LIBRARY, Map.of()).status()).isEqualTo(may ? 422 : 403);
     }
@@ -322,8 +344,7 @@ class PictureStories {
   @Test
   void what_is_no_form_of_files_is_refused_kindly() {
     assertThat(carla.browser.post(LIBRARY, "pictures", "x").status()).isEqualTo(415);
-    assertThat(
-            carla.browser.postAs(LIBRARY, "multipart/form-data", "x", "same-origin").status())
+    assertThat(carla.browser.postAs(LIBRARY, "multipart/form-data", "x", "same-origin").status())
         .isBetween(400, 415);
   }
 }

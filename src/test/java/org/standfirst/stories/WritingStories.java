@@ -40,7 +40,8 @@ class WritingStories {
         data.setData("text/plain", "plain");
         document.getElementById("body-words").dispatchEvent(
             new ClipboardEvent("paste", {clipboardData: data, bubbles: true, cancelable: true}));
-      }""";
+      }\
+      """;
   private final Someone carla = Someone.waived(Role.EDITOR);
   private final List<BrowserContext> windows = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
@@ -93,7 +94,8 @@ class WritingStories {
   }
 
   private static Locator words(Page page) {
-    return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Text").setExact(true));
+    return page.getByRole(
+        AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Text").setExact(true));
   }
 
   private static Locator tool(Page page, String name) {
@@ -152,24 +154,27 @@ class WritingStories {
     page.keyboard().type("Year");
     page.keyboard().press("Tab");
     page.keyboard().type("Boats");
-    assertThat(sent(page)).hasValue(
-        """
-        <p>First “words”.</p>
-        <h2>A heading</h2>
-        <p><strong>Strong</strong> and <a href="https://harbour.example/">https://harbour.example/</a></p>
-        <hr class="wall">
-        <ul><li>one<ul><li>within</li></ul></li></ul>
-        <figure data-picture="%d" data-alt="Boats"></figure>
-        <figure data-embed="https://vimeo.com/76979871"></figure>
-        <table><thead><tr><th scope="col">Year</th><th scope="col">Boats</th><th scope="col"></th></tr></thead>\
-        <tbody><tr><td></td><td></td><td></td></tr><tr><td></td><td></td><td></td></tr></tbody></table>"""
-            .formatted(picture));
+    assertThat(sent(page))
+        .hasValue(
+            """
+            <p>First “words”.</p>
+            <h2>A heading</h2>
+            <p><strong>Strong</strong> and <a href="https://harbour.example/">https://harbour.example/</a></p>
+            <hr class="wall">
+            <ul><li>one<ul><li>within</li></ul></li></ul>
+            <figure data-picture="%d" data-alt="Boats"></figure>
+            <figure data-embed="https://vimeo.com/76979871"></figure>
+            <table><thead><tr><th scope="col">Year</th><th scope="col">Boats</th><th scope="col"></th></tr></thead>\
+            <tbody><tr><td></td><td></td><td></td></tr><tr><td></td><td></td><td></td></tr></tbody></table>\
+            """
+                .formatted(picture));
     assertThat(page.locator(".writing__figure img").first()).isVisible();
 
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and publish"))
         .focus();
     page.keyboard().press("Enter");
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See it in the paper")).click();
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See it in the paper"))
+        .click();
     assertThat(page.locator(".article__body")).containsText("Strong and https://harbour.example/");
     assertThat(page.locator(".article__walled .picture img")).hasAttribute("alt", "Boats");
     assertThat(complaints).isEmpty();
@@ -205,7 +210,8 @@ class WritingStories {
               <h2>In order</h2>
               <ol><li>Cast off</li><li>Sail</li></ol>
               <table><tbody><tr><td>Year</td><td>Boats</td></tr><tr><td>1902</td><td>17</td></tr></tbody></table>
-              <blockquote><p>“It was quiet.”</p></blockquote>""";
+              <blockquote><p>“It was quiet.”</p></blockquote>\
+              """;
           case "docs" ->
               "<ul><li>Rope<ul><li>Hemp</li></ul></li><li>Tar, 10 m<sup>2</sup></li></ul>";
           default -> "<p><em>It was quiet.</em></p>";

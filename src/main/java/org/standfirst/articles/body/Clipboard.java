@@ -11,8 +11,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// What word processors put on the clipboard, told in plain HTML: emphasis and lists that they
-/// write as styles become elements. The editor's script does the same (`body-paste.js`), for what it
-/// shows at once.
+/// write as styles become elements. The editor's script does the same (`body-paste.js`), for what
+/// it shows at once.
 final class Clipboard {
   private static final Pattern OF_A_WORD_PROCESSOR =
       Pattern.compile("mso-|class=\"?Mso|docs-internal-guid|font-weight:|font-style:");
@@ -23,8 +23,10 @@ final class Clipboard {
   private static final Pattern NUMBERED = Pattern.compile("[0-9A-Za-z]{1,4}[.)].*");
   private static final Pattern BOLD =
       Pattern.compile("(?i)(?<![\\w-])font-weight:\\s*(bold|bolder|[6-9]00)\\b");
-  private static final Pattern NOT_BOLD = Pattern.compile("(?i)(?<![\\w-])font-weight:\\s*(normal|400)\\b");
-  private static final Pattern ITALIC = Pattern.compile("(?i)(?<![\\w-])font-style:\\s*(italic|oblique)");
+  private static final Pattern NOT_BOLD =
+      Pattern.compile("(?i)(?<![\\w-])font-weight:\\s*(normal|400)\\b");
+  private static final Pattern ITALIC =
+      Pattern.compile("(?i)(?<![\\w-])font-style:\\s*(italic|oblique)");
   private static final Pattern COUNTED =
       Pattern.compile("https://www\\.google\\.com/url\\?q=([^&%]++)(?:&.*)?");
   private static final Pattern RAISED = Pattern.compile("(?i)vertical-align:\\s*(super|sub)\\b");

@@ -17,7 +17,8 @@ import org.standfirst.media.Picture;
 /// @param path of the page
 /// @param shown what stands in the form
 /// @param told what has just happened
-/// @param draft when what stands in the form was kept as a draft of whoever looks; null: it is no draft
+/// @param draft when what stands in the form was kept as a draft of whoever looks; null: it is no
+///   draft
 /// @param lead the picture on top, as far as it is kept
 /// @param beside how it looks from outside
 public record WorkPage(

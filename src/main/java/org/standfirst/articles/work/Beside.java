@@ -11,8 +11,8 @@ import org.standfirst.media.Media;
 import org.standfirst.media.Picture;
 import org.standfirst.wall.Access;
 
-/// What stands beside the form: how the article will look to whoever doesn't pass the wall, and where
-/// it is shared.
+/// What stands beside the form: how the article will look to whoever doesn't pass the wall, and
+/// where it is shared.
 @Component
 class Beside {
   private final Layout layout;

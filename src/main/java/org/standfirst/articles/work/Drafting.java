@@ -9,8 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.workflow.Journalist;
 
-/// Keeps what is being typed, before anyone saves it: a draft a writer and article, seen by its writer
-/// alone. It is there again when they come back, whatever has become of their browser.
+/// Keeps what is being typed, before anyone saves it: a draft a writer and article, seen by its
+/// writer alone. It is there again when they come back, whatever has become of their browser.
 @Component
 class Drafting {
   private final Work work;
@@ -41,8 +41,7 @@ class Drafting {
   ///
   /// @param made the edition that it is made on
   @Transactional
-  Outcome keep(
-      ArticleId article, WorkingCopy.Edition made, Manuscript written, Journalist writer) {
+  Outcome keep(ArticleId article, WorkingCopy.Edition made, Manuscript written, Journalist writer) {
     WorkingCopy copy = work.open(article);
     if (copy == null) {
       return new Outcome.Gone();

@@ -45,6 +45,9 @@ class ClipboardTests {
 
   private static String clean(String name) throws IOException {
     String raw = Files.readString(Path.of("src/test/resources/clipboard", name + ".html"));
-    return SafeHtml.of(raw).replaceAll("\\s+", " ").replaceAll(" (?=</?(?:tr|td|tbody)>)", "").strip();
+    return SafeHtml.of(raw)
+        .replaceAll("\\s+", " ")
+        .replaceAll(" (?=</?(?:tr|td|tbody)>)", "")
+        .strip();
   }
 }

@@ -19,19 +19,22 @@ class DraftController {
   private final Work work;
   private final Drafting drafting;
   private final WorkPages pages;
+  private final Moments moments;
   private final Journalists journalists;
 
-  DraftController(Work work, Drafting drafting, WorkPages pages, Journalists journalists) {
+  DraftController(
+      Work work, Drafting drafting, WorkPages pages, Moments moments, Journalists journalists) {
     this.work = work;
     this.drafting = drafting;
     this.pages = pages;
+    this.moments = moments;
     this.journalists = journalists;
   }
 
   /// Answers how it looks from outside, as far as it has come.
   @PostMapping(WorkController.ARTICLE + "/draft")
   ResponseEntity<byte[]> keep(@PathVariable long id, Fields fields, HttpServletRequest request) {
-    WorkForm form = WorkForm.of(fields);
+    WorkForm form = WorkForm.of(fields, moments);
     Journalist who = journalists.at(request);
     return switch (drafting.keep(new ArticleId(id), form.made(), form.manuscript(), who)) {
       case Drafting.Outcome.Kept() -> Answers.page(pages.beside(form.manuscript(), request));

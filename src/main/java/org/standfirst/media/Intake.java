@@ -1,6 +1,5 @@
 package org.standfirst.media;
 
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +21,12 @@ class Intake {
   @Transactional
   public ImageId enter(
       Darkroom.Development.Developed developed,
-      Supplier<? extends Darkroom.Development> again,
+      Runnable again,
       PictureWords words,
       String fileName) {
     images.hold(developed.hash());
     if (!darkroom.holds(developed)) {
-      again.get();
+      again.run();
     }
     return images.add(developed, words, fileName);
   }

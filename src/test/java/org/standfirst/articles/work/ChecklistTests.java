@@ -9,13 +9,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.articles.Copy;
 import org.standfirst.articles.Dressing;
+import org.standfirst.media.Focus;
 import org.standfirst.media.Format;
 import org.standfirst.media.Picture;
 import org.standfirst.wall.Access;
 
 class ChecklistTests {
+  private static final Picture.Size FULL = new Picture.Size(1200, 800);
   private static final Picture PICTURE =
-      new Picture("0".repeat(40), Format.WEBP, 1200, 800, "A quay", "The quay", "Anna Lind");
+      new Picture("0".repeat(40), Format.WEBP, 1200, 800, FULL, Focus.CENTRE, "A quay", "The quay", "Anna Lind");
 
   private static Manuscript manuscript(String headline, String standfirst, String body) {
     return new Manuscript(
@@ -40,7 +42,7 @@ class ChecklistTests {
 
   @Test
   void what_is_missing_is_named() {
-    var nameless = new Picture("0".repeat(40), Format.WEBP, 1200, 800, "", "", "");
+    var nameless = new Picture("0".repeat(40), Format.WEBP, 1200, 800, FULL, Focus.CENTRE, "", "", "");
     assertThat(found(manuscript("", "", "<p> </p>"), nameless))
         .containsExactly(
             "articles.check.no-headline",

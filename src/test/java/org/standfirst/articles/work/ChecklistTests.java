@@ -17,7 +17,16 @@ import org.standfirst.wall.Access;
 class ChecklistTests {
   private static final Picture.Size FULL = new Picture.Size(1200, 800);
   private static final Picture PICTURE =
-      new Picture("0".repeat(40), Format.WEBP, 1200, 800, FULL, Focus.CENTRE, "A quay", "The quay", "Anna Lind");
+      new Picture(
+          "0".repeat(40),
+          Format.WEBP,
+          1200,
+          800,
+          FULL,
+          Focus.CENTRE,
+          "A quay",
+          "The quay",
+          "Anna Lind");
 
   private static Manuscript manuscript(String headline, String standfirst, String body) {
     return new Manuscript(
@@ -42,7 +51,8 @@ class ChecklistTests {
 
   @Test
   void what_is_missing_is_named() {
-    var nameless = new Picture("0".repeat(40), Format.WEBP, 1200, 800, FULL, Focus.CENTRE, "", "", "");
+    var nameless =
+        new Picture("0".repeat(40), Format.WEBP, 1200, 800, FULL, Focus.CENTRE, "", "", "");
     assertThat(found(manuscript("", "", "<p> </p>"), nameless))
         .containsExactly(
             "articles.check.no-headline",

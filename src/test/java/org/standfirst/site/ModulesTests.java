@@ -41,12 +41,24 @@ class ModulesTests {
 
   @Test
   void names_become_addresses_and_nothing_else_changes() {
-    assertThat(
-            Modules.addressed(
-                "import A from 'orderedmap';\nimport {\n  B\n} from \"prosemirror-model\";\n"
-                    + "const from = 'here';\nexport { A, B };\n"))
+    String written =
+        """
+        import A from 'orderedmap';
+        import {
+          B
+        } from "prosemirror-model";
+        const from = 'here';
+        export { A, B };
+        """;
+    assertThat(Modules.addressed(written))
         .isEqualTo(
-            "import A from './orderedmap.js';\nimport {\n  B\n} from \"./prosemirror-model.js\";\n"
-                + "const from = 'here';\nexport { A, B };\n");
+            """
+            import A from './orderedmap.js';
+            import {
+              B
+            } from "./prosemirror-model.js";
+            const from = 'here';
+            export { A, B };
+            """);
   }
 }

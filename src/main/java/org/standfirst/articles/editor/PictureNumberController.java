@@ -15,10 +15,10 @@ import org.standfirst.site.Answers;
 
 /// Leads from a picture's number to the picture, for those who write by numbers.
 @Controller
-class PictureController {
+class PictureNumberController {
   private final Media media;
 
-  PictureController(Media media) {
+  PictureNumberController(Media media) {
     this.media = media;
   }
 

@@ -10,8 +10,8 @@ import org.standfirst.media.Showing;
 import org.standfirst.press.Press;
 import org.standfirst.press.Subject;
 
-/// The pictures that stand on top of articles, on top of those being written, among their words, and
-/// beside authors.
+/// The pictures that stand on top of articles, on top of those being written, among their words,
+/// and beside authors.
 @Component
 class PicturesShown implements Showing {
   private final JdbcClient sql;

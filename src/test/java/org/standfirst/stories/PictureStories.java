@@ -283,8 +283,8 @@ class PictureStories {
 
     await()
         .atMost(Duration.ofSeconds(5))
-        .untilAsserted(() ->
-            assertThat(anna.get(path).body()).contains("A rusty winch on the quay"));
+        .untilAsserted(
+            () -> assertThat(anna.get(path).body()).contains("A rusty winch on the quay"));
     assertThat(carla.browser.post(within + "/deletion").status()).isEqualTo(409);
   }
 

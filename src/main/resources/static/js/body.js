@@ -109,6 +109,7 @@ function enrich(field) {
   addEventListener("pagehide", settle, { capture: true });
   document.addEventListener("visibilitychange", settle, { capture: true });
   document.getElementById("body-label").addEventListener("click", () => view.focus());
+  box.querySelector("[role=toolbar]").setAttribute("aria-controls", view.dom.id);
   field.hidden = true;
   document.getElementById("body-hint").hidden = true;
   box.hidden = false;

@@ -93,6 +93,17 @@ public class Askings {
         .orElse(null);
   }
 
+  /// Where the page of that token leads on to whoever is signed in by now; the cookie is gone then.
+  ReturnPath onward(Token token) {
+    return sql.sql("SELECT return_to FROM askings WHERE token_sha256 = :hash AND expires_at > :now")
+        .param("hash", token.hash().bytes())
+        .param("now", now())
+        .query(String.class)
+        .optional()
+        .map(ReturnPath::of)
+        .orElse(ReturnPath.FRONT);
+  }
+
   /// Lets only one at a time sign in by a letter to an address, until the transaction ends: a code
   /// and a link used at once must not wait for each other.
   void signInOneAtATime(String emailKey) {

@@ -72,11 +72,11 @@ public class CodeController {
   @GetMapping(PATH + "/{token}")
   ResponseEntity<byte[]> place(
       @PathVariable String token, Visitor visitor, HttpServletRequest request) {
-    Askings.Row asking = find(token, request);
     if (visitor instanceof Visitor.Reader || visitor instanceof Visitor.Subscriber) {
-      ReturnPath onward = asking == null ? ReturnPath.FRONT : asking.back();
-      return Answers.seeOther(wayOn.to(onward));
+      Token known = Token.of(token);
+      return Answers.seeOther(wayOn.to(known == null ? ReturnPath.FRONT : askings.onward(known)));
     }
+    Askings.Row asking = find(token, request);
     return asking == null
         ? page(HttpStatus.NOT_FOUND, new CodePage.Unusable(), request)
         : notices.page(

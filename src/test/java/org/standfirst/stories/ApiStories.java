@@ -2,11 +2,14 @@ package org.standfirst.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +17,8 @@ import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Copy;
 import org.standfirst.articles.Desk;
 import org.standfirst.articles.Filing;
+import org.standfirst.media.Media;
+import org.standfirst.media.PictureWords;
 import org.standfirst.readers.Role;
 import org.standfirst.stories.Browsing.Page;
 import org.standfirst.wall.Access;
@@ -159,6 +164,31 @@ class ApiStories {
   }
 
   @Test
+  void figures_come_with_their_pictures_and_what_lies_elsewhere_as_a_link() {
+    var picture =
+        RunningNewsroom.part(Media.class)
+            .add(
+                new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB),
+                new PictureWords("A quay", "At night", "Anna"));
+    String film = "https://www.youtube.com/watch?v=dQw4w9WgXcQ";
+    Copy plain = copy("With figures for programs", "business", Access.OPEN);
+    String figures =
+        "<p>One.</p><p>Two.</p><figure data-picture=\"%d\"></figure><figure data-embed=\"%s\"></figure>"
+            .formatted(picture.value(), film);
+    var words = new Copy.Words("With figures for programs", "", "", figures, "en");
+    Filing filed = desk.file(new Copy(words, plain.origin(), plain.place(), null, plain.timing()));
+
+    String path = ARTICLES + "/" + ((Filing.Filed) filed).id().value();
+    Document body = Jsoup.parse(program.read(path).at("/body").asString());
+
+    assertThat(body.select("figure img").attr("src")).startsWith("http").contains("/media/");
+    assertThat(body.select("figure img").attr("alt")).isEqualTo("A quay");
+    assertThat(body.select("figcaption").text()).contains("At night", "Anna");
+    assertThat(body.select("figure a").attr("href")).isEqualTo(film);
+    assertThat(body.select("[data-picture], [data-embed], iframe, script")).isEmpty();
+  }
+
+  @Test
   void what_is_not_or_no_more_in_the_paper_is_not_found_or_gone() {
     ArticleId article = file("Soon gone for programs", Access.OPEN);
     String path = ARTICLES + "/" + article.value();
@@ -167,7 +197,7 @@ class ApiStories {
 
     HttpResponse<String> gone = program.get(path, "If-None-Match", tag);
     assertThat(gone.statusCode()).isEqualTo(410);
-    assertThat(gone.body()).contains("\"detail\":\"The article has left the paper.\"");
+    assertThat(gone.body()).contains("\"detail\":\"The article was taken down.\"");
     Copy draft = copy("Never published", "city", Access.OPEN);
     var filed =
         (Filing.Filed)

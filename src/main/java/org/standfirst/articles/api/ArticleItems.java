@@ -14,10 +14,12 @@ import org.standfirst.site.Texts;
 /// Turns articles into what programs are given of them.
 @Component
 public class ArticleItems {
+  private final BodyHtml html;
   private final PaperSettings settings;
   private final Texts texts;
 
-  ArticleItems(PaperSettings settings, Texts texts) {
+  ArticleItems(BodyHtml html, PaperSettings settings, Texts texts) {
+    this.html = html;
     this.settings = settings;
     this.texts = texts;
   }
@@ -43,7 +45,8 @@ public class ArticleItems {
 
   /// An article whose body the wall has given out to the key.
   ArticleWhole whole(Article article, Body body, Reads reads) {
-    return article(article, article.opening() + body.html(), words(article, true, reads));
+    return article(
+        article, html.of(article.opening() + body.html()), words(article, true, reads));
   }
 
   /// An article that the key doesn't open.
@@ -63,7 +66,7 @@ public class ArticleItems {
         article.authors().stream().map(ArticleItems::name).toList(),
         topics,
         article.words(),
-        article.opening(),
+        html.of(article.opening()),
         body,
         wall);
   }

@@ -28,6 +28,11 @@ class SiteConfiguration {
   }
 
   @Bean
+  static OwnTransactions ownTransactions() {
+    return new OwnTransactions();
+  }
+
+  @Bean
   Templates templates() {
     return new StaticTemplates();
   }

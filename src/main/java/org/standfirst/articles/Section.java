@@ -31,6 +31,7 @@ public record Section(String slug, String name, String description, int position
           "newsletters",
           "newsroom",
           "press",
+          "previews",
           "register",
           "reset",
           "robots",

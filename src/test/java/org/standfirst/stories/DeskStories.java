@@ -549,6 +549,31 @@ class DeskStories {
   }
 
   @Test
+  void an_outsider_reads_by_a_signed_link_until_it_is_taken_back() {
+    String path = begin(greta);
+    save(greta, path, "headline", "In confidence", "body", "<p>One.</p><p>Quagmirelink.</p>");
+    greta.browser.post(path + "/previews", form(greta.browser.get(path)));
+    Document page = greta.browser.get(path).html();
+    String link = page.select(".editor__preview a").attr("href");
+
+    Page preview = stranger.get(link);
+    assertThat(preview.html().select("h1").text()).isEqualTo("In confidence");
+    assertThat(preview.html().text()).contains("Quagmirelink", "Not published.");
+    assertThat(preview.header("cache-control")).contains("no-store");
+    assertThat(preview.header("x-robots-tag")).isEqualTo("noindex, nofollow");
+    assertThat(stranger.get(link.substring(0, link.length() - 1)).status()).isEqualTo(404);
+    assertThat(stranger.get(link.replaceFirst("/previews/\\d+", "/previews/999999")).status())
+        .isEqualTo(404);
+    save(greta, path, "body", "<p>One.</p><p>Changed since.</p>");
+    assertThat(stranger.get(link).html().text()).contains("Changed since.");
+
+    greta.browser.post(
+        page.select("button[formaction$=/removal]").attr("formaction"),
+        form(greta.browser.get(path)));
+    assertThat(stranger.get(link).status()).isEqualTo(404);
+  }
+
+  @Test
   void reporters_write_what_is_theirs_and_publish_nothing() {
     String hers = begin(greta);
     String path = begin(carla);

@@ -3,6 +3,7 @@ package org.standfirst.articles.pages;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.articles.preview.PreviewLinks;
 import org.standfirst.articles.work.Change;
 import org.standfirst.articles.work.Flaw;
 import org.standfirst.articles.work.Manuscript;
@@ -53,7 +54,10 @@ public record WorkPage(
   /// @param embargo as it is typed
   /// @param checks what an editor may want to look at
   public record About(
-      List<Notes.Note> notes, WorkForm.Asides asides, String embargo, List<Flaw> checks) {}
+      List<Notes.Note> notes, WorkForm.Asides asides,
+      String embargo,
+      List<Flaw> checks,
+      List<PreviewLinks.Link> previews) {}
 
   /// What there is to choose.
   ///

@@ -13,7 +13,7 @@ import org.standfirst.articles.work.WorkingCopy;
 
 /// Makes of a manuscript what the desk prints.
 @Component
-class Handover {
+public class Handover {
   private final Desk desk;
   private final Rubrics rubrics;
 
@@ -29,7 +29,7 @@ class Handover {
   }
 
   /// A byline that names the paper's own alone is made of their pages.
-  Copy copy(Manuscript manuscript) {
+  public Copy copy(Manuscript manuscript) {
     List<String> named =
         Arrays.stream(manuscript.origin().byline().split(",", -1))
             .map(String::strip)

@@ -36,6 +36,8 @@ class WorkController {
           "unpublished",
           "taken-down",
           "restored",
+          "preview",
+          "no-preview",
           "submission",
           "readiness",
           "return");

@@ -12,6 +12,7 @@ import org.standfirst.articles.Rubrics;
 import org.standfirst.articles.desk.DeskPart;
 import org.standfirst.articles.pages.DeskPage;
 import org.standfirst.articles.pages.WorkPage;
+import org.standfirst.articles.preview.PreviewLinks;
 import org.standfirst.articles.workflow.Journalist;
 import org.standfirst.articles.workflow.Notes;
 import org.standfirst.articles.workflow.Workflow;
@@ -32,6 +33,7 @@ public class WorkPages {
   private final Notes notes;
   private final Moments moments;
   private final Beside beside;
+  private final PreviewLinks previews;
   private final BackOffices offices;
   private final Texts texts;
   private final Templates templates;
@@ -43,6 +45,7 @@ public class WorkPages {
       Notes notes,
       Moments moments,
       Beside beside,
+      PreviewLinks previews,
       BackOffices offices,
       Texts texts,
       Templates templates) {
@@ -52,6 +55,7 @@ public class WorkPages {
     this.notes = notes;
     this.moments = moments;
     this.beside = beside;
+    this.previews = previews;
     this.offices = offices;
     this.texts = texts;
     this.templates = templates;
@@ -107,7 +111,8 @@ public class WorkPages {
             notes.of(copy.article()),
             asides,
             moments.typed(shown.embargo()),
-            Checklist.of(shown, lead));
+            Checklist.of(shown, lead),
+            previews.of(copy.article()));
     var page =
         new WorkPage(
             path(copy.article()),

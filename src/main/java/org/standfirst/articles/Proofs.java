@@ -1,0 +1,109 @@
+package org.standfirst.articles;
+
+import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.standfirst.articles.body.Layout;
+import org.standfirst.articles.pages.ArticlePage;
+import org.standfirst.articles.pages.Sharing;
+import org.standfirst.media.ImageId;
+import org.standfirst.media.Media;
+import org.standfirst.media.Picture;
+import org.standfirst.site.Frame;
+import standfirst.templates.Templates;
+
+/// Lays out an article as it is being written, the whole of it, for those whom the newsroom shows it.
+@Component
+public class Proofs {
+  private final Rubrics rubrics;
+  private final Media media;
+  private final Layout layout;
+  private final Templates templates;
+  private final Clock clock;
+
+  Proofs(
+      Rubrics rubrics, Media media, Layout layout, Templates templates, Clock clock) {
+    this.rubrics = rubrics;
+    this.media = media;
+    this.layout = layout;
+    this.templates = templates;
+    this.clock = clock;
+  }
+
+  /// The page of copy as it would be printed; null: it can't be, so far.
+  public @Nullable JteModel page(Frame frame, ArticleId id, Copy copy, Dressing dressing) {
+    return switch (FairCopy.read(copy)) {
+      case FairCopy.Reading.Unprintable _ -> null;
+      case FairCopy.Reading.Printable(FairCopy fair) ->
+          templates.articlesProof(frame, page(teaser(id, copy, dressing, fair), copy, fair));
+    };
+  }
+
+  private ArticlePage page(Teaser teaser, Copy copy, FairCopy fair) {
+    var article =
+        new Article(
+            teaser,
+            fair.prose().opening(),
+            authors(copy),
+            copy.place().topics().stream()
+                .map(name -> new Topic(Slug.of(name, "topic"), name, ""))
+                .toList(),
+            fair.credit(),
+            fair.prose().words(),
+            new Article.Titles("", ""),
+            List.of());
+    return new ArticlePage(
+        article,
+        "articles.access." + teaser.access().word(),
+        "",
+        layout.parts(fair.prose().opening()),
+        layout.parts(fair.prose().rest()),
+        null,
+        List.of(),
+        Sharing.page(teaser.headline(), "", "", ""));
+  }
+
+  private Teaser teaser(ArticleId id, Copy copy, Dressing dressing, FairCopy fair) {
+    Section section = rubrics.section(copy.place().section());
+    String slug = dressing.slug();
+    return new Teaser(
+        id,
+        0,
+        copy.place().section(),
+        section == null ? "" : section.name(),
+        slug.isEmpty() ? Slug.of(fair.headline(), "article") : slug,
+        fair.headline(),
+        fair.standfirst(),
+        fair.kicker(),
+        byline(copy, fair),
+        copy.place().access(),
+        fair.language(),
+        clock.instant(),
+        null,
+        lead(copy.lead()));
+  }
+
+  private List<Author> authors(Copy copy) {
+    List<Author> all = new ArrayList<>();
+    for (String slug : copy.origin().authors()) {
+      Author author = rubrics.author(slug);
+      if (author != null) {
+        all.add(author);
+      }
+    }
+    return all;
+  }
+
+  private String byline(Copy copy, FairCopy fair) {
+    String names = String.join(", ", authors(copy).stream().map(Author::name).toList());
+    String given = fair.byline().isEmpty() ? names : fair.byline();
+    return given.isEmpty() ? fair.credit() : given;
+  }
+
+  private @Nullable Picture lead(@Nullable ImageId lead) {
+    return lead == null ? null : media.pictures(List.of(lead)).get(lead);
+  }
+}

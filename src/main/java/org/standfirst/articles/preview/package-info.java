@@ -1,0 +1,5 @@
+/// Articles that aren't in the paper yet, shown to those outside whom the newsroom sends a link.
+@NullMarked
+package org.standfirst.articles.preview;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +75,17 @@ class Darkroom {
     }
   }
 
+  /// A rendition that pages did not ask for yet when the picture came, kept from then on.
+  ///
+  /// @param full of the kept rendition that it is taken from
+  /// @return null: there is none of that width
+  byte @Nullable [] rendition(String hash, Format format, Picture.Size full, int width)
+      throws IOException {
+    return Renditions.widths(full.width()).contains(width)
+        ? print(hash, format, full, Renditions.name(hash, width, format), width, whole -> whole)
+        : null;
+  }
+
   /// A cut's rendition, kept from then on.
   ///
   /// @param full of the kept rendition that it is taken from
@@ -82,9 +94,20 @@ class Darkroom {
       String hash, Format format, Crop crop, Focus focus, Picture.Size full, int width)
       throws IOException {
     Rectangle frame = crop.frame(full.width(), full.height(), focus);
-    if (!Renditions.widths(frame.width).contains(width)) {
-      return null;
-    }
+    String name = Renditions.name(hash, crop, focus, width, format);
+    return Renditions.widths(frame.width).contains(width)
+        ? print(hash, format, full, name, width, whole -> cut(whole, crop, focus))
+        : null;
+  }
+
+  private byte @Nullable [] print(
+      String hash,
+      Format format,
+      Picture.Size full,
+      String name,
+      int width,
+      UnaryOperator<BufferedImage> part)
+      throws IOException {
     byte[] whole = storage.content(Renditions.name(hash, full.width(), format));
     if (whole == null) {
       return null;
@@ -95,10 +118,10 @@ class Darkroom {
         case PictureFile.Reading.Unreadable(var reason) ->
             throw new IOException("The kept picture " + hash + " can't be read: " + reason);
         case PictureFile.Reading.Picture picture -> {
-          int height = Renditions.height(frame.width, frame.height, width);
-          byte[] rendition =
-              Renditions.render(cut(picture.image(), crop, focus), width, height, encoder.get());
-          storage.keep(Renditions.name(hash, crop, focus, width, format), rendition);
+          BufferedImage image = part.apply(picture.image());
+          int height = Renditions.height(image.getWidth(), image.getHeight(), width);
+          byte[] rendition = Renditions.render(image, width, height, encoder.get());
+          storage.keep(name, rendition);
           yield rendition;
         }
       };

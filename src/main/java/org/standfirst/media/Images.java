@@ -101,6 +101,17 @@ class Images {
         .orElse(null);
   }
 
+  /// The size of a picture's largest rendition; null: there is no such picture.
+  Picture.@Nullable Size full(String hash, Format format) {
+    return sql.sql(
+            "SELECT full_width, full_height FROM images WHERE hash = :hash AND format = :format LIMIT 1")
+        .param("hash", hash)
+        .param("format", format.extension())
+        .query((row, _) -> new Picture.Size(row.getInt(1), row.getInt(2)))
+        .optional()
+        .orElse(null);
+  }
+
   /// The size that cuts of a picture are taken from; null: no picture has that focus.
   Picture.@Nullable Size full(String hash, Format format, Focus focus) {
     return sql.sql(

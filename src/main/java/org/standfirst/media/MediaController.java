@@ -42,9 +42,7 @@ class MediaController {
       throws IOException {
     Format format = Format.of(extension);
     byte[] content =
-        named(hash, width)
-            ? storage.content(Renditions.name(hash, Integer.parseInt(width), format))
-            : null;
+        named(hash, width) ? rendition(hash, format, Integer.parseInt(width)) : null;
     return answer(content, hash.substring(0, Math.min(12, hash.length())) + "-" + width, format);
   }
 
@@ -65,6 +63,15 @@ class MediaController {
     }
     String tag = hash.substring(0, Math.min(12, hash.length())) + "-" + cut + "-" + width;
     return answer(content, tag, format);
+  }
+
+  private byte @Nullable [] rendition(String hash, Format format, int width) throws IOException {
+    byte[] kept = storage.content(Renditions.name(hash, width, format));
+    if (kept != null) {
+      return kept;
+    }
+    Picture.Size full = images.full(hash, format);
+    return full == null ? null : darkroom.rendition(hash, format, full, width);
   }
 
   private byte @Nullable [] cut(String hash, Format format, Crop crop, Focus focus, int width)

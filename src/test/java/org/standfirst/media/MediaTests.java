@@ -279,12 +279,30 @@ class MediaTests {
 
     images.remove(one);
     discards.sweep();
-    assertThat(files()).hasSize(7);
+    assertThat(files()).hasSize(8);
 
     images.remove(other);
     discards.sweep();
     assertThat(files()).hasSize(2);
     assertThat(images.discarded(9)).isEmpty();
+  }
+
+  @Test
+  void a_width_that_pages_did_not_ask_for_when_the_picture_came_is_made_later() throws IOException {
+    Picture picture = kept(media.add(Photographs.jpeg(1500, 1000), WORDS));
+    String name = Renditions.name(picture.hash(), 680, picture.format());
+    Files.delete(folder.resolve(name));
+    var controller = new MediaController(storage, images, darkroom);
+
+    assertThat(controller.rendition(picture.hash(), "680", "webp").getBody()).isNotEmpty();
+
+    assertThat(stored(picture, 680).getHeight()).isEqualTo(453);
+    for (String width : List.of("679", "2400")) {
+      assertThatThrownBy(() -> controller.rendition(picture.hash(), width, "webp"))
+          .hasMessageContaining("404");
+    }
+    assertThatThrownBy(() -> controller.rendition("0".repeat(40), "680", "webp"))
+        .hasMessageContaining("404");
   }
 
   private Picture kept(Keeping keeping) {

@@ -15,7 +15,8 @@ import org.standfirst.media.Picture;
 import org.standfirst.site.Frame;
 import standfirst.templates.Templates;
 
-/// Lays out an article as it is being written, the whole of it, for those whom the newsroom shows it.
+/// Lays out an article as it is being written, the whole of it, for those whom the newsroom shows
+/// it.
 @Component
 public class Proofs {
   private final Rubrics rubrics;
@@ -24,8 +25,7 @@ public class Proofs {
   private final Templates templates;
   private final Clock clock;
 
-  Proofs(
-      Rubrics rubrics, Media media, Layout layout, Templates templates, Clock clock) {
+  Proofs(Rubrics rubrics, Media media, Layout layout, Templates templates, Clock clock) {
     this.rubrics = rubrics;
     this.media = media;
     this.layout = layout;

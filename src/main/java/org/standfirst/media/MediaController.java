@@ -41,8 +41,7 @@ class MediaController {
       @PathVariable String hash, @PathVariable String width, @PathVariable String extension)
       throws IOException {
     Format format = Format.of(extension);
-    byte[] content =
-        named(hash, width) ? rendition(hash, format, Integer.parseInt(width)) : null;
+    byte[] content = named(hash, width) ? rendition(hash, format, Integer.parseInt(width)) : null;
     return answer(content, hash.substring(0, Math.min(12, hash.length())) + "-" + width, format);
   }
 

@@ -45,8 +45,7 @@ public class ArticleItems {
 
   /// An article whose body the wall has given out to the key.
   ArticleWhole whole(Article article, Body body, Reads reads) {
-    return article(
-        article, html.of(article.opening() + body.html()), words(article, true, reads));
+    return article(article, html.of(article.opening() + body.html()), words(article, true, reads));
   }
 
   /// An article that the key doesn't open.

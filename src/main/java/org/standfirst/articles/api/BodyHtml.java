@@ -31,10 +31,7 @@ class BodyHtml {
         case Part.Figure figure -> body.appendChild(figure(figure));
         case Part.Embed(_, var embedding, String caption) -> {
           Element figure = new Element("figure");
-          figure
-              .appendElement("a")
-              .attr("href", embedding.address())
-              .text(embedding.address());
+          figure.appendElement("a").attr("href", embedding.address()).text(embedding.address());
           body.appendChild(captioned(figure, caption, ""));
         }
       }

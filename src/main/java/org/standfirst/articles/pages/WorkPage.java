@@ -54,7 +54,8 @@ public record WorkPage(
   /// @param embargo as it is typed
   /// @param checks what an editor may want to look at
   public record About(
-      List<Notes.Note> notes, WorkForm.Asides asides,
+      List<Notes.Note> notes,
+      WorkForm.Asides asides,
       String embargo,
       List<Flaw> checks,
       List<PreviewLinks.Link> previews) {}

@@ -22,8 +22,9 @@ import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.Frames;
 
-/// Where outsiders read what isn't in the paper yet, and where the newsroom makes and takes back the
-/// links to it. The page is never kept by the press nor by any cache, and searchers are sent away.
+/// Where outsiders read what isn't in the paper yet, and where the newsroom makes and takes back
+/// the links to it. The page is never kept by the press nor by any cache, and searchers are sent
+/// away.
 @Controller
 class PreviewController {
   private static final String PREVIEWS = DeskPart.PATH + "/{id:[0-9]{1,18}}/previews";
@@ -89,10 +90,7 @@ class PreviewController {
 
   @PostMapping(PREVIEWS + "/{number:[0-9]{1,18}}/removal")
   ResponseEntity<byte[]> takeBack(
-      @PathVariable long id,
-      @PathVariable long number,
-      Fields fields,
-      HttpServletRequest request) {
+      @PathVariable long id, @PathVariable long number, Fields fields, HttpServletRequest request) {
     var article = new ArticleId(id);
     return sent.save(
         article,

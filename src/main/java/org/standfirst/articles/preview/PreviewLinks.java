@@ -17,14 +17,15 @@ import org.standfirst.articles.ArticleId;
 import org.standfirst.database.Signature;
 import org.standfirst.database.SigningKeys;
 
-/// Links by which outsiders read an article as it is being written. Each is signed, expires, and can
-/// be taken back.
+/// Links by which outsiders read an article as it is being written. Each is signed, expires, and
+/// can be taken back.
 @Component
 public class PreviewLinks {
   static final String PATH = "/previews/";
   private static final Duration LASTING = Duration.ofDays(7);
   private static final int MOST = 20;
-  private static final Pattern TOKEN = Pattern.compile("(?<id>[0-9]{1,18})-(?<signature>[\\w-]{22})");
+  private static final Pattern TOKEN =
+      Pattern.compile("(?<id>[0-9]{1,18})-(?<signature>[\\w-]{22})");
   private final JdbcClient sql;
   private final SigningKeys keys;
   private final Clock clock;

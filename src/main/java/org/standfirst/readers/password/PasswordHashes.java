@@ -22,6 +22,9 @@ public final class PasswordHashes implements AutoCloseable {
   private final ThreadLocal<Workbench> workbench;
   private final StoredHash nobodys;
 
+  /// How long whoever finds it full is asked to wait.
+  private final Duration whenFull;
+
   public PasswordHashes(int processors) {
     this(processors, processors * WAITING_EACH, Cost.FLOOR);
   }
@@ -41,6 +44,7 @@ public final class PasswordHashes implements AutoCloseable {
     // With an idle thread goes its workbench.
     hashers.allowCoreThreadTimeOut(true);
     this.nobodys = StoredHash.nobodys(cost);
+    this.whenFull = Duration.ofSeconds(5 + waiting / 20);
   }
 
   /// Whether there is room for another at all.
@@ -75,16 +79,14 @@ public final class PasswordHashes implements AutoCloseable {
 
   /// Asks for room, so that nobody else is troubled for someone who is sent away. Never waits.
   public Room room() {
-    return hashers.getQueue().remainingCapacity() == 0
-        ? new Room.Full(wait(hashers))
-        : new Room.Left();
+    return hashers.getQueue().remainingCapacity() == 0 ? new Room.Full(whenFull) : new Room.Left();
   }
 
   /// Hashes a new password.
   public Hashing hash(String password) {
     String composed = PasswordChoice.composed(password);
     String hash = inTurn(() -> workbench.get().hash(composed, cost).words());
-    return hash == null ? new Hashing.Crowded(wait(hashers)) : new Hashing.Hashed(hash);
+    return hash == null ? new Hashing.Crowded(whenFull) : new Hashing.Hashed(hash);
   }
 
   /// Compares a password with a hash, or with nobody's hash where there is none: it always takes
@@ -98,7 +100,7 @@ public final class PasswordHashes implements AutoCloseable {
           return workbench.get().matches(PasswordChoice.composed(typed), known);
         });
     if (same == null) {
-      return new Comparison.Crowded(wait(hashers));
+      return new Comparison.Crowded(whenFull);
     }
     return same && its != null ? new Comparison.Same() : new Comparison.Different();
   }
@@ -122,10 +124,6 @@ public final class PasswordHashes implements AutoCloseable {
     } catch (ExecutionException e) {
       throw new IllegalStateException("a password can't be hashed", e);
     }
-  }
-
-  private static Duration wait(ThreadPoolExecutor hashers) {
-    return Duration.ofSeconds(5 + hashers.getQueue().size() / 20);
   }
 
   @Override

@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.standfirst.TestDatabase;
@@ -20,7 +18,6 @@ import org.standfirst.readers.people.PersonName;
 import org.standfirst.readers.people.Readers;
 
 /// The first administrator is made by a command, in a process of its own.
-@Execution(ExecutionMode.CONCURRENT)
 class AdministratorStories {
   private final String url = TestDatabase.freshUrl();
   private final JdbcClient sql =

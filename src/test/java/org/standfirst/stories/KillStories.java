@@ -24,12 +24,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.standfirst.database.TestPostgres;
 
 /// Two hundred people register at once, and the program is killed among them.
-@Execution(ExecutionMode.CONCURRENT)
 class KillStories {
   private static final int PEOPLE = 200;
   private static final int ENOUGH_TO_KILL = 40;

@@ -5,14 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.standfirst.TestDatabase;
 
 /// The program is killed while it makes downloads and erases readers.
-@Execution(ExecutionMode.CONCURRENT)
 class PrivacyKillStories {
   private static final int EACH = 300;
   private static final int SOME = 20;

@@ -6,12 +6,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.standfirst.TestDatabase;
 
 /// What can be wrong at the start is said in one plain sentence with the way out.
-@Execution(ExecutionMode.CONCURRENT)
 class StartStories {
   private static String refusal(String... arguments) {
     try (OtherProcess process = OtherProcess.start(arguments)) {

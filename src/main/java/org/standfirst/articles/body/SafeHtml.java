@@ -23,6 +23,10 @@ public final class SafeHtml {
   /// What the wall's marker is found by.
   static final String MARKER = "hr.wall";
 
+  /// How often what looks in the wrong places (`<b><ul>`) are moved by parsing it is parsed again.
+  private static final int PASSES = 8;
+
+  private static final String AROUND_ITEMS = "ul > :not(li):has(li), ol > :not(li):has(li)";
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\\t\\n\\r]]");
   private static final Pattern SPAN = Pattern.compile("[1-9][0-9]?");
@@ -101,10 +105,24 @@ public final class SafeHtml {
   /// The HTML that the paper prints of what came in. What it has made stays as it is when it is
   /// made so once more.
   public static String of(String raw) {
-    String plain = Clipboard.plain(UNPRINTABLE.matcher(raw).replaceAll(""));
-    Document sheet = Jsoup.parseBodyFragment(POLICY.sanitize(plain));
+    String made = pass(Clipboard.plain(UNPRINTABLE.matcher(raw).replaceAll("")));
+    for (int i = 0; i < PASSES; i++) {
+      String again = pass(made);
+      if (again.equals(made)) {
+        return made;
+      }
+      made = again;
+    }
+    // what never comes to rest is nobody's text; its words are kept
+    return new Element("p").text(Jsoup.parseBodyFragment(made).text()).outerHtml();
+  }
+
+  private static String pass(String html) {
+    Document sheet = Jsoup.parseBodyFragment(POLICY.sanitize(html));
     sheet.outputSettings().prettyPrint(false);
     Element body = sheet.body();
+    // looks left open before a list reach over its items, where only items may stand
+    body.select(AROUND_ITEMS).forEach(Element::unwrap);
     body.select("figure:not([data-picture]):not([data-embed]), hr:not(.wall)").remove();
     body.select("figure").forEach(SafeHtml::putInOrder);
     body.select("body > * figure").reversed().forEach(figure -> block(figure).after(figure));

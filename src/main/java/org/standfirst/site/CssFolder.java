@@ -12,6 +12,10 @@ final class CssFolder {
   private static final Pattern CLOSED_LINE = Pattern.compile("([{};,])\\s*\\n\\s*");
   private static final Pattern LINE_END = Pattern.compile("\\s*\\n\\s*");
 
+  /// Spaces that nothing needs, or a text in quotation marks, which keeps its own.
+  private static final Pattern SPACE =
+      Pattern.compile("(\"[^\"]*\")|(?<=[:,{}]) | (?=[{}])|;\\s*(?=})");
+
   private CssFolder() {}
 
   /// The sheets that a list names, joined in its order, without what is there for their writers:
@@ -23,7 +27,8 @@ final class CssFolder {
     }
     String bare = COMMENT.matcher(all).replaceAll("");
     String joined = CLOSED_LINE.matcher(bare).replaceAll("$1");
-    return LINE_END.matcher(joined).replaceAll("\n").strip();
+    String lines = LINE_END.matcher(joined).replaceAll("\n").strip();
+    return SPACE.matcher(lines).replaceAll(found -> found.group(1) == null ? "" : "$1");
   }
 
   private static String text(String name) throws IOException {

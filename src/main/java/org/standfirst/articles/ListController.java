@@ -14,6 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.standfirst.articles.Selection.OfAuthor;
 import org.standfirst.articles.Selection.OfSection;
 import org.standfirst.articles.Selection.OfTopic;
+import org.standfirst.articles.fronts.SectionFronts;
 import org.standfirst.press.Order;
 import org.standfirst.press.Press;
 import org.standfirst.press.Sheet;
@@ -27,6 +28,7 @@ import org.standfirst.site.Frames;
 class ListController {
   private final Listings listings;
   private final Rubrics rubrics;
+  private final SectionFronts fronts;
   private final ListPages pages;
   private final Visitors visitors;
   private final Frames frames;
@@ -35,12 +37,14 @@ class ListController {
   ListController(
       Listings listings,
       Rubrics rubrics,
+      SectionFronts fronts,
       ListPages pages,
       Visitors visitors,
       Frames frames,
       Press press) {
     this.listings = listings;
     this.rubrics = rubrics;
+    this.fronts = fronts;
     this.pages = pages;
     this.visitors = visitors;
     this.frames = frames;
@@ -61,8 +65,13 @@ class ListController {
         response,
         frame -> {
           Listing listing = listings.read(new OfSection(slug), before, after);
+          SectionFronts.Top top =
+              listing.newer().isEmpty()
+                  ? fronts.top(section, listing.teasers(), frame.times())
+                  : SectionFronts.Top.none(listing.teasers());
           var subjects = Subjects.of(Subjects.inSection(slug), listing.teasers());
-          return Sheet.page(subjects, frame, pages.section(frame, section, listing));
+          subjects.addAll(top.subjects());
+          return Sheet.page(subjects, frame, pages.section(frame, section, listing, top, null));
         });
   }
 

@@ -1,11 +1,11 @@
 package org.standfirst.articles;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.standfirst.articles.fronts.SectionFronts;
 import org.standfirst.articles.pages.AuthorPage;
-import org.standfirst.articles.pages.Card;
 import org.standfirst.articles.pages.SectionPage;
 import org.standfirst.articles.pages.Sharing;
 import org.standfirst.articles.pages.TopicPage;
@@ -16,8 +16,7 @@ import standfirst.templates.Templates;
 
 /// Lays out the pages of sections, topics and authors.
 @Component
-class ListPages {
-  private static final int CHOICE = 3;
+public class ListPages {
   private final Templates templates;
   private final Media media;
 
@@ -26,37 +25,20 @@ class ListPages {
     this.media = media;
   }
 
-  /// On top of a section stands its newest pictured piece with two beside it; the rest by days.
-  JteModel section(Frame frame, Section section, Listing listing) {
-    List<Teaser> left = new ArrayList<>(listing.teasers());
-    Card lead = null;
-    List<Card> seconds = new ArrayList<>();
-    if (listing.newer().isEmpty() && !left.isEmpty()) {
-      Teaser first =
-          left.stream()
-              .limit(CHOICE)
-              .filter(teaser -> teaser.lead() != null)
-              .findFirst()
-              .orElse(left.getFirst());
-      left.remove(first);
-      lead =
-          Card.second(first)
-              .large("large")
-              .onTop()
-              .pictured("(min-width: 68.75rem) 34rem, calc(100vw - 2rem)")
-              .first();
-      while (seconds.size() < 2 && !left.isEmpty()) {
-        seconds.add(Card.second(left.removeFirst()).onTop());
-      }
-    }
+  /// On top of a section stands what editors have placed there, and its newest; the rest by days.
+  ///
+  /// @param back where the top is arranged, for the preview of it; null: it is the page in the
+  ///   paper
+  public JteModel section(
+      Frame frame, Section section, Listing listing, SectionFronts.Top top, @Nullable String back) {
     return templates.articlesSection(
         frame,
         new SectionPage(
             section,
-            lead,
-            seconds,
-            Rivers.of(frame, section.path(), listing, left, Teaser::byline),
-            Sharing.page(section.name(), section.description(), section.path(), section.path())));
+            top.band(),
+            Rivers.of(frame, section.path(), listing, top.rest(), Teaser::byline),
+            Sharing.page(section.name(), section.description(), section.path(), section.path()),
+            back));
   }
 
   JteModel topic(Frame frame, Topic topic, Listing listing) {

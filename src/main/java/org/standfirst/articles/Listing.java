@@ -6,4 +6,4 @@ import java.util.List;
 ///
 /// @param newer the word for the stretch above, as a query; empty at the top
 /// @param older the same for the stretch below; empty at the end
-record Listing(List<Teaser> teasers, String newer, String older) {}
+public record Listing(List<Teaser> teasers, String newer, String older) {}

@@ -9,7 +9,7 @@ import org.springframework.web.server.ResponseStatusException;
 /// Walks through long lists, a stretch at a time, in both directions. Nothing is shown twice or
 /// left out, whatever is published meanwhile.
 @Component
-class Listings {
+public class Listings {
   static final int STRETCH = 20;
 
   private final Teasers teasers;
@@ -19,7 +19,7 @@ class Listings {
   }
 
   /// The stretch that an address asks for.
-  Listing read(Selection selection, @Nullable String before, @Nullable String after) {
+  public Listing read(Selection selection, @Nullable String before, @Nullable String after) {
     if (after == null) {
       return before == null ? below(selection, Cursor.TOP) : below(selection, cursor(before));
     }

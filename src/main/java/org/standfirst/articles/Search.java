@@ -31,6 +31,11 @@ public class Search {
     return plain.length() <= LONGEST_QUESTION ? plain : plain.substring(0, LONGEST_QUESTION);
   }
 
+  /// The closest so many.
+  public List<Teaser> closest(String question, int count) {
+    return find(question, SearchPlace.TOP, count).results().stream().map(Result::teaser).toList();
+  }
+
   /// So many results below a place.
   Results find(String question, SearchPlace place, int count) {
     if (!asksForWords(question)) {

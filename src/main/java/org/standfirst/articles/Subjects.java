@@ -47,7 +47,7 @@ public final class Subjects {
   }
 
   /// Those of each teaser shown, and one more.
-  static Set<Subject> of(Subject list, Collection<Teaser> teasers) {
+  public static Set<Subject> of(Subject list, Collection<Teaser> teasers) {
     Set<Subject> all = new HashSet<>();
     all.add(list);
     teasers.forEach(teaser -> all.add(article(teaser.id())));

@@ -71,7 +71,7 @@ public class Teasers {
   }
 
   /// The newest of the paper and the newest of each section, for the front page.
-  List<Teaser> front(int newest, int ofEachSection) {
+  public List<Teaser> front(int newest, int ofEachSection) {
     return teasers(
         sql.sql(
                 """

@@ -8,7 +8,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.springframework.stereotype.Component;
 
 /// Takes pictures in and keeps them, for the program's other parts.
@@ -17,11 +19,13 @@ public class Media {
   private final Darkroom darkroom;
   private final Intake intake;
   private final Images images;
+  private final LibraryPictures library;
 
-  Media(Darkroom darkroom, Intake intake, Images images) {
+  Media(Darkroom darkroom, Intake intake, Images images, LibraryPictures library) {
     this.darkroom = darkroom;
     this.intake = intake;
     this.images = images;
+    this.library = library;
   }
 
   /// Takes in a file's content: JPEG, PNG, WebP or GIF, of which the first picture counts.
@@ -45,6 +49,15 @@ public class Media {
   /// Takes in a picture that was drawn by the program.
   public ImageId add(BufferedImage drawn, PictureWords words) {
     return intake.enter(darkroom.develop(drawn), () -> darkroom.develop(drawn), words, "");
+  }
+
+  /// The newest pictures of which all these words are said.
+  public SequencedMap<ImageId, Picture> find(String words, int count) {
+    SequencedMap<ImageId, Picture> found = new LinkedHashMap<>();
+    library
+        .find(new LibraryPictures.Wanted(words, false, new ImageId(Long.MAX_VALUE)), count)
+        .forEach(each -> found.put(each.imageId(), each.picture()));
+    return found;
   }
 
   /// The pictures of those numbers; those not kept are left out.

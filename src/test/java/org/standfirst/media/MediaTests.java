@@ -29,7 +29,8 @@ import org.standfirst.TestDatabase;
 
 class MediaTests {
   private static final PictureWords WORDS = new PictureWords("A quay", "The quay", "Anna");
-  private final Images images = new Images(JdbcClient.create(TestDatabase.fresh()));
+  private final JdbcClient sql = JdbcClient.create(TestDatabase.fresh());
+  private final Images images = new Images(sql);
   private final Path folder;
   private final Storage storage;
   private Darkroom darkroom;
@@ -43,7 +44,7 @@ class MediaTests {
   }
 
   private Media media(Darkroom room) {
-    return new Media(room, new Intake(images, room), images);
+    return new Media(room, new Intake(images, room), images, new LibraryPictures(sql));
   }
 
   @ParameterizedTest

@@ -86,11 +86,25 @@ class NewsroomLooksStories {
             .select("tbody a")
             .attr("href"),
         carla.browser);
+    all.put("/newsroom/fronts", carla.browser);
+    all.put("/newsroom/fronts/front-page?at=top-2&did=up", carla.browser);
+    all.put("/newsroom/fronts/section-world/slots/top-1?q=harbour", carla.browser);
+    all.put("/newsroom/fronts/section-world/slots/top-1?q=zzzz", carla.browser);
+    String numbered = "/newsroom/fronts/section-world/slots/top-1/articles/";
+    all.put(numbered + numberAt("/newsroom/fronts/section-world/slots/top-1"), carla.browser);
+    all.put("/newsroom/fronts/section-world/launches", carla.browser);
+    all.put("/newsroom/fronts/front-page/preview", carla.browser);
+    all.put("/newsroom/fronts/section-world/preview", carla.browser);
     all.put("/account/second-factor?returnTo=/", anna.browser);
     all.put("/account/second-factor", waiting.browser);
     all.put("/account/proof?returnTo=/account", stale.browser);
     all.put("/sign-in/second-factor?returnTo=/world", halfway);
     return all;
+  }
+
+  /// The number of the first article that may be placed there.
+  private String numberAt(String path) {
+    return carla.browser.get(path).html().select("[name=article]").attr("value");
   }
 
   /// A window of theirs.
@@ -141,6 +155,11 @@ class NewsroomLooksStories {
     String article = carla.browser.post("/newsroom/articles").header("location");
     bodies.put("a refused article", carla.browser.post(article, "lead", "x").body());
     bodies.put("a stale article", carla.browser.post(article, "section", "world").body());
+    String front = "/newsroom/fronts/section-world";
+    String look = front + "/slots/top-1/articles/" + numberAt(front + "/slots/top-1");
+    bodies.put("a stale front", carla.browser.post(front + "/launches", "version", "99").body());
+    bodies.put("a refused look", carla.browser.post(look, "picture", "x").body());
+    bodies.put("pictures", carla.browser.post(look + "/pictures", "words", "").body());
     bodies.put(
         "refused words",
         carla.browser.post("/newsroom/media/1/words", "focusX", "x", "focusY", "101").body());

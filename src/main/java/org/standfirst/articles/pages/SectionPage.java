@@ -1,11 +1,11 @@
 package org.standfirst.articles.pages;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.articles.Section;
 
 /// A section's page.
 ///
-/// @param lead its newest pictured piece; none below the first stretch
+/// @param top what stands on top; none below the first stretch
+/// @param back where its top is arranged, for the preview of it; null: it is the page in the paper
 public record SectionPage(
-    Section section, @Nullable Card lead, List<Card> seconds, River river, Sharing sharing) {}
+    Section section, @Nullable Band top, River river, Sharing sharing, @Nullable String back) {}

@@ -34,7 +34,7 @@ public class Moments {
   }
 
   /// As a browser's field for a moment takes it.
-  String typed(@Nullable Instant moment) {
+  public String typed(@Nullable Instant moment) {
     return moment == null
         ? ""
         : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(

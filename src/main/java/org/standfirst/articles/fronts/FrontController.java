@@ -1,47 +1,48 @@
-package org.standfirst.articles;
+package org.standfirst.articles.fronts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.standfirst.articles.pages.Band;
-import org.standfirst.articles.pages.FrontPage;
-import org.standfirst.articles.pages.Sharing;
+import org.standfirst.articles.Rubrics;
+import org.standfirst.articles.Subjects;
 import org.standfirst.press.Order;
 import org.standfirst.press.Press;
 import org.standfirst.press.Sheet;
+import org.standfirst.press.Subject;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.Visitors;
 import org.standfirst.site.Frame;
 import org.standfirst.site.Frames;
-import standfirst.templates.Templates;
 
 /// The front page.
 @Controller
 class FrontController {
-  private static final int NEWEST = 24;
-  private static final int OF_EACH_SECTION = 14;
-  private final Teasers teasers;
+  private final Arrangements arrangements;
+  private final Fillings fillings;
   private final Rubrics rubrics;
+  private final FrontPages pages;
   private final Visitors visitors;
   private final Frames frames;
-  private final Templates templates;
   private final Press press;
 
   FrontController(
-      Teasers teasers,
+      Arrangements arrangements,
+      Fillings fillings,
       Rubrics rubrics,
+      FrontPages pages,
       Visitors visitors,
       Frames frames,
-      Templates templates,
       Press press) {
-    this.teasers = teasers;
+    this.arrangements = arrangements;
+    this.fillings = fillings;
     this.rubrics = rubrics;
+    this.pages = pages;
     this.visitors = visitors;
     this.frames = frames;
-    this.templates = templates;
     this.press = press;
   }
 
@@ -53,15 +54,14 @@ class FrontController {
   }
 
   private Sheet sheet(Frame frame) {
-    List<Teaser> newest = teasers.front(NEWEST, OF_EACH_SECTION);
-    var page = templates.articlesFront(frame, page(frame, newest));
-    return Sheet.page(Subjects.of(Subjects.newest(), newest), frame, page);
-  }
-
-  private FrontPage page(Frame frame, List<Teaser> newest) {
-    var front = new Fronts(rubrics.sections(), newest);
-    Band top = front.top();
-    String motto = frame.paper().motto();
-    return new FrontPage(top, front.bands(), Sharing.page(motto, motto, "/", ""));
+    Fillings.Front front =
+        fillings.fill(
+            FrontName.PAGE,
+            FrontPlan.page(rubrics.sections()),
+            arrangements.live(FrontName.PAGE),
+            frame.times().now());
+    Set<Subject> subjects = new HashSet<>(front.subjects());
+    subjects.add(Subjects.newest());
+    return Sheet.page(subjects, frame, pages.page(frame, front, null));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.standfirst.articles.fronts;
+
+import org.jspecify.annotations.NullMarked;

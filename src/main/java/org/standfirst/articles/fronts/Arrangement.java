@@ -61,18 +61,15 @@ record Arrangement(List<Pin> pins) {
   }
 
   /// The same with an article moved from one place to another; what was placed there comes to where
-  /// it stood.
-  Arrangement exchange(ArticleId article, Slot from, Slot to) {
+  /// it stood. Something that was placed in either and doesn't show makes room.
+  Arrangement exchange(ArticleId article, Slot from, Slot to, FrontPlan plan) {
     Pin known = of(article);
-    Pin other = at(to);
-    List<Pin> moved = new ArrayList<>(without(article).pins);
-    if (other != null && !other.article().equals(article)) {
-      moved.remove(other);
-      moved.removeIf(each -> each.slot().equals(from));
-      moved.add(other.to(from));
-    }
-    moved.add(new Pin(to, article, known == null ? Dress.PLAIN : known.dress()));
-    return new Arrangement(moved);
+    Arrangement others = without(article);
+    Pin other = others.at(to);
+    Arrangement moved = other == null ? others : others.put(other.article(), from, plan);
+    return moved
+        .put(article, to, plan)
+        .dressed(article, known == null ? Dress.PLAIN : known.dress());
   }
 
   Arrangement without(ArticleId article) {

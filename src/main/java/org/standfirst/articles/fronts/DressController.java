@@ -67,10 +67,7 @@ class DressController {
                 FrontAnswers.found(
                     pages.again(place, forms.typed(fields), List.of(), true, request)))
             : answers.answer(
-                outcome,
-                name,
-                request,
-                _ -> Answers.seeOther(SlotController.at(name, place.slot(), "dressed")));
+                outcome, name, request, done -> answers.at(name, place.slot(), "dressed", done));
       }
     };
   }

@@ -13,6 +13,7 @@ import org.standfirst.articles.pages.ArrangementPage.Told;
 import org.standfirst.articles.workflow.Journalists;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
+import org.standfirst.site.Notices;
 
 /// Reads which front a request means, and answers with what came of a change to it.
 @Component
@@ -20,10 +21,12 @@ class FrontAnswers {
   private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
   private final ArrangementPages pages;
   private final Journalists journalists;
+  private final Notices notices;
 
-  FrontAnswers(ArrangementPages pages, Journalists journalists) {
+  FrontAnswers(ArrangementPages pages, Journalists journalists, Notices notices) {
     this.pages = pages;
     this.journalists = journalists;
+    this.notices = notices;
   }
 
   /// The front that an address names.
@@ -65,6 +68,16 @@ class FrontAnswers {
       case FrontOutcome.NotTheirs _ -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
       case FrontOutcome.Gone _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     };
+  }
+
+  /// On to the place on the front's page where something was just done.
+  ///
+  /// @param did which of its buttons was pressed
+  ResponseEntity<byte[]> at(FrontName front, Slot slot, String did, FrontOutcome.Done done) {
+    String path = front.path() + "?at=" + slot.word() + "&did=" + did;
+    return done.crowdedOut()
+        ? notices.seeOther(path, "articles.fronts.done.crowded-out")
+        : Answers.seeOther(path);
   }
 
   private ResponseEntity<byte[]> again(FrontName front, Told told, HttpServletRequest request) {

@@ -21,6 +21,7 @@ import org.standfirst.readers.AuditTrail;
 /// so that nobody overwrites anybody, and nothing is launched that wasn't looked at.
 @Component
 class Fronts {
+  private static final Set<String> PLACING = Set.of("placed", "moved", "dressed");
   private final Arrangements arrangements;
   private final Fillings fillings;
   private final Headlines headlines;
@@ -60,7 +61,12 @@ class Fronts {
   /// Moves an article to another place, and what was placed there to where it stood.
   @Transactional
   public FrontOutcome exchange(Hand hand, ArticleId article, Slot from, Slot to) {
-    return placed(hand, "moved", article, to, (now, _) -> now.exchange(article, from, to));
+    return placed(
+        hand,
+        "moved",
+        article,
+        to,
+        (now, plan) -> plan.has(from) ? now.exchange(article, from, to, plan) : now);
   }
 
   /// Dresses an article; one that isn't placed by hand is placed where it stands.
@@ -149,7 +155,7 @@ class Fronts {
           if (!changed.equals(standing.working())) {
             arrangements.keep(hand.front(), changed, deed, hand.by().id(), now());
           }
-          return new Done(deed.equals("placed") && loses(standing.working(), changed));
+          return new Done(PLACING.contains(deed) && loses(standing.working(), changed));
         });
   }
 

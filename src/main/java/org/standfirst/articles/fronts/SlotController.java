@@ -14,7 +14,6 @@ import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Search;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
-import org.standfirst.site.Notices;
 
 /// The places of a front: what is put there, moved to another, taken off.
 @Controller
@@ -25,13 +24,11 @@ class SlotController {
   private final Fronts fronts;
   private final FrontAnswers answers;
   private final ChoicePages choices;
-  private final Notices notices;
 
-  SlotController(Fronts fronts, FrontAnswers answers, ChoicePages choices, Notices notices) {
+  SlotController(Fronts fronts, FrontAnswers answers, ChoicePages choices) {
     this.fronts = fronts;
     this.answers = answers;
     this.choices = choices;
-    this.notices = notices;
   }
 
   @GetMapping(SLOT)
@@ -76,14 +73,7 @@ class SlotController {
   private ResponseEntity<byte[]> put(
       FrontName name, Slot place, ArticleId article, Fields fields, HttpServletRequest request) {
     FrontOutcome outcome = fronts.put(answers.hand(name, fields, request), article, place);
-    return answers.answer(
-        outcome,
-        name,
-        request,
-        done ->
-            done.crowdedOut()
-                ? notices.seeOther(at(name, place, "put"), "articles.fronts.done.crowded-out")
-                : Answers.seeOther(at(name, place, "put")));
+    return answers.answer(outcome, name, request, done -> answers.at(name, place, "put", done));
   }
 
   /// Moves an article by one place, and what stands there the other way.
@@ -100,7 +90,7 @@ class SlotController {
     Slot to = FrontAnswers.slot(fields.text(button));
     FrontOutcome outcome =
         fronts.exchange(answers.hand(name, fields, request), new ArticleId(id), from, to);
-    return answers.answer(outcome, name, request, _ -> Answers.seeOther(at(name, to, button)));
+    return answers.answer(outcome, name, request, done -> answers.at(name, to, button, done));
   }
 
   @PostMapping(SLOT + ARTICLE + "/removal")
@@ -113,12 +103,6 @@ class SlotController {
     FrontName name = FrontAnswers.front(front);
     Slot place = FrontAnswers.slot(slot);
     FrontOutcome outcome = fronts.remove(answers.hand(name, fields, request), new ArticleId(id));
-    return answers.answer(
-        outcome, name, request, _ -> Answers.seeOther(at(name, place, "removed")));
-  }
-
-  /// The front's page, where something was just done.
-  static String at(FrontName name, Slot slot, String did) {
-    return name.path() + "?at=" + slot.word() + "&did=" + did;
+    return answers.answer(outcome, name, request, done -> answers.at(name, place, "removed", done));
   }
 }

@@ -61,14 +61,25 @@ class ArrangementTests {
   @Test
   void neighbours_change_places() {
     Arrangement both = placed(FERRY, BREAD);
-    assertThat(order(both.exchange(BREAD, top(2), top(1)))).containsExactly("1:2", "2:1");
-    assertThat(order(both.exchange(BREAD, top(2), top(3)))).containsExactly("1:1", "3:2");
+    assertThat(order(both.exchange(BREAD, top(2), top(1), PLAN))).containsExactly("1:2", "2:1");
+    assertThat(order(both.exchange(BREAD, top(2), top(3), PLAN))).containsExactly("1:1", "3:2");
   }
 
   @Test
   void one_that_stood_there_by_itself_is_placed_where_it_is_moved_to() {
-    assertThat(order(placed(FERRY).exchange(BREAD, top(2), top(1)))).containsExactly("1:2", "2:1");
-    assertThat(order(placed(FERRY).exchange(BREAD, top(3), top(2)))).containsExactly("1:1", "2:2");
+    assertThat(order(placed(FERRY).exchange(BREAD, top(2), top(1), PLAN)))
+        .containsExactly("1:2", "2:1");
+    assertThat(order(placed(FERRY).exchange(BREAD, top(3), top(2), PLAN)))
+        .containsExactly("1:1", "2:2");
+  }
+
+  @Test
+  void what_was_placed_there_and_does_not_show_makes_room() {
+    FrontPlan page = FrontPlan.page(List.of());
+    Arrangement hidden = Arrangement.NONE.put(FERRY, top(2), page).put(BREAD, top(3), page);
+
+    assertThat(order(hidden.exchange(ROPE, top(2), top(3), page)))
+        .containsExactly("2:2", "3:3", "4:1");
   }
 
   @Test

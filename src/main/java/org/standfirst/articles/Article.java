@@ -1,7 +1,9 @@
 package org.standfirst.articles;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.articles.corrections.Correction;
+import org.standfirst.articles.live.Coverage;
 
 /// A published article up to the wall.
 ///
@@ -10,6 +12,7 @@ import org.standfirst.articles.corrections.Correction;
 /// @param credit whose copy it is, where it isn't the paper's
 /// @param corrections the earliest first
 /// @param words how many the whole has
+/// @param live how its live coverage stands; null: it has none
 public record Article(
     Teaser teaser,
     String opening,
@@ -18,7 +21,8 @@ public record Article(
     String credit,
     int words,
     Titles titles,
-    List<Correction> corrections) {
+    List<Correction> corrections,
+    @Nullable Coverage live) {
 
   /// What it is called elsewhere; empty where that is its headline.
   public record Titles(String search, String social) {}

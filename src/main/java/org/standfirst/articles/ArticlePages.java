@@ -7,8 +7,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.standfirst.articles.body.Layout;
+import org.standfirst.articles.body.Part;
+import org.standfirst.articles.live.LivePanels;
 import org.standfirst.articles.pages.ArticlePage;
 import org.standfirst.articles.pages.Card;
+import org.standfirst.articles.pages.LivePanel;
 import org.standfirst.articles.pages.Sharing;
 import org.standfirst.press.Subject;
 import org.standfirst.site.Frame;
@@ -23,6 +26,7 @@ class ArticlePages {
   private static final int RELATED = 4;
   private final Articles articles;
   private final Layout layout;
+  private final LivePanels panels;
   private final Teasers teasers;
   private final Invitations invitations;
   private final NewsArticleData data;
@@ -31,37 +35,49 @@ class ArticlePages {
   ArticlePages(
       Articles articles,
       Layout layout,
+      LivePanels panels,
       Teasers teasers,
       Invitations invitations,
       NewsArticleData data,
       Templates templates) {
     this.articles = articles;
     this.layout = layout;
+    this.panels = panels;
     this.teasers = teasers;
     this.invitations = invitations;
     this.data = data;
     this.templates = templates;
   }
 
+  /// What stands behind the wall.
+  private record Behind(List<Part> body, @Nullable LivePanel live) {}
+
   /// A page with all that it shows.
   record Laid(JteModel model, Set<Subject> subjects) {}
 
   /// The page for those whom the wall answered so; null where the article has changed meanwhile, so
   /// that the wall must be asked anew.
-  @Nullable Laid lay(Frame frame, Article article, Admission admission) {
+  ///
+  /// @param from the number of the entry of live coverage that the page begins with;
+  ///   [LivePanels#TOP]: the newest
+  @Nullable Laid lay(Frame frame, Article article, Admission admission, long from) {
     return switch (admission) {
       case Admission.Closed(var invitation) ->
           lay(frame, article, "", null, invitations.to(invitation, frame, path(article)));
-      case Admission.Counted counted -> {
-        Body body = articles.body(counted);
-        String count = invitations.count(frame, counted);
-        yield body == null ? null : lay(frame, article, count, body, null);
-      }
-      case Admission.Open open -> {
-        Body body = articles.body(open);
-        yield body == null ? null : lay(frame, article, "", body, null);
-      }
+      case Admission.Counted counted ->
+          whole(frame, article, invitations.count(frame, counted), counted, from);
+      case Admission.Open open -> whole(frame, article, "", open, from);
     };
+  }
+
+  private @Nullable Laid whole(
+      Frame frame, Article article, String count, Admission.Admitted proof, long from) {
+    Body body = articles.body(proof);
+    if (body == null) {
+      return null;
+    }
+    var behind = new Behind(layout.parts(body.html()), panels.panel(article, proof, from));
+    return lay(frame, article, count, behind, null);
   }
 
   /// The page for someone whose registration needs to be put right, with that form on it.
@@ -74,7 +90,7 @@ class ArticlePages {
       Frame frame,
       Article article,
       String count,
-      @Nullable Body body,
+      @Nullable Behind behind,
       @Nullable Content invitation) {
     List<Teaser> related = teasers.related(article.teaser().id(), RELATED);
     var page =
@@ -83,10 +99,11 @@ class ArticlePages {
             "articles.access." + article.teaser().access().word(),
             count,
             layout.parts(article.opening()),
-            body == null ? null : layout.parts(body.html()),
+            behind == null ? null : behind.body(),
+            behind == null ? null : behind.live(),
             invitation,
             related.stream().map(Card::second).map(card -> beside(card, related.size())).toList(),
-            sharing(article, data.of(frame, article)));
+            sharing(article, data.of(frame, article, behind == null ? null : behind.live())));
     Set<Subject> subjects = Subjects.of(Subjects.article(article.teaser().id()), related);
     // Another article about one of its topics may be related.
     article.topics().forEach(topic -> subjects.add(Subjects.aboutTopic(topic.slug())));

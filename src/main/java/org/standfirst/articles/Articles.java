@@ -1,11 +1,13 @@
 package org.standfirst.articles;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.standfirst.articles.corrections.Corrections;
+import org.standfirst.articles.live.Coverage;
 import org.standfirst.wall.Admission;
 
 /// The articles of the paper, as they are read.
@@ -89,16 +91,18 @@ public class Articles {
         row.credit(),
         row.words(),
         new Article.Titles(row.searchTitle(), row.socialTitle()),
-        corrections.of(teaser.id()));
+        corrections.of(teaser.id()),
+        row.coverage());
   }
 
   private @Nullable Row row(String condition, String name, Object value) {
     return sql.sql(
             """
             SELECT articles.id, version, sections.slug AS section, status, opening, credit, words,
-              search_title, social_title
+              search_title, social_title, started_at, ended_at, change
             FROM articles
             JOIN sections ON sections.id = articles.section
+            LEFT JOIN live_coverages ON live_coverages.article = articles.id
             WHERE %s
             """
                 .formatted(condition))
@@ -117,7 +121,14 @@ public class Articles {
       String credit,
       int words,
       String searchTitle,
-      String socialTitle) {
+      String socialTitle,
+      @Nullable Instant startedAt,
+      @Nullable Instant endedAt,
+      @Nullable Long change) {
     static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
+
+    @Nullable Coverage coverage() {
+      return startedAt == null || change == null ? null : new Coverage(startedAt, endedAt, change);
+    }
   }
 }

@@ -110,6 +110,13 @@ public class Desk {
     return rows.begin(section, language, now());
   }
 
+  /// Something that hangs on an article has changed, such as its live coverage: it counts as
+  /// updated, and its words stay as they are.
+  @Transactional
+  public Filing touch(ArticleId id) {
+    return change(id, () -> rows.touch(id, now()));
+  }
+
   /// Takes an article out of the paper for now: nothing stands at its address.
   @Transactional
   public Filing unpublish(ArticleId id) {

@@ -2,8 +2,11 @@ package org.standfirst.articles;
 
 import gg.jte.Content;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.standfirst.articles.corrections.Correction;
+import org.standfirst.articles.live.Coverage;
+import org.standfirst.articles.pages.LivePanel;
 import org.standfirst.media.Crop;
 import org.standfirst.media.Picture;
 import org.standfirst.site.Frame;
@@ -12,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What searchers are told of an article (schema.org, `NewsArticle`): nothing that stands behind
-/// the wall, and that there is a wall.
+/// What searchers are told of an article (schema.org, `NewsArticle`, or `LiveBlogPosting` with its
+/// entries): nothing that stands behind a wall that is closed, and that there is a wall.
 @Component
 class NewsArticleData {
   private final JsonMapper json;
@@ -22,9 +25,12 @@ class NewsArticleData {
     this.json = json;
   }
 
-  Content of(Frame frame, Article article) {
+  /// @param live what stands behind the wall of live coverage, for a page that shows it; null:
+  ///   nothing, or the page doesn't
+  Content of(Frame frame, Article article, @Nullable LivePanel live) {
     Teaser teaser = article.teaser();
-    ObjectNode data = thing("NewsArticle").put("@context", "https://schema.org");
+    String type = article.live() == null ? "NewsArticle" : "LiveBlogPosting";
+    ObjectNode data = thing(type).put("@context", "https://schema.org");
     data.put("headline", teaser.headline());
     if (!teaser.standfirst().isEmpty()) {
       data.put("description", teaser.standfirst());
@@ -48,8 +54,38 @@ class NewsArticleData {
     if (!article.corrections().isEmpty()) {
       data.set("correction", corrections(frame, article.corrections()));
     }
+    if (article.live() != null) {
+      sayCoverage(frame, data, article.live());
+    }
+    if (live != null) {
+      data.set("liveBlogUpdate", updates(frame, live));
+    }
     sayAccess(data, teaser.access());
     return script(data);
+  }
+
+  private static void sayCoverage(Frame frame, ObjectNode data, Coverage coverage) {
+    data.put("coverageStartTime", frame.times().machine(coverage.startedAt()));
+    if (coverage.endedAt() != null) {
+      data.put("coverageEndTime", frame.times().machine(coverage.endedAt()));
+    }
+  }
+
+  private ArrayNode updates(Frame frame, LivePanel live) {
+    ArrayNode all = json.createArrayNode();
+    for (LivePanel.Entry entry : live.entries()) {
+      ObjectNode update = thing("BlogPosting").put("headline", entry.title());
+      update.put("url", frame.absolute(entry.path()));
+      update.put("datePublished", frame.times().machine(entry.writtenAt()));
+      update.put(
+          "dateModified",
+          frame.times().machine(entry.updatedAt() == null ? entry.writtenAt() : entry.updatedAt()));
+      if (!entry.words().isEmpty()) {
+        update.put("articleBody", entry.words());
+      }
+      all.add(update);
+    }
+    return all;
   }
 
   private void sayAccess(ObjectNode data, Access access) {

@@ -10,8 +10,8 @@ import org.standfirst.media.Showing;
 import org.standfirst.press.Press;
 import org.standfirst.press.Subject;
 
-/// The pictures that stand on top of articles, on top of those being written, among their words,
-/// and beside authors.
+/// The pictures that stand on top of articles, on top of those being written, among their words and
+/// those of live coverage, and beside authors.
 @Component
 class PicturesShown implements Showing {
   private final JdbcClient sql;
@@ -30,6 +30,10 @@ class PicturesShown implements Showing {
               (SELECT id FROM articles WHERE lead = :picture ORDER BY id DESC LIMIT :most)
               UNION
               (SELECT article FROM article_pictures
+               WHERE picture = :picture ORDER BY article DESC LIMIT :most)
+              UNION
+              (SELECT DISTINCT article FROM live_entry_pictures
+               JOIN live_entries ON live_entries.id = entry
                WHERE picture = :picture ORDER BY article DESC LIMIT :most))
             (SELECT articles.headline,
                CASE WHEN articles.status = 'published'
@@ -63,6 +67,9 @@ class PicturesShown implements Showing {
             SELECT id FROM articles WHERE lead = :picture AND status = 'published'
             UNION
             SELECT article FROM article_pictures WHERE picture = :picture
+            UNION
+            SELECT article FROM live_entry_pictures JOIN live_entries ON live_entries.id = entry
+            WHERE picture = :picture
             """)
         .param("picture", picture.value())
         .query((row, _) -> new ArticleId(row.getLong(1)))

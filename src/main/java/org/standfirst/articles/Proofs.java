@@ -54,13 +54,15 @@ public class Proofs {
             fair.credit(),
             fair.prose().words(),
             new Article.Titles("", ""),
-            List.of());
+            List.of(),
+            null);
     return new ArticlePage(
         article,
         "articles.access." + teaser.access().word(),
         "",
         layout.parts(fair.prose().opening()),
         layout.parts(fair.prose().rest()),
+        null,
         null,
         List.of(),
         Sharing.page(teaser.headline(), "", "", ""));
@@ -83,7 +85,8 @@ public class Proofs {
         fair.language(),
         clock.instant(),
         null,
-        lead(copy.lead()));
+        lead(copy.lead()),
+        false);
   }
 
   private List<Author> authors(Copy copy) {

@@ -13,6 +13,7 @@ import org.standfirst.wall.Piece;
 /// @param section the section's slug
 /// @param byline names of those who wrote it, else whose copy it is; empty where neither is named
 /// @param updatedAt when it was last changed after its publication
+/// @param live whether it is covered live just now
 public record Teaser(
     ArticleId id,
     int version,
@@ -27,7 +28,8 @@ public record Teaser(
     String language,
     Instant publishedAt,
     @Nullable Instant updatedAt,
-    @Nullable Picture lead) {
+    @Nullable Picture lead,
+    boolean live) {
 
   /// Where the article stands.
   public String path() {

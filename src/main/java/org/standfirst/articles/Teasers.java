@@ -27,7 +27,9 @@ public class Teasers {
                          articles.credit)
          FROM article_authors JOIN authors ON authors.id = article_authors.author
          WHERE article_authors.article = articles.id) END AS byline,
-      articles.access, articles.language, articles.published_at, articles.updated_at, articles.lead
+      articles.access, articles.language, articles.published_at, articles.updated_at, articles.lead,
+      EXISTS (SELECT FROM live_coverages
+              WHERE article = articles.id AND ended_at IS NULL) AS live
       """;
   private final JdbcClient sql;
   private final Media media;
@@ -165,7 +167,8 @@ public class Teasers {
       String language,
       Instant publishedAt,
       @Nullable Instant updatedAt,
-      @Nullable Long lead) {
+      @Nullable Long lead,
+      boolean live) {
     static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
 
     @Nullable ImageId image() {
@@ -188,7 +191,8 @@ public class Teasers {
           language,
           publishedAt,
           updatedAt,
-          image == null ? null : pictures.get(image));
+          image == null ? null : pictures.get(image),
+          live);
     }
   }
 }

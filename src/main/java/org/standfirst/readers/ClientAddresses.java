@@ -24,10 +24,17 @@ public class ClientAddresses {
 
   /// The address of who sent the request.
   public ClientAddress of(HttpServletRequest request) {
-    InetAddress nearest = InetAddress.ofLiteral(request.getRemoteAddr());
+    return of(request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")));
+  }
+
+  /// The address of who sent a request.
+  ///
+  /// @param remote whom it was received from
+  /// @param forwarded its `X-Forwarded-For` headers
+  public ClientAddress of(String remote, List<String> forwarded) {
+    InetAddress nearest = InetAddress.ofLiteral(remote);
     List<String> hops = new ArrayList<>();
-    Collections.list(request.getHeaders("X-Forwarded-For"))
-        .forEach(line -> hops.addAll(List.of(line.split(",", -1))));
+    forwarded.forEach(line -> hops.addAll(List.of(line.split(",", -1))));
     while (isProxy(nearest) && !hops.isEmpty()) {
       InetAddress before = address(hops.removeLast().strip());
       if (before == null) {

@@ -9,6 +9,8 @@ public enum Style {
   FRONT,
   /// An article that is open.
   ARTICLE,
+  /// An article that is open, with live coverage.
+  LIVE,
   /// An article with the wall in it, and the form to register.
   WALLED;
 

@@ -54,8 +54,12 @@ public final class Times {
   /// The moment by the clock where it is today's, else with its day before.
   public String clock(Instant moment) {
     ZonedDateTime there = moment.atZone(zone);
-    boolean today = there.toLocalDate().equals(now.atZone(zone).toLocalDate());
-    return said(today ? "site.times.hour" : "site.times.day-and-hour", there);
+    LocalDate today = now.atZone(zone).toLocalDate();
+    if (!there.toLocalDate().equals(today)) {
+      return said("site.times.day-and-hour", there);
+    }
+    staysTrueUntil(startOf(today.plusDays(1)));
+    return said("site.times.hour", there);
   }
 
   /// The moment with date, time and zone, for titles and bylines.

@@ -35,11 +35,23 @@ public record Prose(String opening, String rest, int words, List<ImageId> pictur
         print(blocks.subList(0, cut)),
         print(blocks.subList(cut, blocks.size())),
         all,
-        blocks.stream()
-            .filter(each -> each.is(SafeHtml.PICTURES))
-            .map(each -> new ImageId(Long.parseLong(each.attr("data-picture"))))
-            .distinct()
-            .toList());
+        pictures(blocks));
+  }
+
+  /// The same where no wall stands within: all of it is the rest, which may be empty.
+  public static Prose uncut(String html) {
+    List<Element> blocks = blocks(html);
+    blocks.removeIf(Prose::isMarker);
+    int all = blocks.stream().mapToInt(Prose::words).sum();
+    return new Prose("", print(blocks), all, pictures(blocks));
+  }
+
+  private static List<ImageId> pictures(List<Element> blocks) {
+    return blocks.stream()
+        .filter(each -> each.is(SafeHtml.PICTURES))
+        .map(each -> new ImageId(Long.parseLong(each.attr("data-picture"))))
+        .distinct()
+        .toList();
   }
 
   /// A marker at the very end would leave nothing behind the wall, so it counts as none.

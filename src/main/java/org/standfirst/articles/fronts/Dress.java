@@ -40,6 +40,7 @@ record Dress(String kicker, String headline, @Nullable ImageId picture, @Nullabl
         teaser.language(),
         teaser.publishedAt(),
         teaser.updatedAt(),
-        other == null ? teaser.lead() : other);
+        other == null ? teaser.lead() : other,
+        teaser.live());
   }
 }

@@ -16,22 +16,31 @@ import org.standfirst.articles.body.Part;
 /// @param count how many readings are left, in words; may be empty
 /// @param opening what stands before the wall
 /// @param body what stands behind it; none for those whom it doesn't admit
-/// @param invitation what stands in its place
+/// @param live the entries of live coverage, behind the wall too; none where there is none
+/// @param invitation what stands in their place
 public record ArticlePage(
     Article article,
     String access,
     String count,
     List<Part> opening,
     @Nullable List<Part> body,
+    @Nullable LivePanel live,
     @Nullable Content invitation,
     List<Card> related,
     Sharing sharing) {
 
   /// Whether something in it waits to be asked for before it is loaded.
   public boolean hasEmbeds() {
-    return Stream.of(opening, body == null ? List.<Part>of() : body)
-        .flatMap(List::stream)
-        .anyMatch(each -> each instanceof Part.Embed embed && embed.embedding().hasFrame());
+    return (live != null && live.hasEmbeds())
+        || Stream.of(opening, body == null ? List.<Part>of() : body)
+            .flatMap(List::stream)
+            .anyMatch(each -> each instanceof Part.Embed embed && embed.embedding().hasFrame());
+  }
+
+  /// Whether it shows the earlier entries of live coverage, and of the article no more than its
+  /// head.
+  public boolean isContinued() {
+    return live != null && !live.fromTop();
   }
 
   /// Stands in for an author's face.

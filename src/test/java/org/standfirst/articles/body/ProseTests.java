@@ -190,6 +190,19 @@ class ProseTests {
     assertThat(Prose.of("<p> &nbsp; </p><br><ul><li></li></ul>").rest()).isEmpty();
   }
 
+  @Test
+  void what_has_no_wall_within_it_is_one_piece() {
+    Prose prose =
+        Prose.uncut(
+            "<p>One.</p><hr class=\"wall\"><figure data-picture=\"7\"></figure><p id=\"x\">Two.</p>");
+
+    assertThat(prose.opening()).isEmpty();
+    assertThat(prose.rest())
+        .isEqualTo("<p>One.</p><figure data-picture=\"7\"></figure><p>Two.</p>");
+    assertThat(prose.pictures()).containsExactly(new ImageId(7));
+    assertThat(Prose.uncut("<hr class=\"wall\"> ").rest()).isEmpty();
+  }
+
   private static String paragraph(int words) {
     return "<p>" + String.join(" ", Collections.nCopies(words, "word")) + "</p>";
   }

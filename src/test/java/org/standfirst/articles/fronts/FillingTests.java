@@ -44,7 +44,8 @@ class FillingTests {
         "en",
         NOON.minusSeconds(id),
         null,
-        null);
+        null,
+        false);
   }
 
   /// Thirty articles, the newest first: those of the world, the city and opinion in turn.

@@ -1,0 +1,104 @@
+package org.standfirst.articles.live;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.standfirst.articles.Article;
+import org.standfirst.articles.ArticleId;
+import org.standfirst.articles.Articles;
+import org.standfirst.articles.Finding;
+import org.standfirst.articles.Subjects;
+import org.standfirst.articles.WalledPages;
+import org.standfirst.articles.pages.LiveUpdate;
+import org.standfirst.press.Sheet;
+import org.standfirst.press.Subject;
+import org.standfirst.readers.Visitor;
+import org.standfirst.site.Frame;
+import org.standfirst.site.Frames;
+import org.standfirst.wall.Admission;
+import standfirst.templates.Templates;
+
+/// What open pages fetch of live coverage: all that has happened from one change to another. The
+/// address is the same for all who knew as much, so one print serves them; and it names a change
+/// that has happened, so that no node hands out what was printed before it.
+@Controller
+class UpdateController {
+  private static final int TRIES = 5;
+  private final Articles articles;
+  private final LivePanels panels;
+  private final WalledPages walled;
+  private final Frames frames;
+  private final Templates templates;
+
+  UpdateController(
+      Articles articles,
+      LivePanels panels,
+      WalledPages walled,
+      Frames frames,
+      Templates templates) {
+    this.articles = articles;
+    this.panels = panels;
+    this.walled = walled;
+    this.frames = frames;
+    this.templates = templates;
+  }
+
+  @GetMapping("/live/{id:[0-9]{1,18}}/{from:[0-9]{1,18}}-{to:[0-9]{1,18}}")
+  void update(
+      @PathVariable long id,
+      @PathVariable long from,
+      @PathVariable long to,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    for (int attempt = 0; attempt < TRIES; attempt++) {
+      if (isAnswered(articles.numbered(new ArticleId(id)), from, to, request, response)) {
+        return;
+      }
+    }
+    throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+  }
+
+  private boolean isAnswered(
+      Finding finding, long from, long to, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    return switch (finding) {
+      case Finding.Nothing _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      case Finding.Moved _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      case Finding.Gone _ -> throw new ResponseStatusException(HttpStatus.GONE);
+      case Finding.Changing _ -> false;
+      case Finding.Found(Article article) -> {
+        Coverage coverage = article.live();
+        if (coverage == null || from > to || to > coverage.change()) {
+          throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        yield walled.answersIfThere(
+            article,
+            request,
+            response,
+            (visitor, admission) -> sheet(article, from, visitor, admission));
+      }
+    };
+  }
+
+  private @Nullable Sheet sheet(Article article, long from, Visitor visitor, Admission admission) {
+    Frame frame = frames.frame(article.teaser().path(), visitor.greeting());
+    Set<Subject> subjects = Set.of(Subjects.article(article.teaser().id()));
+    return switch (admission) {
+      case Admission.Closed _ -> Sheet.page(subjects, frame, templates.articlesLiveClosed(frame));
+      case Admission.Admitted proof -> {
+        LiveUpdate update = panels.since(article, proof, from);
+        yield update == null
+            ? null
+            : Sheet.page(subjects, frame, templates.articlesLiveUpdate(frame, update));
+      }
+    };
+  }
+}

@@ -1,0 +1,193 @@
+// Brings what is new in live coverage into the page while it is open. Without it, loading the page again does.
+// The line says only that something has changed; the words are fetched as the page was, through the wall.
+const LATER = 20_000;
+const SPREAD = 500;
+const PATIENCE = 10_000;
+const place = document.querySelector("[data-live]");
+const { live: address, one, many, much, lost } = place.dataset;
+const list = place.querySelector("[data-entries]");
+const news = place.querySelector("[data-news]");
+const button = news.querySelector("button");
+const told = news.querySelector("span");
+const waiting = new Map();
+let known = Number(place.dataset.change);
+let wanted = known;
+let keyEvents = place.querySelector("[data-key-events]");
+let line;
+let fetching = false;
+let later;
+let missing;
+let ended = false;
+
+const number = (entry) => Number(entry.dataset.entry);
+const shown = (id) => list.querySelector(`[data-entry="${id}"]`);
+const said = (count) => (count === 1 ? one : many.replace("{0}", count));
+
+// What is put in is seen; that nothing comes is not.
+function tell(words, isSeen = false) {
+  told.textContent = words;
+  told.classList.toggle("hidden", !isSeen);
+}
+
+function listen() {
+  if (ended || line || document.hidden) {
+    return;
+  }
+  line = new EventSource(`${address}/changes?after=${known}`);
+  line.onmessage = (event) => {
+    wanted = Math.max(wanted, Number(event.data));
+    setTimeout(fetchNew, Math.random() * SPREAD);
+  };
+  line.onopen = found;
+  line.onerror = () => {
+    if (line.readyState === EventSource.CLOSED) {
+      hangUp();
+      askLater();
+    } else {
+      missing ??= setTimeout(() => tell(lost, true), PATIENCE);
+    }
+  };
+}
+
+// There is a connection.
+function found() {
+  clearTimeout(missing);
+  missing = undefined;
+  if (told.textContent === lost) {
+    tell("");
+  }
+}
+
+function hangUp() {
+  line?.close();
+  line = undefined;
+  found();
+}
+
+// Where there is no line to be had, the page asks for itself.
+function askLater() {
+  later ??= setTimeout(async () => {
+    later = undefined;
+    await fetchNew(true);
+    listen();
+  }, LATER * (1 + Math.random()));
+}
+
+async function fetchNew(always = false) {
+  if (fetching || ended || (wanted <= known && always !== true)) {
+    return;
+  }
+  fetching = true;
+  try {
+    const answer = await fetch(`${address}/${known}-${wanted}`);
+    found();
+    if (answer.ok) {
+      take(new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-change]"));
+    } else if (answer.status === 404 || answer.status === 410) {
+      end();
+    } else {
+      askLater();
+    }
+  } catch {
+    tell(lost, true);
+    askLater();
+  } finally {
+    fetching = false;
+  }
+  if (wanted > known && !later) {
+    fetchNew();
+  }
+}
+
+function take(update) {
+  if (!update) {
+    // the wall has closed
+    end();
+    return;
+  }
+  known = Math.max(known, Number(update.dataset.change));
+  wanted = Math.max(wanted, known);
+  if (update.dataset.tooMuch === "true") {
+    offerReload();
+    return;
+  }
+  place.querySelector("[data-standing]").replaceWith(update.querySelector("[data-standing]"));
+  keyEvents = update.querySelector("[data-key-events]");
+  for (const id of update.dataset.gone.split(" ").filter(Boolean)) {
+    waiting.delete(Number(id));
+    shown(id)?.remove();
+  }
+  for (const entry of update.querySelectorAll("[data-entry]")) {
+    const before = shown(number(entry));
+    if (before) {
+      before.replaceWith(entry);
+    } else {
+      waiting.set(number(entry), entry);
+    }
+  }
+  if (update.dataset.goesOn !== "true") {
+    end();
+    document.querySelectorAll(".article__head [data-mark]").forEach((mark) => mark.remove());
+  }
+  if (waiting.size === 0 || list.getBoundingClientRect().top >= 0) {
+    insert();
+  } else {
+    offer();
+  }
+}
+
+// What is above the reader's eyes is put in only when they ask, so that nothing jumps.
+function offer() {
+  button.hidden = false;
+  button.textContent = said(waiting.size);
+  button.onclick = () => {
+    const newest = Math.max(...waiting.keys());
+    insert();
+    list.scrollIntoView();
+    const entry = shown(newest);
+    entry?.setAttribute("tabindex", "-1");
+    entry?.focus({ preventScroll: true });
+  };
+}
+
+function offerReload() {
+  end();
+  waiting.clear();
+  button.hidden = false;
+  button.textContent = much;
+  button.onclick = () => location.reload();
+}
+
+function insert() {
+  let count = 0;
+  place.querySelector("[data-key-events]").replaceWith(keyEvents);
+  for (const [id, entry] of [...waiting].sort(([a], [b]) => a - b)) {
+    const next = [...list.querySelectorAll("[data-entry]")].find((each) => number(each) < id);
+    // what is older than all that is shown has its place on an older page
+    if (next || !list.querySelector("[data-entry]") || !place.querySelector("[rel=next]")) {
+      list.insertBefore(entry, next ?? null);
+      count += 1;
+    }
+  }
+  waiting.clear();
+  for (const link of keyEvents.querySelectorAll("a")) {
+    if (document.getElementById(link.hash.slice(1))) {
+      link.setAttribute("href", link.hash);
+    }
+  }
+  button.hidden = true;
+  if (count > 0) {
+    list.querySelector("[data-empty]")?.remove();
+    tell(said(count));
+  }
+}
+
+function end() {
+  ended = true;
+  hangUp();
+}
+
+document.addEventListener("visibilitychange", () => (document.hidden ? hangUp() : listen()));
+addEventListener("pagehide", hangUp);
+addEventListener("pageshow", listen);
+listen();

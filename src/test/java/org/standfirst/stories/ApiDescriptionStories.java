@@ -17,6 +17,10 @@ import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Copy;
 import org.standfirst.articles.Desk;
 import org.standfirst.articles.Filing;
+import org.standfirst.articles.live.LiveDesk;
+import org.standfirst.articles.live.Written;
+import org.standfirst.articles.workflow.Journalist;
+import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Role;
 import org.standfirst.wall.Access;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +32,7 @@ class ApiDescriptionStories {
   private final Described description = Described.read();
   private final long walled = file("Described and walled", Access.PREMIUM).value();
   private final long open = file("Described and open", Access.OPEN).value();
+  private final long live = live().value();
 
   /// What is asked at each path that is described.
   private Map<String, List<String>> questions() {
@@ -41,7 +46,7 @@ class ApiDescriptionStories {
             "?changedSince=2020-01-01T00:00:00Z",
             "?limit=x"),
         "/api/v1/articles/{id}",
-        List.of("/" + walled, "/" + open, "/999999999", "/" + gone()),
+        List.of("/" + walled, "/" + open, "/" + live, "/999999999", "/" + gone()),
         "/api/v1/sections",
         List.of("", "?limit=2"),
         "/api/v1/topics",
@@ -61,6 +66,15 @@ class ApiDescriptionStories {
             null,
             new Copy.Timing.Now());
     return ((Filing.Filed) RunningNewsroom.part(Desk.class).file(copy)).id();
+  }
+
+  private static ArticleId live() {
+    ArticleId id = file("Described and live", Access.OPEN);
+    var editor = new Journalist(new ReaderId(1), Set.of(Role.EDITOR), "");
+    LiveDesk desk = RunningNewsroom.part(LiveDesk.class);
+    desk.begin(id, editor);
+    desk.write(id, new Written("An entry", "<p>Of few words.</p>", true), editor);
+    return id;
   }
 
   private static long gone() {

@@ -7,6 +7,9 @@ import org.standfirst.articles.Article;
 import org.standfirst.articles.Author;
 import org.standfirst.articles.Body;
 import org.standfirst.articles.Teaser;
+import org.standfirst.articles.live.Coverage;
+import org.standfirst.articles.live.LiveEntry;
+import org.standfirst.articles.live.LivePanels;
 import org.standfirst.media.Picture;
 import org.standfirst.site.PaperSettings;
 import org.standfirst.site.Texts;
@@ -44,17 +47,24 @@ public class ArticleItems {
   }
 
   /// An article whose body the wall has given out to the key.
-  ArticleWhole whole(Article article, Body body, Reads reads) {
-    return article(article, html.of(article.opening() + body.html()), words(article, true, reads));
+  ArticleWhole whole(Article article, Body body, List<LiveEntry> entries, Reads reads) {
+    return article(
+        article,
+        html.of(article.opening() + body.html()),
+        live(article, entries),
+        words(article, true, reads));
   }
 
   /// An article that the key doesn't open.
   ArticleWhole opening(Article article, Reads reads) {
-    return article(article, null, words(article, false, reads));
+    return article(article, null, live(article, null), words(article, false, reads));
   }
 
   private ArticleWhole article(
-      Article article, @Nullable String body, ArticleWhole.WallWords wall) {
+      Article article,
+      @Nullable String body,
+      @Nullable LiveItem live,
+      ArticleWhole.WallWords wall) {
     List<ArticleItem.Rubric> topics =
         article.topics().stream()
             .map(each -> new ArticleItem.Rubric(each.slug(), each.name()))
@@ -67,7 +77,33 @@ public class ArticleItems {
         article.words(),
         html.of(article.opening()),
         body,
+        live,
         wall);
+  }
+
+  /// @param entries null: the key doesn't open them
+  private @Nullable LiveItem live(Article article, @Nullable List<LiveEntry> entries) {
+    Coverage coverage = article.live();
+    if (coverage == null) {
+      return null;
+    }
+    return new LiveItem(
+        coverage.startedAt(),
+        coverage.endedAt(),
+        entries == null
+            ? null
+            : entries.stream().map(each -> entry(article.teaser(), each)).toList());
+  }
+
+  private LiveItem.Entry entry(Teaser article, LiveEntry entry) {
+    return new LiveItem.Entry(
+        entry.id(),
+        settings.absolute(LivePanels.place(article, entry.id())),
+        entry.headline(),
+        html.of(entry.html()),
+        entry.keyEvent(),
+        entry.writtenAt(),
+        entry.updatedAt());
   }
 
   private ArticleWhole.WallWords words(Article article, boolean admitted, Reads reads) {

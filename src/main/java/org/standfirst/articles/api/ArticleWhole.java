@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param opening its first paragraphs as HTML, which stand before the wall; may be empty
 /// @param body all of it as HTML; null: the key doesn't open it
+/// @param live null: it isn't covered live
 record ArticleWhole(
     @JsonUnwrapped ArticleItem article,
     String credit,
@@ -16,6 +17,7 @@ record ArticleWhole(
     int words,
     String opening,
     @Nullable String body,
+    @Nullable LiveItem live,
     WallWords wall) {
 
   /// One who wrote it.

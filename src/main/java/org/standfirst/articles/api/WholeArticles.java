@@ -1,5 +1,6 @@
 package org.standfirst.articles.api;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,9 @@ import org.standfirst.articles.Body;
 import org.standfirst.articles.Finding;
 import org.standfirst.articles.api.ApiAnswer.Found;
 import org.standfirst.articles.api.ApiAnswer.Refused;
+import org.standfirst.articles.live.LiveEntries;
+import org.standfirst.articles.live.LiveEntry;
+import org.standfirst.articles.live.LivePanels;
 import org.standfirst.wall.Access;
 import org.standfirst.wall.Admission;
 import org.standfirst.wall.Wall;
@@ -18,12 +22,15 @@ import org.standfirst.wall.Wall;
 @Component
 class WholeArticles {
   private static final int TRIES = 5;
+  private static final int MOST_ENTRIES = 100;
   private final Articles articles;
+  private final LiveEntries entries;
   private final ArticleItems items;
   private final Wall wall;
 
-  WholeArticles(Articles articles, ArticleItems items, Wall wall) {
+  WholeArticles(Articles articles, LiveEntries entries, ArticleItems items, Wall wall) {
     this.articles = articles;
+    this.entries = entries;
     this.items = items;
     this.wall = wall;
   }
@@ -55,8 +62,14 @@ class WholeArticles {
     if (most != null
         && wall.admitUpTo(most, article.teaser().piece()) instanceof Admission.Admitted proof) {
       Body body = articles.body(proof);
-      return body == null ? null : new Found(items.whole(article, body, reads));
+      return body == null
+          ? null
+          : new Found(items.whole(article, body, entries(article, proof), reads));
     }
     return new Found(items.opening(article, reads));
+  }
+
+  private List<LiveEntry> entries(Article article, Admission.Admitted proof) {
+    return article.live() == null ? List.of() : entries.from(proof, LivePanels.TOP, MOST_ENTRIES);
   }
 }

@@ -13,8 +13,10 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Desk;
 import org.standfirst.articles.Filing;
+import org.standfirst.articles.LiveFiling;
 import org.standfirst.articles.Rubrics;
 import org.standfirst.articles.Section;
 import org.standfirst.demo.illustrations.Illustrations;
@@ -43,6 +45,7 @@ class DemoNewsroom implements SmartInitializingSingleton {
   private final Staffing staffing;
   private final Rubrics rubrics;
   private final Desk desk;
+  private final LiveFiling live;
   private final Media media;
   private final JdbcClient sql;
   private final TransactionTemplate transactions;
@@ -52,6 +55,7 @@ class DemoNewsroom implements SmartInitializingSingleton {
       Staffing staffing,
       Rubrics rubrics,
       Desk desk,
+      LiveFiling live,
       Media media,
       JdbcClient sql,
       TransactionTemplate transactions,
@@ -59,6 +63,7 @@ class DemoNewsroom implements SmartInitializingSingleton {
     this.staffing = staffing;
     this.rubrics = rubrics;
     this.desk = desk;
+    this.live = live;
     this.media = media;
     this.sql = sql;
     this.transactions = transactions;
@@ -97,13 +102,21 @@ class DemoNewsroom implements SmartInitializingSingleton {
     DemoArticle article = illustrated.article();
     ImageId picture = media.add(illustrated.drawing(), article.pictureWords());
     switch (desk.file(article.copy(picture, now))) {
-      case Filing.Filed(var id, _) when article.wasUpdated() ->
+      case Filing.Filed(var id, String path) -> {
+        if (article.wasUpdated()) {
           desk.update(id, article.copy(picture, now));
-      case Filing.Filed _ -> {
-        // Published as it is.
+        }
+        cover(id, path.substring(path.lastIndexOf('/') + 1), now);
       }
       case Filing.Refused(var reason) ->
           throw new IllegalStateException(article.headers() + " was refused: " + reason);
+    }
+  }
+
+  private void cover(ArticleId article, String slug, Instant now) {
+    List<LiveFiling.Dated> entries = DemoLive.of(slug, now);
+    if (!entries.isEmpty()) {
+      live.take(article, entries.getFirst().writtenAt(), entries);
     }
   }
 }

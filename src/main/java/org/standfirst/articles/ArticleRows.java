@@ -63,14 +63,18 @@ class ArticleRows {
         .single();
   }
 
-  /// What searchers and cards call it.
-  void title(ArticleId id, Dressing dressing) {
+  /// What searchers and cards call it, and what stands under its picture.
+  void dress(ArticleId id, Dressing dressing) {
     sql.sql(
             """
-            UPDATE articles SET search_title = :search, social_title = :social WHERE id = :id
+            UPDATE articles SET search_title = :search, social_title = :social,
+              lead_caption = :caption, lead_credit = :credit
+            WHERE id = :id
             """)
         .param("search", PlainWords.of(dressing.searchTitle()))
         .param("social", PlainWords.of(dressing.socialTitle()))
+        .param("caption", PlainWords.of(dressing.underline().caption()))
+        .param("credit", PlainWords.of(dressing.underline().credit()))
         .param("id", id.value())
         .update();
   }
@@ -82,6 +86,8 @@ class ArticleRows {
             SET section = :section, access = :access, language = :language, headline = :headline,
               standfirst = :standfirst, kicker = :kicker, byline = :byline, credit = :credit,
               opening = :opening, words = :words, lead = :lead, version = version + 1,
+              lead_caption = CASE WHEN lead = :lead THEN lead_caption ELSE '' END,
+              lead_credit = CASE WHEN lead = :lead THEN lead_credit ELSE '' END,
               updated_at = CASE WHEN status = 'published' THEN :now ELSE updated_at END
             WHERE id = :id
             """,

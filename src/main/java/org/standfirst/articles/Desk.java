@@ -95,7 +95,7 @@ public class Desk {
           yield new Refused(Filing.Reason.ADDRESS_TAKEN);
         }
         rows.replace(id, fair, placement, now());
-        rows.title(id, dressing);
+        rows.dress(id, dressing);
         if (!before.isInThePaper()) {
           rows.publish(id, now());
         }

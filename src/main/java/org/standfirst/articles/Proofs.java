@@ -83,7 +83,7 @@ public class Proofs {
         fair.language(),
         clock.instant(),
         null,
-        lead(copy.lead()));
+        lead(copy.lead(), dressing.underline()));
   }
 
   private List<Author> authors(Copy copy) {
@@ -103,7 +103,8 @@ public class Proofs {
     return given.isEmpty() ? fair.credit() : given;
   }
 
-  private @Nullable Picture lead(@Nullable ImageId lead) {
-    return lead == null ? null : media.pictures(List.of(lead)).get(lead);
+  private @Nullable Picture lead(@Nullable ImageId lead, Dressing.Underline underline) {
+    Picture picture = lead == null ? null : media.pictures(List.of(lead)).get(lead);
+    return picture == null ? null : picture.under(underline.caption(), underline.credit());
   }
 }

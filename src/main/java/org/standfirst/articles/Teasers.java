@@ -27,7 +27,8 @@ public class Teasers {
                          articles.credit)
          FROM article_authors JOIN authors ON authors.id = article_authors.author
          WHERE article_authors.article = articles.id) END AS byline,
-      articles.access, articles.language, articles.published_at, articles.updated_at, articles.lead
+      articles.access, articles.language, articles.published_at, articles.updated_at, articles.lead,
+      articles.lead_caption, articles.lead_credit
       """;
   private final JdbcClient sql;
   private final Media media;
@@ -165,7 +166,9 @@ public class Teasers {
       String language,
       Instant publishedAt,
       @Nullable Instant updatedAt,
-      @Nullable Long lead) {
+      @Nullable Long lead,
+      String leadCaption,
+      String leadCredit) {
     static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
 
     @Nullable ImageId image() {
@@ -174,6 +177,7 @@ public class Teasers {
 
     Teaser teaser(Map<ImageId, Picture> pictures) {
       ImageId image = image();
+      Picture picture = image == null ? null : pictures.get(image);
       return new Teaser(
           new ArticleId(id),
           version,
@@ -188,7 +192,7 @@ public class Teasers {
           language,
           publishedAt,
           updatedAt,
-          image == null ? null : pictures.get(image));
+          picture == null ? null : picture.under(leadCaption, leadCredit));
     }
   }
 }

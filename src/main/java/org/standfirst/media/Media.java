@@ -47,6 +47,11 @@ public class Media {
     return intake.enter(darkroom.develop(drawn), () -> darkroom.develop(drawn), words, "");
   }
 
+  /// Where staff look after a picture.
+  public static String path(ImageId picture) {
+    return LibraryPart.path(picture);
+  }
+
   /// The pictures of those numbers; those not kept are left out.
   public Map<ImageId, Picture> pictures(Collection<ImageId> ids) {
     return ids.isEmpty() ? Map.of() : images.pictures(ids);

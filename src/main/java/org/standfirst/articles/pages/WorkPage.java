@@ -85,6 +85,13 @@ public record WorkPage(
     return shown.lead() == null ? "" : Long.toString(shown.lead().value());
   }
 
+  /// What is to be put right at a field on another page.
+  public List<Flaw> mended(String field) {
+    return told.flaws().stream()
+        .filter(each -> each.field().equals(field) && !each.elsewhere().isEmpty())
+        .toList();
+  }
+
   /// What is to be put right at a field; null: nothing.
   public @Nullable String flaw(String field) {
     return told.flaws().stream()

@@ -99,6 +99,8 @@ class PublicationController {
                   refused(article, fields, kept, field(reason), reason.key(), request);
               case PublicationOutcome.NotSo(PublicationOutcome.Why why) ->
                   refused(article, fields, kept, why.field(), why.key(), request);
+              case PublicationOutcome.Undescribed(List<Flaw> lacking) ->
+                  sent.refused(article, fields, kept, lacking, request);
               case PublicationOutcome.NotTheirs _ ->
                   throw new ResponseStatusException(HttpStatus.FORBIDDEN);
               case PublicationOutcome.Gone _ ->

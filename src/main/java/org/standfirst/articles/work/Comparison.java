@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.standfirst.articles.Dressing;
 import org.standfirst.media.ImageId;
 
 /// What is different between two manuscripts: of each thing that was changed, both versions woven
@@ -56,6 +57,9 @@ public final class Comparison {
     lines.put("articles.field.language", manuscript.words().language());
     ImageId lead = manuscript.lead();
     lines.put("articles.field.lead", lead == null ? "" : Long.toString(lead.value()));
+    Dressing.Underline underline = manuscript.dressing().underline();
+    lines.put("articles.field.lead-caption", underline.caption());
+    lines.put("articles.field.lead-credit", underline.credit());
     lines.put("articles.field.slug", manuscript.dressing().slug());
     lines.put("articles.field.search-title", manuscript.dressing().searchTitle());
     lines.put("articles.field.social-title", manuscript.dressing().socialTitle());

@@ -51,7 +51,9 @@ class LiveCopies {
                   new Dressing(
                       slug.startsWith("~") ? "" : slug,
                       row.getString("search_title"),
-                      row.getString("social_title")),
+                      row.getString("social_title"),
+                      new Dressing.Underline(
+                          row.getString("lead_caption"), row.getString("lead_credit"))),
                   null));
         };
   }
@@ -72,7 +74,7 @@ class LiveCopies {
               articles.headline, articles.standfirst, articles.kicker, articles.opening,
               coalesce((SELECT html FROM article_bodies WHERE article = articles.id), '') AS html,
               articles.language, articles.credit, articles.access, articles.lead,
-              articles.search_title, articles.social_title,
+              articles.search_title, articles.social_title, articles.lead_caption, articles.lead_credit,
               CASE WHEN articles.byline <> '' THEN articles.byline ELSE coalesce(
                 (SELECT string_agg(authors.name, ', ' ORDER BY article_authors.position)
                  FROM article_authors JOIN authors ON authors.id = author

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.standfirst.articles.Dressing;
 import org.standfirst.articles.Rubrics;
 import org.standfirst.articles.Slug;
 import org.standfirst.media.ImageId;
@@ -13,6 +14,7 @@ import org.standfirst.media.Media;
 @Component
 class Proofreading {
   private static final int LONGEST_LINE = 500;
+  private static final int LONGEST_CAPTION = 2_000;
   private static final int LONGEST_STANDFIRST = 2_000;
   private static final int LONGEST_BODY = 1_000_000;
   private final Rubrics rubrics;
@@ -53,6 +55,9 @@ class Proofreading {
             "searchTitle", manuscript.dressing().searchTitle(),
             "socialTitle", manuscript.dressing().socialTitle());
     lines.forEach((field, text) -> tooLong(field, text, LONGEST_LINE, flaws));
+    Dressing.Underline underline = manuscript.dressing().underline();
+    tooLong("leadCredit", underline.credit(), LONGEST_LINE, flaws);
+    tooLong("leadCaption", underline.caption(), LONGEST_CAPTION, flaws);
     tooLong("standfirst", manuscript.words().standfirst(), LONGEST_STANDFIRST, flaws);
     tooLong("body", manuscript.words().body(), LONGEST_BODY, flaws);
   }

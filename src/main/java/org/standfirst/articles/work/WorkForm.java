@@ -44,7 +44,10 @@ public record WorkForm(
             new Copy.Place(line(fields, "section"), topics(fields), access(fields)),
             numbered ? new ImageId(Long.parseLong(lead)) : null,
             new Dressing(
-                line(fields, "slug"), line(fields, "searchTitle"), line(fields, "socialTitle")),
+                line(fields, "slug"),
+                line(fields, "searchTitle"),
+                line(fields, "socialTitle"),
+                new Dressing.Underline(line(fields, "leadCaption"), line(fields, "leadCredit"))),
             moments.read(line(fields, "embargo")));
     List<Flaw> flaws = new ArrayList<>();
     if (!lead.isEmpty() && !numbered) {

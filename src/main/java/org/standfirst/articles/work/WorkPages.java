@@ -30,6 +30,7 @@ public class WorkPages {
   private final Work work;
   private final Rubrics rubrics;
   private final Media media;
+  private final Descriptions descriptions;
   private final Notes notes;
   private final Moments moments;
   private final Beside beside;
@@ -42,6 +43,7 @@ public class WorkPages {
       Work work,
       Rubrics rubrics,
       Media media,
+      Descriptions descriptions,
       Notes notes,
       Moments moments,
       Beside beside,
@@ -52,6 +54,7 @@ public class WorkPages {
     this.work = work;
     this.rubrics = rubrics;
     this.media = media;
+    this.descriptions = descriptions;
     this.notes = notes;
     this.moments = moments;
     this.beside = beside;
@@ -111,7 +114,7 @@ public class WorkPages {
             notes.of(copy.article()),
             asides,
             moments.typed(shown.embargo()),
-            Checklist.of(shown, lead),
+            Checklist.of(shown, lead, descriptions.lacking(shown)),
             previews.of(copy.article()));
     var page =
         new WorkPage(

@@ -14,9 +14,11 @@ import org.standfirst.media.ImageId;
 @Component
 class ArticleRows {
   private final JdbcClient sql;
+  private final Contributors contributors;
 
-  ArticleRows(JdbcClient sql) {
+  ArticleRows(JdbcClient sql, Contributors contributors) {
     this.sql = sql;
+    this.contributors = contributors;
   }
 
   /// Takes a new draft in; none where the slug is taken.
@@ -128,6 +130,7 @@ class ArticleRows {
     replacePictures(id, fair.prose().pictures());
     replaceLinks("article_topics", "topic", id, placement.topics());
     replaceLinks("article_authors", "author", id, placement.authors());
+    contributors.replace(id, placement.contributors());
   }
 
   private void replacePictures(ArticleId id, List<ImageId> pictures) {

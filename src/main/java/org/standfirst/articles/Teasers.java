@@ -26,7 +26,7 @@ public class Teasers {
         (SELECT coalesce(string_agg(authors.name, ', ' ORDER BY article_authors.position),
                          articles.credit)
          FROM article_authors JOIN authors ON authors.id = article_authors.author
-         WHERE article_authors.article = articles.id) END AS byline,
+         WHERE article_authors.article = articles.id AND article_authors.wrote) END AS byline,
       articles.access, articles.language, articles.published_at, articles.updated_at, articles.lead,
       articles.lead_caption, articles.lead_credit
       """;

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.readers.Role;
 import org.standfirst.site.PaperSettings;
 import org.standfirst.stories.Browsing.Page;
+import tools.jackson.databind.JsonNode;
 
 /// From a blank page into the paper, as the newsroom does it.
 class DeskStories {
@@ -34,7 +35,10 @@ class DeskStories {
   private static String[] form(Page page, String... filled) {
     Map<String, String> fields = new LinkedHashMap<>();
     for (Element each :
-        page.html().select("form#article input, form#article textarea, form#article select")) {
+        page.html()
+            .select(
+                "form#article input:not([type=checkbox]:not([checked])), form#article textarea,"
+                    + " form#article select")) {
       fields.put(each.attr("name"), value(each));
     }
     for (int i = 0; i < filled.length; i += 2) {
@@ -97,7 +101,7 @@ class DeskStories {
             "searchTitle",
             "Lantern festival 2026");
     assertThat(saved.header("location")).isEqualTo(path + "?saved=saved");
-    assertThat(carla.browser.get(path + "?saved=saved").html().select("[role=status]").text())
+    assertThat(carla.browser.get(path + "?saved=saved").html().select(".notice").text())
         .isEqualTo("Saved.");
     assertThat(stranger.get("/culture/the-lantern-festival-is-back").status()).isEqualTo(404);
 
@@ -155,7 +159,7 @@ class DeskStories {
     String path = LIST + "/" + id;
     Page page = carla.browser.get(path);
     assertThat(page.html().select("#body").text()).contains("<p>");
-    assertThat(page.html().select("#byline").val()).isNotEmpty();
+    assertThat(page.html().select("#name0").val()).isNotEmpty();
 
     publish(carla, path, "kicker", "Night ferries");
 
@@ -173,6 +177,76 @@ class DeskStories {
         .param("slug", slug)
         .query(Long.class)
         .single();
+  }
+
+  @Test
+  void a_byline_says_who_did_what() {
+    String path = begin(carla);
+    String[] written = {
+      "headline",
+      "A byline of many",
+      "body",
+      "<p>One.</p>",
+      "section",
+      "culture",
+      "did0",
+      "by",
+      "name0",
+      "Greta Oyelaran",
+      "did1",
+      "by",
+      "name1",
+      "Tom Guest",
+      "did2",
+      "photographs",
+      "name2",
+      "Petra Novak of the Quay",
+      "page2",
+      "yes",
+      "did3",
+      "translation",
+      "name3",
+      "Uma <Guest>",
+      "did4",
+      "photographs",
+      "name4",
+      "Greta Oyelaran"
+    };
+    publish(carla, path, written);
+
+    String address = inPaper(carla, path);
+    Document article = stranger.get(address).html();
+    assertThat(article.select(".byline").text())
+        .contains("Greta Oyelaran", "Tom Guest", "Translated by Uma <Guest>");
+    assertThat(article.select(".byline__more").getFirst().text())
+        .startsWith("Photographs by Petra Novak of the Quay");
+    assertThat(article.select(".byline__more a").eachAttr("href"))
+        .containsExactly("/authors/petra-novak-of-the-quay", "/authors/greta-oyelaran");
+    JsonNode data =
+        Program.JSON.readTree(article.select("script[type=application/ld+json]").getFirst().data());
+    assertThat(data.get("author").valueStream().map(each -> each.get("name").asString()))
+        .containsExactly("Greta Oyelaran", "Tom Guest");
+    assertThat(data.get("translator").get(0).get("name").asString()).isEqualTo("Uma <Guest>");
+    awaitPage("/authors/petra-novak-of-the-quay", "A byline of many");
+    awaitPage("/feeds/rss.xml", "Greta Oyelaran, Tom Guest");
+    assertThat(stranger.get("/feeds/rss.xml").body()).doesNotContain("Petra Novak of the Quay");
+
+    Document form = carla.browser.get(path).html();
+    assertThat(form.select("#name2").val()).isEqualTo("Petra Novak of the Quay");
+    assertThat(form.select("#did3 option[selected]").val()).isEqualTo("translation");
+    assertThat(form.select("#name5").val()).isEmpty();
+    Page refused = save(carla, path, "name1", "x".repeat(101));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.html().select("#name1-error")).hasSize(1);
+    assertThat(refused.html().select("#name1").val()).hasSize(101);
+    assertThat(
+            carla
+                .browser
+                .get("/newsroom/articles/authors?q=novak")
+                .html()
+                .select("option")
+                .eachAttr("value"))
+        .containsExactly("Petra Novak of the Quay");
   }
 
   @Test

@@ -66,7 +66,7 @@ class DraftStories {
   /// The form as a browser would send it, with some of its fields filled in.
   private static String[] filled(Document page, String... changes) {
     Map<String, String> fields = new LinkedHashMap<>();
-    for (Element each : page.select("form#article [name]")) {
+    for (Element each : page.select("form#article [name]:not([type=checkbox]:not([checked]))")) {
       fields.put(
           each.attr("name"),
           switch (each.normalName()) {

@@ -3,6 +3,7 @@ package org.standfirst.articles.pages;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.articles.Contributor;
 import org.standfirst.articles.preview.PreviewLinks;
 import org.standfirst.articles.work.Change;
 import org.standfirst.articles.work.Flaw;
@@ -51,14 +52,21 @@ public record WorkPage(
   /// What is said of it.
   ///
   /// @param asides what is typed beside it
+  /// @param names those in the byline, and an empty line
   /// @param embargo as it is typed
   /// @param checks what an editor may want to look at
   public record About(
       List<Notes.Note> notes,
       WorkForm.Asides asides,
+      List<Name> names,
       String embargo,
       List<Flaw> checks,
       List<PreviewLinks.Link> previews) {}
+
+  /// A line of the byline.
+  ///
+  /// @param known whether they are the paper's own
+  public record Name(Contributor contributor, boolean known) {}
 
   /// What there is to choose.
   ///

@@ -124,7 +124,7 @@ class PublicationController {
       case NO_HEADLINE -> "headline";
       case NO_BODY, TOO_LONG, NO_SUCH_ARTICLE -> "body";
       case NO_SUCH_SECTION -> "section";
-      case NO_SUCH_AUTHOR -> "byline";
+      case NO_SUCH_AUTHOR -> "name0";
       case NO_SUCH_PICTURE -> "lead";
       case ADDRESS_TAKEN -> "slug";
     };

@@ -28,8 +28,9 @@ public final class Checklist {
       Manuscript manuscript, @Nullable Picture lead, List<Flaw> undescribed) {
     List<Flaw> found = new ArrayList<>();
     words(manuscript.words(), found);
-    if (manuscript.origin().byline().isEmpty() && manuscript.origin().credit().isEmpty()) {
-      found.add(new Flaw("byline", "articles.check.no-byline"));
+    Copy.Origin origin = manuscript.origin();
+    if (origin.byline().isEmpty() && origin.contributors().isEmpty() && origin.credit().isEmpty()) {
+      found.add(new Flaw("name0", "articles.check.no-byline"));
     }
     if (manuscript.place().topics().isEmpty()) {
       found.add(new Flaw("topics", "articles.check.no-topics"));

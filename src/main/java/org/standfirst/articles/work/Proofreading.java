@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.standfirst.articles.Contributor;
 import org.standfirst.articles.Dressing;
 import org.standfirst.articles.Rubrics;
 import org.standfirst.articles.Slug;
@@ -14,6 +15,7 @@ import org.standfirst.media.Media;
 @Component
 class Proofreading {
   private static final int LONGEST_LINE = 500;
+  private static final int LONGEST_NAME = 100;
   private static final int LONGEST_CAPTION = 2_000;
   private static final int LONGEST_STANDFIRST = 2_000;
   private static final int LONGEST_BODY = 1_000_000;
@@ -58,6 +60,10 @@ class Proofreading {
     Dressing.Underline underline = manuscript.dressing().underline();
     tooLong("leadCredit", underline.credit(), LONGEST_LINE, flaws);
     tooLong("leadCaption", underline.caption(), LONGEST_CAPTION, flaws);
+    List<Contributor> names = manuscript.origin().contributors();
+    for (int i = 0; i < names.size(); i++) {
+      tooLong("name" + i, names.get(i).name(), LONGEST_NAME, flaws);
+    }
     tooLong("standfirst", manuscript.words().standfirst(), LONGEST_STANDFIRST, flaws);
     tooLong("body", manuscript.words().body(), LONGEST_BODY, flaws);
   }

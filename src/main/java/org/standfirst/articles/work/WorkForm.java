@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.standfirst.articles.Contribution;
+import org.standfirst.articles.Contributor;
 import org.standfirst.articles.Copy;
 import org.standfirst.articles.Dressing;
 import org.standfirst.media.ImageId;
@@ -16,6 +19,9 @@ import org.standfirst.wall.Access;
 /// @param flaws what couldn't be read of it
 public record WorkForm(
     Manuscript manuscript, Asides asides, WorkingCopy.Edition made, List<Flaw> flaws) {
+  /// How many a byline may name.
+  public static final int MOST_NAMES = 20;
+
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
   private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
 
@@ -40,7 +46,8 @@ public record WorkForm(
                 line(fields, "kicker"),
                 fields.text("body").replace("\r\n", "\n").strip(),
                 line(fields, "language")),
-            new Copy.Origin(line(fields, "byline"), line(fields, "credit"), List.of()),
+            new Copy.Origin(
+                line(fields, "byline"), line(fields, "credit"), List.of(), contributors(fields)),
             new Copy.Place(line(fields, "section"), topics(fields), access(fields)),
             numbered ? new ImageId(Long.parseLong(lead)) : null,
             new Dressing(
@@ -69,6 +76,17 @@ public record WorkForm(
 
   private static String line(Fields fields, String name) {
     return fields.text(name).replaceAll("\\s+", " ").strip();
+  }
+
+  private static List<Contributor> contributors(Fields fields) {
+    return IntStream.range(0, MOST_NAMES)
+        .mapToObj(each ->
+            new Contributor(
+                Contribution.of(fields.text("did" + each)),
+                line(fields, "name" + each),
+                fields.ticked("page" + each)))
+        .filter(each -> !each.name().isEmpty())
+        .toList();
   }
 
   private static List<String> topics(Fields fields) {

@@ -5,9 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.standfirst.articles.ArticleId;
+import org.standfirst.articles.Contribution;
+import org.standfirst.articles.Contributor;
 import org.standfirst.articles.Rubrics;
 import org.standfirst.articles.desk.DeskPart;
 import org.standfirst.articles.pages.DeskPage;
@@ -113,6 +117,7 @@ public class WorkPages {
         new WorkPage.About(
             notes.of(copy.article()),
             asides,
+            names(shown.origin().contributors()),
             moments.typed(shown.embargo()),
             Checklist.of(shown, lead, descriptions.lacking(shown)),
             previews.of(copy.article()));
@@ -129,6 +134,15 @@ public class WorkPages {
             lead,
             beside.of(shown));
     return templates.articlesEditorPage(offices.frame(request), page);
+  }
+
+  private List<WorkPage.Name> names(List<Contributor> contributors) {
+    Map<String, String> known =
+        rubrics.authorsNamed(contributors.stream().map(Contributor::name).toList());
+    Stream<WorkPage.Name> typed =
+        contributors.stream().map(each -> new WorkPage.Name(each, known.containsKey(each.name())));
+    var empty = new WorkPage.Name(new Contributor(Contribution.BY, "", false), false);
+    return Stream.concat(typed, Stream.of(empty)).limit(WorkForm.MOST_NAMES).toList();
   }
 
   /// How an article looks from outside, as far as it has come.

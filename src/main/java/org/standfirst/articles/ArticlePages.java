@@ -2,6 +2,7 @@ package org.standfirst.articles;
 
 import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,9 @@ import standfirst.templates.Templates;
 /// Lays out the page of an article as the wall's answer allows.
 @Component
 class ArticlePages {
-  private static final int RELATED = 4;
   private final Articles articles;
   private final Layout layout;
-  private final Teasers teasers;
+  private final RelatedArticles related;
   private final Invitations invitations;
   private final NewsArticleData data;
   private final Templates templates;
@@ -31,13 +31,13 @@ class ArticlePages {
   ArticlePages(
       Articles articles,
       Layout layout,
-      Teasers teasers,
+      RelatedArticles related,
       Invitations invitations,
       NewsArticleData data,
       Templates templates) {
     this.articles = articles;
     this.layout = layout;
-    this.teasers = teasers;
+    this.related = related;
     this.invitations = invitations;
     this.data = data;
     this.templates = templates;
@@ -76,7 +76,8 @@ class ArticlePages {
       String count,
       @Nullable Body body,
       @Nullable Content invitation) {
-    List<Teaser> related = teasers.related(article.teaser().id(), RELATED);
+    RelatedArticles.Shown further = related.of(article);
+    List<Card> cards = further.teasers().stream().map(Card::second).toList();
     var page =
         new ArticlePage(
             article,
@@ -85,10 +86,11 @@ class ArticlePages {
             layout.parts(article.opening()),
             body == null ? null : layout.parts(body.html()),
             invitation,
-            related.stream().map(Card::second).map(card -> beside(card, related.size())).toList(),
+            cards.stream().map(card -> beside(card, cards.size())).toList(),
             sharing(article, data.of(frame, article)));
-    Set<Subject> subjects = Subjects.of(Subjects.article(article.teaser().id()), related);
-    // Another article about one of its topics may be related.
+    Set<Subject> subjects = new HashSet<>(further.subjects());
+    subjects.add(Subjects.article(article.teaser().id()));
+    // what is said of its topics may change
     article.topics().forEach(topic -> subjects.add(Subjects.aboutTopic(topic.slug())));
     return new Laid(templates.articlesArticle(frame, page), subjects);
   }

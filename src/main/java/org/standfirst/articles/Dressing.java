@@ -1,14 +1,23 @@
 package org.standfirst.articles;
 
+import java.util.List;
+
 /// How an article goes out: under which address, under which titles where those aren't its
-/// headline, and with what words under the picture on top.
+/// headline, with what words under the picture on top, and with which articles at its end.
 ///
 /// @param slug the last part of its address; empty: the one it has, else one made of the headline
 /// @param searchTitle what searchers are told; may be empty
 /// @param socialTitle what stands on cards; may be empty
-public record Dressing(String slug, String searchTitle, String socialTitle, Underline underline) {
+/// @param related what the newsroom has chosen to read on with
+public record Dressing(
+    String slug,
+    String searchTitle,
+    String socialTitle,
+    Underline underline,
+    List<ArticleId> related) {
   /// None in particular.
-  public static final Dressing PLAIN = new Dressing("", "", "", Underline.OF_THE_LIBRARY);
+  public static final Dressing PLAIN =
+      new Dressing("", "", "", Underline.OF_THE_LIBRARY, List.of());
 
   /// What stands under the picture on top.
   ///
@@ -19,8 +28,9 @@ public record Dressing(String slug, String searchTitle, String socialTitle, Unde
     public static final Underline OF_THE_LIBRARY = new Underline("", "");
   }
 
-  // manuscripts that were kept before there was such a line have none
+  // manuscripts that were kept before these were there have none
   public Dressing {
     underline = underline == null ? Underline.OF_THE_LIBRARY : underline;
+    related = related == null ? List.of() : List.copyOf(related);
   }
 }

@@ -2,8 +2,10 @@ package org.standfirst.articles.pages;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.articles.Contributor;
+import org.standfirst.articles.RelatedArticles;
 import org.standfirst.articles.preview.PreviewLinks;
 import org.standfirst.articles.work.Change;
 import org.standfirst.articles.work.Flaw;
@@ -53,12 +55,14 @@ public record WorkPage(
   ///
   /// @param asides what is typed beside it
   /// @param names those in the byline, and an empty line
+  /// @param related what was chosen to read on with
   /// @param embargo as it is typed
   /// @param checks what an editor may want to look at
   public record About(
       List<Notes.Note> notes,
       WorkForm.Asides asides,
       List<Name> names,
+      List<RelatedArticles.Chosen> related,
       String embargo,
       List<Flaw> checks,
       List<PreviewLinks.Link> previews) {}
@@ -86,6 +90,13 @@ public record WorkPage(
   /// Its topics as they are typed.
   public String topics() {
     return String.join(", ", shown.place().topics());
+  }
+
+  /// The numbers of what was chosen to read on with, a line each.
+  public String relatedNumbers() {
+    return shown.dressing().related().stream()
+        .map(each -> Long.toString(each.value()))
+        .collect(Collectors.joining("\n"));
   }
 
   /// The number of its picture as it is typed.

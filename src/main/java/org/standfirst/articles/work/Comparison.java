@@ -64,6 +64,11 @@ public final class Comparison {
     Dressing.Underline underline = manuscript.dressing().underline();
     lines.put("articles.field.lead-caption", underline.caption());
     lines.put("articles.field.lead-credit", underline.credit());
+    lines.put(
+        "articles.field.related",
+        manuscript.dressing().related().stream()
+            .map(each -> Long.toString(each.value()))
+            .collect(Collectors.joining(", ")));
     lines.put("articles.field.slug", manuscript.dressing().slug());
     lines.put("articles.field.search-title", manuscript.dressing().searchTitle());
     lines.put("articles.field.social-title", manuscript.dressing().socialTitle());

@@ -62,7 +62,10 @@ class LiveCopies {
                       row.getString("search_title"),
                       row.getString("social_title"),
                       new Dressing.Underline(
-                          row.getString("lead_caption"), row.getString("lead_credit"))),
+                          row.getString("lead_caption"), row.getString("lead_credit")),
+                      Arrays.stream((Long[]) row.getArray("related").getArray())
+                          .map(ArticleId::new)
+                          .toList()),
                   null));
         };
   }
@@ -95,6 +98,8 @@ class LiveCopies {
               articles.search_title, articles.social_title, articles.lead_caption, articles.lead_credit,
               CASE WHEN EXISTS (SELECT FROM article_contributors WHERE article = articles.id)
                 THEN '' ELSE articles.byline END AS byline,
+              ARRAY(SELECT related FROM article_related
+                    WHERE article = articles.id ORDER BY position)::bigint[] AS related,
               ARRAY(SELECT did FROM article_contributors
                     WHERE article = articles.id ORDER BY position)::text[] AS did,
               CASE

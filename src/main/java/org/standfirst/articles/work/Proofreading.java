@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Contributor;
 import org.standfirst.articles.Dressing;
+import org.standfirst.articles.RelatedArticles;
 import org.standfirst.articles.Rubrics;
 import org.standfirst.articles.Slug;
 import org.standfirst.media.ImageId;
@@ -20,10 +22,12 @@ class Proofreading {
   private static final int LONGEST_STANDFIRST = 2_000;
   private static final int LONGEST_BODY = 1_000_000;
   private final Rubrics rubrics;
+  private final RelatedArticles related;
   private final Media media;
 
-  Proofreading(Rubrics rubrics, Media media) {
+  Proofreading(Rubrics rubrics, RelatedArticles related, Media media) {
     this.rubrics = rubrics;
+    this.related = related;
     this.media = media;
   }
 
@@ -37,6 +41,12 @@ class Proofreading {
     ImageId lead = manuscript.lead();
     if (lead != null && media.pictures(List.of(lead)).isEmpty()) {
       flaws.add(new Flaw("lead", "articles.refused.no-such-picture"));
+    }
+    List<ArticleId> chosen = manuscript.dressing().related();
+    if (chosen.size() > RelatedArticles.MOST) {
+      flaws.add(new Flaw("related", "articles.refused.too-many-related"));
+    } else if (related.named(chosen).size() < chosen.size()) {
+      flaws.add(new Flaw("related", "articles.refused.no-such-article"));
     }
     String slug = manuscript.dressing().slug();
     if (!slug.isEmpty() && !Slug.fits(slug)) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Contribution;
 import org.standfirst.articles.Contributor;
+import org.standfirst.articles.RelatedArticles;
 import org.standfirst.articles.Rubrics;
 import org.standfirst.articles.desk.DeskPart;
 import org.standfirst.articles.pages.DeskPage;
@@ -33,6 +34,7 @@ import standfirst.templates.Templates;
 public class WorkPages {
   private final Work work;
   private final Rubrics rubrics;
+  private final RelatedArticles related;
   private final Media media;
   private final Descriptions descriptions;
   private final Notes notes;
@@ -46,6 +48,7 @@ public class WorkPages {
   WorkPages(
       Work work,
       Rubrics rubrics,
+      RelatedArticles related,
       Media media,
       Descriptions descriptions,
       Notes notes,
@@ -57,6 +60,7 @@ public class WorkPages {
       Templates templates) {
     this.work = work;
     this.rubrics = rubrics;
+    this.related = related;
     this.media = media;
     this.descriptions = descriptions;
     this.notes = notes;
@@ -118,6 +122,7 @@ public class WorkPages {
             notes.of(copy.article()),
             asides,
             names(shown.origin().contributors()),
+            related.named(shown.dressing().related()),
             moments.typed(shown.embargo()),
             Checklist.of(shown, lead, descriptions.lacking(shown)),
             previews.of(copy.article()));

@@ -72,6 +72,17 @@ class PictureFields extends Fields {
   constructor(...all) {
     super(...all);
     this.dom.querySelector("[data-does=change]").addEventListener("click", () => this.change());
+    this.back = () => this.isMute() && this.fetch(this.node.attrs.picture);
+    addEventListener("focus", this.back);
+  }
+
+  destroy() {
+    removeEventListener("focus", this.back);
+  }
+
+  // Says nothing to those who can't see it, as far as is known: it may have been described in another tab.
+  isMute() {
+    return this.library?.alt === "" && this.node.attrs.alt === "";
   }
 
   async change() {
@@ -109,7 +120,7 @@ class PictureFields extends Fields {
       image.src = library.src;
     }
     this.dom.querySelector("[data-missing]").hidden = library?.picture !== "";
-    this.dom.querySelector("[data-lack]").hidden = !(library?.alt === "" && this.node.attrs.alt === "");
+    this.dom.querySelector("[data-lack]").hidden = !this.isMute();
     const words = [library?.alt, library?.caption, library?.credit].filter(Boolean);
     this.dom.querySelector("[data-told]").textContent = words.join(" · ");
   }

@@ -1,5 +1,5 @@
 // Has the picture on top chosen from the library. Without script it is named by its number.
-import { choose, files } from "./chooser.js";
+import { choose, files, picture as described } from "./chooser.js";
 
 const box = document.getElementById("lead-box");
 const number = box.querySelector("[name=lead]");
@@ -54,6 +54,14 @@ for (const name of ["drop", "paste"]) {
     }
   });
 }
+// It may have been described in another tab.
+addEventListener("focus", async () => {
+  const asked = number.value;
+  const picture = lack.hidden ? undefined : await described(asked);
+  if (picture?.picture && asked === number.value) {
+    show(picture);
+  }
+});
 number.closest(".field").hidden = true;
 number.labels[0].htmlFor = number.id = "lead-number";
 opener.id = "lead";

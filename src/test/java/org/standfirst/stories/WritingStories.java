@@ -251,6 +251,12 @@ class WritingStories {
     assertThat(opener).isFocused();
     assertThat(opener).hasText("Choose another");
 
+    String picture = "/newsroom/media/" + page.locator("[name=lead]").inputValue();
+    carla.browser.post(
+        picture + "/words", "version", "1", "alt", "A field", "focusX", "50", "focusY", "50");
+    page.evaluate("dispatchEvent(new Event('focus'))");
+    assertThat(page.locator(".lead__lack")).isHidden();
+
     press(page, "No picture");
     assertThat(page.locator(".lead__shown")).isHidden();
     assertThat(page.locator("[name=lead]")).hasValue("");

@@ -34,8 +34,8 @@ export function plain(html) {
   return page.body.innerHTML;
 }
 
-// The page's policy keeps styles from being set, so they are read as words.
-const unstyled = (tag) => tag.replace(/\sstyle\s*=/gi, " data-style=");
+// The page's policy keeps styles and handlers from being set, so styles are read as words, and handlers go.
+const unstyled = (tag) => tag.replace(/\s(style|on\w+)\s*=/gi, " data-$1=");
 const style = (element) => element?.dataset.style ?? "";
 
 function rename(element, name) {

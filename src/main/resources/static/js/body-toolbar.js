@@ -5,6 +5,7 @@ import { liftListItem, wrapInList } from "../modules/prosemirror-schema-list.js"
 import { NodeSelection, Plugin, TextSelection } from "../modules/prosemirror-state.js";
 import * as tables from "../modules/prosemirror-tables.js";
 import { schema } from "./body-schema.js";
+import { choose } from "./chooser.js";
 
 const { nodes, marks } = schema;
 
@@ -70,6 +71,22 @@ const put = (make) => ({
   },
 });
 
+// Puts in pictures that are chosen from the library, or added to it just now.
+export const pictures = async (view, dispatch, added) => {
+  for (const { picture } of await choose(added)) {
+    put(() => nodes.picture.create({ picture })).run(view.state, dispatch, view);
+  }
+};
+
+const picture = {
+  run(state, dispatch, view) {
+    if (dispatch) {
+      pictures(view, dispatch);
+    }
+    return true;
+  },
+};
+
 const cell = (type) => type.createAndFill();
 const row = (type) => nodes.table_row.create(null, [cell(type), cell(type), cell(type)]);
 const table = () =>
@@ -123,7 +140,7 @@ const tools = {
     run: (state, dispatch) =>
       within(state, nodes.blockquote) ? lift(state, dispatch) : wrapIn(nodes.blockquote)(state, dispatch),
   },
-  picture: { ...put(() => nodes.picture.create()), key: "Mod-Alt-p" },
+  picture: { ...picture, key: "Mod-Alt-p" },
   embed: { ...put(() => nodes.embed.create()), key: "Mod-Alt-e" },
   table: { ...put(table), key: "Mod-Alt-t" },
   wall: { ...wall, key: "Mod-Alt-Enter" },

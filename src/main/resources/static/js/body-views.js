@@ -1,5 +1,6 @@
 // How pictures, embeds and the wall's marker look among the words while they are written: each with fields of its own.
 import { TextSelection } from "../modules/prosemirror-state.js";
+import { choose, picture as described } from "./chooser.js";
 
 class Fields {
   constructor(template, node, view, place) {
@@ -55,16 +56,6 @@ class Fields {
         input.value = value;
       }
     }
-    const image = this.dom.querySelector("img");
-    const { picture } = this.node.attrs;
-    if (image && image.dataset.shown !== picture) {
-      image.dataset.shown = picture;
-      image.hidden = true;
-      image.onload = () => (image.hidden = false);
-      if (/^[1-9]\d{0,17}$/.test(picture)) {
-        image.src = image.dataset.from + picture;
-      }
-    }
   }
 
   stopEvent(event) {
@@ -76,10 +67,71 @@ class Fields {
   }
 }
 
+// A picture, with what the library says of it.
+class PictureFields extends Fields {
+  constructor(...all) {
+    super(...all);
+    this.dom.querySelector("[data-does=change]").addEventListener("click", () => this.change());
+    this.back = () => this.isMute() && this.fetch(this.node.attrs.picture);
+    addEventListener("focus", this.back);
+  }
+
+  destroy() {
+    removeEventListener("focus", this.back);
+  }
+
+  // Says nothing to those who can't see it, as far as is known: it may have been described in another tab.
+  isMute() {
+    return this.library?.alt === "" && this.node.attrs.alt === "";
+  }
+
+  async change() {
+    const [chosen] = await choose();
+    if (chosen) {
+      this.view.dispatch(this.view.state.tr.setNodeAttribute(this.place(), "picture", chosen.picture));
+    }
+    this.inputs[0].focus();
+  }
+
+  show() {
+    super.show();
+    const { picture } = this.node.attrs;
+    if (this.dom.dataset.shown !== picture) {
+      this.dom.dataset.shown = picture;
+      this.library = undefined;
+      this.fetch(picture);
+    }
+    this.tell();
+  }
+
+  async fetch(picture) {
+    const library = /^[1-9]\d{0,17}$/.test(picture) ? await described(picture) : { picture: "" };
+    if (library && this.dom.dataset.shown === picture) {
+      this.library = library;
+      this.tell();
+    }
+  }
+
+  tell() {
+    const library = this.library;
+    const image = this.dom.querySelector("img");
+    image.hidden = !library?.src;
+    if (library?.src && image.getAttribute("src") !== library.src) {
+      image.src = library.src;
+    }
+    this.dom.querySelector("[data-missing]").hidden = library?.picture !== "";
+    this.dom.querySelector("[data-lack]").hidden = !this.isMute();
+    const words = [library?.alt, library?.caption, library?.credit].filter(Boolean);
+    this.dom.querySelector("[data-told]").textContent = words.join(" · ");
+  }
+}
+
+const kinds = { picture: PictureFields };
+
 export const views = (box) =>
   Object.fromEntries(
     [...box.querySelectorAll("template")].map((template) => [
       template.dataset.node,
-      (node, view, place) => new Fields(template, node, view, place),
+      (node, view, place) => new (kinds[template.dataset.node] ?? Fields)(template, node, view, place),
     ]),
   );

@@ -11,13 +11,14 @@ import {
 } from "../modules/prosemirror-inputrules.js";
 import { keymap } from "../modules/prosemirror-keymap.js";
 import { liftListItem, sinkListItem, splitListItem } from "../modules/prosemirror-schema-list.js";
-import { EditorState, Plugin } from "../modules/prosemirror-state.js";
+import { EditorState, Plugin, Selection } from "../modules/prosemirror-state.js";
 import { goToNextCell, tableEditing } from "../modules/prosemirror-tables.js";
 import { EditorView } from "../modules/prosemirror-view.js";
 import { plain } from "./body-paste.js";
 import { read, schema, write } from "./body-schema.js";
-import { keys, toolbar } from "./body-toolbar.js";
+import { keys, pictures, toolbar } from "./body-toolbar.js";
 import { views } from "./body-views.js";
+import { files } from "./chooser.js";
 
 const { nodes } = schema;
 const PAUSE = 300;
@@ -82,6 +83,15 @@ function enrich(field) {
     nodeViews: views(box),
     editable: () => !field.readOnly,
     transformPastedHTML: plain,
+    handlePaste: (_view, event) => added(files(event.clipboardData)),
+    handleDrop(target, event, _slice, moved) {
+      const dropped = moved ? [] : files(event.dataTransfer);
+      const place = dropped.length > 0 ? target.posAtCoords({ left: event.clientX, top: event.clientY }) : null;
+      if (place) {
+        target.dispatch(target.state.tr.setSelection(Selection.near(target.state.doc.resolve(place.pos))));
+      }
+      return added(dropped);
+    },
     attributes: {
       class: "prose writing__words",
       id: "body-words",
@@ -100,6 +110,12 @@ function enrich(field) {
       }
     },
   });
+  const added = (given) => {
+    if (given.length > 0) {
+      pictures(view, view.dispatch, given);
+    }
+    return given.length > 0;
+  };
   const settle = () => {
     if (waiting !== undefined) {
       keep();

@@ -1,31 +1,11 @@
 // Adds pictures one by one where they are dropped, pasted or chosen, and shows how far each has come.
 // Without script the form sends them all at once and a page says what became of them.
-const form = document.querySelector("form.uploads");
-const input = form.querySelector("input[type=file]");
-const state = form.querySelector("[role=status]");
-const list = document.getElementById("pictures-list");
-const waiting = [];
-let busy = false;
-let begun = 0;
-let added = 0;
-let refused = 0;
-
 const said = (words, ...values) =>
   values.reduce((text, value, i) => text.replace(`{${i}}`, value), words);
 
-function refuse(file, words) {
-  const item = document.createElement("li");
-  const name = document.createElement("strong");
-  const why = document.createElement("p");
-  item.className = "uploads__refusal";
-  name.textContent = file.name;
-  why.append(name, ` ${words}`);
-  item.append(why);
-  list.prepend(item);
-  refused++;
-}
+const pictures = (transfer) => [...(transfer?.files ?? [])];
 
-function send(file, progress) {
+function send(form, file, progress) {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     const body = new FormData();
@@ -40,71 +20,95 @@ function send(file, progress) {
   });
 }
 
-async function add(file) {
-  if (file.size > Number(form.dataset.heaviest)) {
-    refuse(file, form.dataset.tooHeavy);
-    return;
-  }
-  const progress = document.createElement("progress");
-  progress.setAttribute("aria-label", file.name);
-  state.textContent = said(form.dataset.sending, begun - waiting.length, begun, file.name);
-  state.append(progress);
-  const answer = await send(file, progress);
-  if (answer === "") {
-    refuse(file, form.dataset.failed);
-    return;
-  }
-  const page = new DOMParser().parseFromString(`<ul>${answer}</ul>`, "text/html");
-  for (const item of page.querySelectorAll("li")) {
+// Has that form take pictures in: the list shows them, the place is where they may be dropped and pasted.
+// What it answers takes files; when all have come, `done` is told which items were added and how many were refused.
+export function uploads(form, list, place, done = () => {}) {
+  const input = form.querySelector("input[type=file]");
+  const state = form.querySelector("[role=status]");
+  const waiting = [];
+  let busy = false;
+  let begun = 0;
+  let added = [];
+  let refused = 0;
+
+  function refuse(file, words) {
+    const item = document.createElement("li");
+    const name = document.createElement("strong");
+    const why = document.createElement("p");
+    item.className = "uploads__refusal";
+    name.textContent = file.name;
+    why.append(name, ` ${words}`);
+    item.append(why);
     list.prepend(item);
-    if (item.classList.contains("uploads__refusal")) refused++;
-    else added++;
+    refused++;
   }
+
+  async function add(file) {
+    if (file.size > Number(form.dataset.heaviest)) {
+      refuse(file, form.dataset.tooHeavy);
+      return;
+    }
+    const progress = document.createElement("progress");
+    progress.setAttribute("aria-label", file.name);
+    state.textContent = said(form.dataset.sending, begun - waiting.length, begun, file.name);
+    state.append(progress);
+    const answer = await send(form, file, progress);
+    if (answer === "") {
+      refuse(file, form.dataset.failed);
+      return;
+    }
+    const page = new DOMParser().parseFromString(`<ul>${answer}</ul>`, "text/html");
+    for (const item of page.querySelectorAll("li")) {
+      list.prepend(item);
+      if (item.classList.contains("uploads__refusal")) refused++;
+      else added.push(item);
+    }
+  }
+
+  async function take(files) {
+    waiting.push(...files);
+    begun += files.length;
+    if (busy) return;
+    busy = true;
+    form.setAttribute("aria-busy", "true");
+    list.parentElement.querySelector(".empty")?.remove();
+    while (waiting.length > 0) await add(waiting.shift());
+    state.textContent = said(form.dataset.done, added.length, refused);
+    form.removeAttribute("aria-busy");
+    const outcome = [added, refused];
+    [busy, begun, added, refused] = [false, 0, [], 0];
+    done(...outcome);
+  }
+
+  form.querySelector(".uploads__drop").hidden = false;
+  input.addEventListener("change", () => {
+    const chosen = [...input.files];
+    input.value = "";
+    take(chosen);
+  });
+  place.addEventListener("paste", (event) => {
+    const pasted = pictures(event.clipboardData);
+    if (pasted.length > 0) {
+      event.preventDefault();
+      take(pasted);
+    }
+  });
+  place.addEventListener("dragover", (event) => {
+    if (event.dataTransfer?.types.includes("Files")) {
+      event.preventDefault();
+      form.classList.add("uploads--over");
+    }
+  });
+  place.addEventListener("dragleave", (event) => {
+    if (event.relatedTarget === null) form.classList.remove("uploads--over");
+  });
+  place.addEventListener("drop", (event) => {
+    form.classList.remove("uploads--over");
+    const dropped = pictures(event.dataTransfer);
+    if (dropped.length > 0) {
+      event.preventDefault();
+      take(dropped);
+    }
+  });
+  return take;
 }
-
-async function take(files) {
-  waiting.push(...files);
-  begun += files.length;
-  if (busy) return;
-  busy = true;
-  form.setAttribute("aria-busy", "true");
-  document.querySelector(".empty")?.remove();
-  while (waiting.length > 0) await add(waiting.shift());
-  state.textContent = said(form.dataset.done, added, refused);
-  form.removeAttribute("aria-busy");
-  [busy, begun, added, refused] = [false, 0, 0, 0];
-}
-
-const pictures = (transfer) => [...(transfer?.files ?? [])];
-
-form.querySelector(".uploads__drop").hidden = false;
-form.querySelector("button").hidden = true;
-input.addEventListener("change", () => {
-  const chosen = [...input.files];
-  input.value = "";
-  take(chosen);
-});
-addEventListener("paste", (event) => {
-  const pasted = pictures(event.clipboardData);
-  if (pasted.length > 0) {
-    event.preventDefault();
-    take(pasted);
-  }
-});
-addEventListener("dragover", (event) => {
-  if (event.dataTransfer?.types.includes("Files")) {
-    event.preventDefault();
-    form.classList.add("uploads--over");
-  }
-});
-addEventListener("dragleave", (event) => {
-  if (event.relatedTarget === null) form.classList.remove("uploads--over");
-});
-addEventListener("drop", (event) => {
-  form.classList.remove("uploads--over");
-  const dropped = pictures(event.dataTransfer);
-  if (dropped.length > 0) {
-    event.preventDefault();
-    take(dropped);
-  }
-});

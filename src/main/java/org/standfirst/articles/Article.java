@@ -1,6 +1,7 @@
 package org.standfirst.articles;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.articles.corrections.Correction;
 import org.standfirst.articles.live.Coverage;
@@ -8,7 +9,7 @@ import org.standfirst.articles.live.Coverage;
 /// A published article up to the wall.
 ///
 /// @param opening its first paragraphs as HTML; may be empty
-/// @param authors the paper's own who wrote it
+/// @param credits who did what for it, in the order of the byline
 /// @param credit whose copy it is, where it isn't the paper's
 /// @param corrections the earliest first
 /// @param words how many the whole has
@@ -16,7 +17,7 @@ import org.standfirst.articles.live.Coverage;
 public record Article(
     Teaser teaser,
     String opening,
-    List<Author> authors,
+    List<Credit> credits,
     List<Topic> topics,
     String credit,
     int words,
@@ -26,6 +27,20 @@ public record Article(
 
   /// What it is called elsewhere; empty where that is its headline.
   public record Titles(String search, String social) {}
+
+  /// The paper's own who wrote it.
+  public List<Author> authors() {
+    return credits.stream()
+        .filter(each -> each.did() == Contribution.BY)
+        .map(Credit::author)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /// Those who did that for it.
+  public List<Credit> credits(Contribution did) {
+    return credits.stream().filter(each -> each.did() == did).toList();
+  }
 
   /// The title that searchers are told.
   public String searchTitle() {

@@ -2,6 +2,7 @@ package org.standfirst.articles;
 
 import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,10 @@ import standfirst.templates.Templates;
 /// Lays out the page of an article as the wall's answer allows.
 @Component
 class ArticlePages {
-  private static final int RELATED = 4;
   private final Articles articles;
   private final Layout layout;
   private final LivePanels panels;
-  private final Teasers teasers;
+  private final RelatedArticles related;
   private final Invitations invitations;
   private final NewsArticleData data;
   private final Templates templates;
@@ -36,14 +36,14 @@ class ArticlePages {
       Articles articles,
       Layout layout,
       LivePanels panels,
-      Teasers teasers,
+      RelatedArticles related,
       Invitations invitations,
       NewsArticleData data,
       Templates templates) {
     this.articles = articles;
     this.layout = layout;
     this.panels = panels;
-    this.teasers = teasers;
+    this.related = related;
     this.invitations = invitations;
     this.data = data;
     this.templates = templates;
@@ -92,7 +92,8 @@ class ArticlePages {
       String count,
       @Nullable Behind behind,
       @Nullable Content invitation) {
-    List<Teaser> related = teasers.related(article.teaser().id(), RELATED);
+    RelatedArticles.Shown further = related.of(article);
+    List<Card> cards = further.teasers().stream().map(Card::second).toList();
     var page =
         new ArticlePage(
             article,
@@ -102,10 +103,11 @@ class ArticlePages {
             behind == null ? null : behind.body(),
             behind == null ? null : behind.live(),
             invitation,
-            related.stream().map(Card::second).map(card -> beside(card, related.size())).toList(),
+            cards.stream().map(card -> beside(card, cards.size())).toList(),
             sharing(article, data.of(frame, article, behind == null ? null : behind.live())));
-    Set<Subject> subjects = Subjects.of(Subjects.article(article.teaser().id()), related);
-    // Another article about one of its topics may be related.
+    Set<Subject> subjects = new HashSet<>(further.subjects());
+    subjects.add(Subjects.article(article.teaser().id()));
+    // what is said of its topics may change
     article.topics().forEach(topic -> subjects.add(Subjects.aboutTopic(topic.slug())));
     return new Laid(templates.articlesArticle(frame, page), subjects);
   }

@@ -14,9 +14,11 @@ import org.standfirst.media.ImageId;
 @Component
 class ArticleRows {
   private final JdbcClient sql;
+  private final Contributors contributors;
 
-  ArticleRows(JdbcClient sql) {
+  ArticleRows(JdbcClient sql, Contributors contributors) {
     this.sql = sql;
+    this.contributors = contributors;
   }
 
   /// Takes a new draft in; none where the slug is taken.
@@ -63,14 +65,18 @@ class ArticleRows {
         .single();
   }
 
-  /// What searchers and cards call it.
-  void title(ArticleId id, Dressing dressing) {
+  /// What searchers and cards call it, and what stands under its picture.
+  void dress(ArticleId id, Dressing dressing) {
     sql.sql(
             """
-            UPDATE articles SET search_title = :search, social_title = :social WHERE id = :id
+            UPDATE articles SET search_title = :search, social_title = :social,
+              lead_caption = :caption, lead_credit = :credit
+            WHERE id = :id
             """)
         .param("search", PlainWords.of(dressing.searchTitle()))
         .param("social", PlainWords.of(dressing.socialTitle()))
+        .param("caption", PlainWords.of(dressing.underline().caption()))
+        .param("credit", PlainWords.of(dressing.underline().credit()))
         .param("id", id.value())
         .update();
   }
@@ -82,6 +88,8 @@ class ArticleRows {
             SET section = :section, access = :access, language = :language, headline = :headline,
               standfirst = :standfirst, kicker = :kicker, byline = :byline, credit = :credit,
               opening = :opening, words = :words, lead = :lead, version = version + 1,
+              lead_caption = CASE WHEN lead = :lead THEN lead_caption ELSE '' END,
+              lead_credit = CASE WHEN lead = :lead THEN lead_credit ELSE '' END,
               updated_at = CASE WHEN status = 'published' THEN :now ELSE updated_at END
             WHERE id = :id
             """,
@@ -122,6 +130,7 @@ class ArticleRows {
     replacePictures(id, fair.prose().pictures());
     replaceLinks("article_topics", "topic", id, placement.topics());
     replaceLinks("article_authors", "author", id, placement.authors());
+    contributors.replace(id, placement.contributors());
   }
 
   private void replacePictures(ArticleId id, List<ImageId> pictures) {

@@ -86,7 +86,7 @@ public class Articles {
     return new Article(
         teaser,
         row.opening(),
-        credits.authors(teaser.id()),
+        credits.of(teaser.id(), row.byline()),
         credits.topics(teaser.id()),
         row.credit(),
         row.words(),
@@ -98,7 +98,7 @@ public class Articles {
   private @Nullable Row row(String condition, String name, Object value) {
     return sql.sql(
             """
-            SELECT articles.id, version, sections.slug AS section, status, opening, credit, words,
+            SELECT articles.id, version, sections.slug AS section, status, opening, byline, credit, words,
               search_title, social_title, started_at, ended_at, change
             FROM articles
             JOIN sections ON sections.id = articles.section
@@ -118,6 +118,7 @@ public class Articles {
       String section,
       String status,
       String opening,
+      String byline,
       String credit,
       int words,
       String searchTitle,

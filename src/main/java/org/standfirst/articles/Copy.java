@@ -29,9 +29,19 @@ public record Copy(Words words, Origin origin, Place place, @Nullable ImageId le
   /// @param byline as the agency gave it; empty where `authors` are named
   /// @param credit whose copy it is, such as an agency; may be empty
   /// @param authors slugs of the paper's own authors, in the order of the byline
-  public record Origin(String byline, String credit, List<String> authors) {
+  /// @param contributors who did what, in the order of the byline, where that is said; those of
+  ///   them who are the paper's own are among `authors` too
+  public record Origin(
+      String byline, String credit, List<String> authors, List<Contributor> contributors) {
+    // manuscripts that were kept before contributors were said have none
     public Origin {
       authors = List.copyOf(authors);
+      contributors = contributors == null ? List.of() : List.copyOf(contributors);
+    }
+
+    /// Of which nothing more is said.
+    public Origin(String byline, String credit, List<String> authors) {
+      this(byline, credit, authors, List.of());
     }
   }
 

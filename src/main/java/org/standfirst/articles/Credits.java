@@ -1,7 +1,10 @@
 package org.standfirst.articles;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,14 +15,56 @@ import org.standfirst.media.ImageId;
 class Credits {
   private static final SimplePropertyRowMapper<Topic> TOPIC =
       new SimplePropertyRowMapper<>(Topic.class);
+  private static final RowMapper<Credit> CREDIT =
+      (row, number) -> {
+        Contribution did = Contribution.of(row.getString("did"));
+        if (row.getString("slug") == null) {
+          return new Credit(did, row.getString("guest"), null);
+        }
+        Author author = AuthorRow.ROW.mapRow(row, number).author();
+        return new Credit(did, author.name(), author);
+      };
   private final JdbcClient sql;
 
   Credits(JdbcClient sql) {
     this.sql = sql;
   }
 
-  /// The paper's own who wrote it, in the order of the byline.
-  List<Author> authors(ArticleId id) {
+  /// Who did what for it, in the order of the byline.
+  ///
+  /// @param byline as its row has it
+  List<Credit> of(ArticleId id, String byline) {
+    List<Credit> said =
+        sql.sql(
+                """
+                SELECT did, article_contributors.name AS guest, authors.slug, authors.name,
+                  authors.role, authors.biography, authors.portrait
+                FROM article_contributors
+                LEFT JOIN authors ON authors.id = article_contributors.author
+                WHERE article = :article
+                ORDER BY position
+                """)
+            .param("article", id.value())
+            .query(CREDIT)
+            .list();
+    return said.isEmpty() ? of(authors(id), byline) : said;
+  }
+
+  /// The credits of a byline that is words alone: names that aren't of the paper stand among its
+  /// own with commas.
+  static List<Credit> of(List<Author> authors, String byline) {
+    if (authors.isEmpty()) {
+      return byline.isEmpty() ? List.of() : List.of(Credit.of(byline));
+    }
+    List<String> ours = authors.stream().map(Author::name).toList();
+    Stream<String> guests =
+        Arrays.stream(byline.split(",", -1))
+            .map(String::strip)
+            .filter(name -> !name.isEmpty() && !ours.contains(name));
+    return Stream.concat(authors.stream().map(Credit::of), guests.map(Credit::of)).toList();
+  }
+
+  private List<Author> authors(ArticleId id) {
     return sql
         .sql(
             """

@@ -22,6 +22,7 @@ import org.standfirst.press.Subject;
 public class Desk {
   private final ArticleRows rows;
   private final ArticleAddresses addresses;
+  private final RelatedArticles related;
   private final Placements placements;
   private final SearchEntries searchEntries;
   private final Press press;
@@ -31,6 +32,7 @@ public class Desk {
   Desk(
       ArticleRows rows,
       ArticleAddresses addresses,
+      RelatedArticles related,
       Placements placements,
       SearchEntries searchEntries,
       Press press,
@@ -38,6 +40,7 @@ public class Desk {
       Clock clock) {
     this.rows = rows;
     this.addresses = addresses;
+    this.related = related;
     this.placements = placements;
     this.searchEntries = searchEntries;
     this.press = press;
@@ -95,7 +98,8 @@ public class Desk {
           yield new Refused(Filing.Reason.ADDRESS_TAKEN);
         }
         rows.replace(id, fair, placement, now());
-        rows.title(id, dressing);
+        rows.dress(id, dressing);
+        related.replace(id, dressing.related());
         if (!before.isInThePaper()) {
           rows.publish(id, now());
         }

@@ -1,12 +1,36 @@
 package org.standfirst.articles;
 
-/// How an article goes out: under which address, and under which titles where those aren't its
-/// headline.
+import java.util.List;
+
+/// How an article goes out: under which address, under which titles where those aren't its
+/// headline, with what words under the picture on top, and with which articles at its end.
 ///
 /// @param slug the last part of its address; empty: the one it has, else one made of the headline
 /// @param searchTitle what searchers are told; may be empty
 /// @param socialTitle what stands on cards; may be empty
-public record Dressing(String slug, String searchTitle, String socialTitle) {
+/// @param related what the newsroom has chosen to read on with
+public record Dressing(
+    String slug,
+    String searchTitle,
+    String socialTitle,
+    Underline underline,
+    List<ArticleId> related) {
   /// None in particular.
-  public static final Dressing PLAIN = new Dressing("", "", "");
+  public static final Dressing PLAIN =
+      new Dressing("", "", "", Underline.OF_THE_LIBRARY, List.of());
+
+  /// What stands under the picture on top.
+  ///
+  /// @param caption empty: what the library says
+  /// @param credit empty: what the library says
+  public record Underline(String caption, String credit) {
+    /// What the library says.
+    public static final Underline OF_THE_LIBRARY = new Underline("", "");
+  }
+
+  // manuscripts that were kept before these were there have none
+  public Dressing {
+    underline = underline == null ? Underline.OF_THE_LIBRARY : underline;
+    related = related == null ? List.of() : List.copyOf(related);
+  }
 }

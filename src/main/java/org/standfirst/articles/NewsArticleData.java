@@ -42,6 +42,8 @@ class NewsArticleData {
     data.put("inLanguage", teaser.language());
     data.put("wordCount", article.words());
     data.set("author", authors(frame, article));
+    others(frame, article, "contributor", Contribution.REPORTING, data);
+    others(frame, article, "translator", Contribution.TRANSLATION, data);
     data.set("publisher", named("Organization", frame.paper().name(), frame.absolute("/")));
     Picture lead = teaser.lead();
     if (lead != null) {
@@ -111,17 +113,31 @@ class NewsArticleData {
 
   private ArrayNode authors(Frame frame, Article article) {
     ArrayNode all = json.createArrayNode();
-    article
-        .authors()
-        .forEach(author -> all.add(named("Person", author.name(), frame.absolute(author.path()))));
-    if (all.isEmpty() && article.bylineNamesPeople()) {
-      all.add(thing("Person").put("name", article.teaser().byline()));
+    // a byline of words alone may be the agency's name
+    if (article.bylineNamesPeople()) {
+      article.credits(Contribution.BY).forEach(each -> all.add(person(frame, each)));
     }
     if (all.isEmpty()) {
       String name = article.credit().isEmpty() ? frame.paper().name() : article.credit();
       all.add(thing("Organization").put("name", name));
     }
     return all;
+  }
+
+  private void others(
+      Frame frame, Article article, String property, Contribution did, ObjectNode data) {
+    ArrayNode all = json.createArrayNode();
+    article.credits(did).forEach(each -> all.add(person(frame, each)));
+    if (!all.isEmpty()) {
+      data.set(property, all);
+    }
+  }
+
+  private ObjectNode person(Frame frame, Credit credit) {
+    Author author = credit.author();
+    return author == null
+        ? thing("Person").put("name", credit.name())
+        : named("Person", author.name(), frame.absolute(author.path()));
   }
 
   private ObjectNode named(String type, String name, String url) {

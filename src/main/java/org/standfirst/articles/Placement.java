@@ -6,7 +6,12 @@ import org.standfirst.wall.Access;
 
 /// Where copy stands, in numbers of rows.
 record Placement(
-    long section, List<Long> authors, List<Long> topics, @Nullable Long lead, Access access) {
+    long section,
+    List<Long> authors,
+    List<Contributor> contributors,
+    List<Long> topics,
+    @Nullable Long lead,
+    Access access) {
 
   /// What came of looking up what copy names.
   sealed interface Lookup {

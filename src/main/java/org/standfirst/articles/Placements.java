@@ -47,6 +47,7 @@ class Placements {
         new Placement(
             section,
             authors,
+            copy.origin().contributors(),
             topics(copy.place().topics()),
             lead == null ? null : lead.value(),
             copy.place().access()));

@@ -4,6 +4,8 @@ import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.standfirst.articles.body.Layout;
@@ -47,7 +49,7 @@ public class Proofs {
         new Article(
             teaser,
             fair.prose().opening(),
-            authors(copy),
+            credits(copy, fair),
             copy.place().topics().stream()
                 .map(name -> new Topic(Slug.of(name, "topic"), name, ""))
                 .toList(),
@@ -85,8 +87,22 @@ public class Proofs {
         fair.language(),
         clock.instant(),
         null,
-        lead(copy.lead()),
+        lead(copy.lead(), dressing.underline()),
         false);
+  }
+
+  private List<Credit> credits(Copy copy, FairCopy fair) {
+    List<Contributor> said = copy.origin().contributors();
+    if (said.isEmpty()) {
+      return Credits.of(authors(copy), fair.byline());
+    }
+    Map<String, String> known = rubrics.authorsNamed(said.stream().map(Contributor::name).toList());
+    return said.stream()
+        .map(each -> {
+          String slug = known.get(each.name());
+          return new Credit(each.did(), each.name(), slug == null ? null : rubrics.author(slug));
+        })
+        .toList();
   }
 
   private List<Author> authors(Copy copy) {
@@ -101,12 +117,16 @@ public class Proofs {
   }
 
   private String byline(Copy copy, FairCopy fair) {
-    String names = String.join(", ", authors(copy).stream().map(Author::name).toList());
-    String given = fair.byline().isEmpty() ? names : fair.byline();
-    return given.isEmpty() ? fair.credit() : given;
+    String names =
+        credits(copy, fair).stream()
+            .filter(each -> each.did() == Contribution.BY)
+            .map(Credit::name)
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? fair.credit() : names;
   }
 
-  private @Nullable Picture lead(@Nullable ImageId lead) {
-    return lead == null ? null : media.pictures(List.of(lead)).get(lead);
+  private @Nullable Picture lead(@Nullable ImageId lead, Dressing.Underline underline) {
+    Picture picture = lead == null ? null : media.pictures(List.of(lead)).get(lead);
+    return picture == null ? null : picture.under(underline.caption(), underline.credit());
   }
 }

@@ -86,6 +86,47 @@ public class Rubrics {
     press.spoil(Set.of(Subject.EVERYTHING));
   }
 
+  /// Gives these pages of their own, as far as nobody of the paper is called so.
+  @Transactional
+  public void welcome(List<String> names) {
+    Map<String, String> known = authorsNamed(names);
+    names.stream().distinct().filter(each -> !known.containsKey(each)).forEach(this::welcome);
+  }
+
+  private void welcome(String name) {
+    for (String slug : Slug.candidates(name)) {
+      boolean made =
+          sql.sql(
+                      """
+                      INSERT INTO authors (slug, name, role, biography) VALUES (:slug, :name, '', '')
+                      ON CONFLICT (slug) DO NOTHING
+                      """)
+                  .param("slug", slug)
+                  .param("name", name)
+                  .update()
+              == 1;
+      if (made) {
+        return;
+      }
+    }
+    throw new IllegalStateException("No address is left for " + name);
+  }
+
+  /// The names of the paper's own in which a word begins like this, in order.
+  public List<String> authorNames(String beginning, int count) {
+    String like = beginning.replaceAll("([\\\\%_])", "\\\\$1");
+    return sql.sql(
+            """
+            SELECT name FROM authors WHERE name ILIKE :start OR name ILIKE :within
+            GROUP BY name ORDER BY name LIMIT :count
+            """)
+        .param("start", like + "%")
+        .param("within", "% " + like + "%")
+        .param("count", count)
+        .query((row, _) -> String.valueOf(row.getString(1)))
+        .list();
+  }
+
   /// All sections in the order of the section bar.
   public List<Section> sections() {
     return sql.sql(

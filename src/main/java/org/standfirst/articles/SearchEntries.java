@@ -30,7 +30,9 @@ public class SearchEntries {
       SELECT articles.id, articles.published_at,
         setweight(to_tsvector(:dictionary::regconfig, articles.headline), 'A')
         || setweight(to_tsvector(:dictionary::regconfig, concat_ws(' ', articles.standfirst,
-             articles.kicker, articles.byline, string_agg(authors.name, ' '))), 'B')
+             articles.kicker, articles.byline, string_agg(authors.name, ' '),
+             (SELECT string_agg(name, ' ') FROM article_contributors
+              WHERE article = articles.id))), 'B')
         || setweight(to_tsvector(:dictionary::regconfig,
              regexp_replace(articles.opening, '<[^>]*>', ' ', 'g')), 'C')
         || array_to_tsvector(ARRAY(

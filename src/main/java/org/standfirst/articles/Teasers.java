@@ -26,8 +26,9 @@ public class Teasers {
         (SELECT coalesce(string_agg(authors.name, ', ' ORDER BY article_authors.position),
                          articles.credit)
          FROM article_authors JOIN authors ON authors.id = article_authors.author
-         WHERE article_authors.article = articles.id) END AS byline,
+         WHERE article_authors.article = articles.id AND article_authors.wrote) END AS byline,
       articles.access, articles.language, articles.published_at, articles.updated_at, articles.lead,
+      articles.lead_caption, articles.lead_credit,
       EXISTS (SELECT FROM live_coverages
               WHERE article = articles.id AND ended_at IS NULL) AS live
       """;
@@ -168,6 +169,8 @@ public class Teasers {
       Instant publishedAt,
       @Nullable Instant updatedAt,
       @Nullable Long lead,
+      String leadCaption,
+      String leadCredit,
       boolean live) {
     static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
 
@@ -177,6 +180,7 @@ public class Teasers {
 
     Teaser teaser(Map<ImageId, Picture> pictures) {
       ImageId image = image();
+      Picture picture = image == null ? null : pictures.get(image);
       return new Teaser(
           new ArticleId(id),
           version,
@@ -191,7 +195,7 @@ public class Teasers {
           language,
           publishedAt,
           updatedAt,
-          image == null ? null : pictures.get(image),
+          picture == null ? null : picture.under(leadCaption, leadCredit),
           live);
     }
   }

@@ -1,8 +1,6 @@
 package org.standfirst.media;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,17 +23,15 @@ class LibraryController {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
   private static final Set<String> SAYINGS = Set.of("added", "known", "deleted");
   private static final ImageId NEWEST = new ImageId(Long.MAX_VALUE);
-  private final Library library;
+  private final Additions additions;
   private final LibraryPages pages;
-  private final Hands hands;
   private final BackOffices offices;
   private final Templates templates;
 
   LibraryController(
-      Library library, LibraryPages pages, Hands hands, BackOffices offices, Templates templates) {
-    this.library = library;
+      Additions additions, LibraryPages pages, BackOffices offices, Templates templates) {
+    this.additions = additions;
     this.pages = pages;
-    this.hands = hands;
     this.offices = offices;
     this.templates = templates;
   }
@@ -55,54 +51,27 @@ class LibraryController {
 
   @PostMapping(LibraryPart.PATH)
   ResponseEntity<byte[]> add(Visitor visitor, HttpServletRequest request) {
-    Additions additions = additions(visitor, request);
-    if (!additions.refusals().isEmpty()) {
+    Additions.Outcome outcome = additions.of(visitor, request);
+    if (!outcome.refusals().isEmpty()) {
       var newest = new LibraryPictures.Wanted("", false, NEWEST);
-      String saying = additions.kept().isEmpty() ? "" : "media.library.saved.added";
+      String saying = outcome.kept().isEmpty() ? "" : "media.library.saved.added";
       return page(
-          HttpStatus.UNPROCESSABLE_CONTENT, newest, "", saying, additions.refusals(), request);
+          HttpStatus.UNPROCESSABLE_CONTENT, newest, "", saying, outcome.refusals(), request);
     }
-    String saved = additions.known() ? "known" : "added";
+    String saved = outcome.known() ? "known" : "added";
     return Answers.seeOther(
-        additions.kept().size() == 1
-            ? LibraryPart.path(additions.kept().getFirst()) + "?saved=" + saved
+        outcome.kept().size() == 1
+            ? LibraryPart.path(outcome.kept().getFirst()) + "?saved=" + saved
             : LibraryPart.PATH + "?saved=" + saved);
   }
 
   /// The same for a script, which shows the answer on the page it is on.
   @PostMapping(LibraryPart.PATH + "/additions")
   ResponseEntity<byte[]> addByScript(Visitor visitor, HttpServletRequest request) {
-    Additions additions = additions(visitor, request);
+    Additions.Outcome outcome = additions.of(visitor, request);
     return Answers.page(
         templates.mediaAdditions(
-            offices.frame(request), pages.additions(additions.kept(), additions.refusals())));
-  }
-
-  /// What became of the files of a form.
-  ///
-  /// @param known whether all of what is kept was there before
-  private record Additions(List<ImageId> kept, boolean known, List<LibraryPage.Refusal> refusals) {}
-
-  private Additions additions(Visitor visitor, HttpServletRequest request) {
-    Library.Hand by = hands.of(visitor, request);
-    List<ImageId> kept = new ArrayList<>();
-    List<LibraryPage.Refusal> refusals = new ArrayList<>();
-    boolean known = true;
-    for (Part part : Uploads.of(request)) {
-      switch (library.add(Uploads.read(part), by)) {
-        case Addition.Added(ImageId id) -> {
-          kept.add(id);
-          known = false;
-        }
-        case Addition.Known(ImageId id) -> kept.add(id);
-        case Addition.Refused(String fileName, var reason) ->
-            refusals.add(new LibraryPage.Refusal(fileName, reason.key()));
-      }
-    }
-    if (kept.isEmpty() && refusals.isEmpty()) {
-      refusals.add(new LibraryPage.Refusal("", "media.library.no-file"));
-    }
-    return new Additions(kept, known, refusals);
+            offices.frame(request), pages.additions(outcome.kept(), outcome.refusals()), false));
   }
 
   private ResponseEntity<byte[]> page(

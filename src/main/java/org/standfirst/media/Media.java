@@ -51,6 +51,11 @@ public class Media {
     return intake.enter(darkroom.develop(drawn), () -> darkroom.develop(drawn), words, "");
   }
 
+  /// Where staff look after a picture.
+  public static String path(ImageId picture) {
+    return LibraryPart.path(picture);
+  }
+
   /// The newest pictures of which all these words are said.
   public SequencedMap<ImageId, Picture> find(String words, int count) {
     SequencedMap<ImageId, Picture> found = new LinkedHashMap<>();

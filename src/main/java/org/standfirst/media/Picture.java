@@ -28,6 +28,20 @@ public record Picture(
     return !alt.isEmpty();
   }
 
+  /// The same with other words under it, as far as there are any.
+  public Picture under(String otherCaption, String otherCredit) {
+    return new Picture(
+        hash,
+        format,
+        width,
+        height,
+        full,
+        focus,
+        alt,
+        otherCaption.isEmpty() ? caption : otherCaption,
+        otherCredit.isEmpty() ? credit : otherCredit);
+  }
+
   /// The picture cut to a shape. What would lose less than a hundredth stays whole.
   public Cut cut(Crop crop) {
     Rectangle frame = crop.frame(full.width(), full.height(), focus);

@@ -8,15 +8,22 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.standfirst.articles.Copy;
+import org.standfirst.articles.Desk;
+import org.standfirst.articles.Filing;
 import org.standfirst.readers.Role;
 import org.standfirst.site.PaperSettings;
 import org.standfirst.stories.Browsing.Page;
+import org.standfirst.wall.Access;
+import tools.jackson.databind.JsonNode;
 
 /// From a blank page into the paper, as the newsroom does it.
 class DeskStories {
@@ -34,7 +41,10 @@ class DeskStories {
   private static String[] form(Page page, String... filled) {
     Map<String, String> fields = new LinkedHashMap<>();
     for (Element each :
-        page.html().select("form#article input, form#article textarea, form#article select")) {
+        page.html()
+            .select(
+                "form#article input:not([type=checkbox]:not([checked])), form#article textarea,"
+                    + " form#article select")) {
       fields.put(each.attr("name"), value(each));
     }
     for (int i = 0; i < filled.length; i += 2) {
@@ -97,7 +107,7 @@ class DeskStories {
             "searchTitle",
             "Lantern festival 2026");
     assertThat(saved.header("location")).isEqualTo(path + "?saved=saved");
-    assertThat(carla.browser.get(path + "?saved=saved").html().select("[role=status]").text())
+    assertThat(carla.browser.get(path + "?saved=saved").html().select(".notice").text())
         .isEqualTo("Saved.");
     assertThat(stranger.get("/culture/the-lantern-festival-is-back").status()).isEqualTo(404);
 
@@ -155,7 +165,7 @@ class DeskStories {
     String path = LIST + "/" + id;
     Page page = carla.browser.get(path);
     assertThat(page.html().select("#body").text()).contains("<p>");
-    assertThat(page.html().select("#byline").val()).isNotEmpty();
+    assertThat(page.html().select("#name0").val()).isNotEmpty();
 
     publish(carla, path, "kicker", "Night ferries");
 
@@ -173,6 +183,147 @@ class DeskStories {
         .param("slug", slug)
         .query(Long.class)
         .single();
+  }
+
+  @Test
+  void a_byline_says_who_did_what() {
+    String path = begin(carla);
+    String[] written = {
+      "headline",
+      "A byline of many",
+      "body",
+      "<p>One.</p>",
+      "section",
+      "culture",
+      "did0",
+      "by",
+      "name0",
+      "Greta Oyelaran",
+      "did1",
+      "by",
+      "name1",
+      "Tom Guest",
+      "did2",
+      "photographs",
+      "name2",
+      "Petra Novak of the Quay",
+      "page2",
+      "yes",
+      "did3",
+      "translation",
+      "name3",
+      "Uma <Guest>",
+      "did4",
+      "photographs",
+      "name4",
+      "Greta Oyelaran"
+    };
+    publish(carla, path, written);
+
+    String address = inPaper(carla, path);
+    Document article = stranger.get(address).html();
+    assertThat(article.select(".byline").text())
+        .contains("Greta Oyelaran", "Tom Guest", "Translated by Uma <Guest>");
+    assertThat(article.select(".byline__more").getFirst().text())
+        .startsWith("Photographs by Petra Novak of the Quay");
+    assertThat(article.select(".byline__more a").eachAttr("href"))
+        .containsExactly("/authors/petra-novak-of-the-quay", "/authors/greta-oyelaran");
+    JsonNode data =
+        Program.JSON.readTree(article.select("script[type=application/ld+json]").getFirst().data());
+    assertThat(data.get("author").valueStream().map(each -> each.get("name").asString()))
+        .containsExactly("Greta Oyelaran", "Tom Guest");
+    assertThat(data.get("translator").get(0).get("name").asString()).isEqualTo("Uma <Guest>");
+    awaitPage("/authors/petra-novak-of-the-quay", "A byline of many");
+    awaitPage("/feeds/rss.xml", "Greta Oyelaran, Tom Guest");
+    assertThat(stranger.get("/feeds/rss.xml").body()).doesNotContain("Petra Novak of the Quay");
+
+    Document form = carla.browser.get(path).html();
+    assertThat(form.select("#name2").val()).isEqualTo("Petra Novak of the Quay");
+    assertThat(form.select("#did3 option[selected]").val()).isEqualTo("translation");
+    assertThat(form.select("#name5").val()).isEmpty();
+    Page refused = save(carla, path, "name1", "x".repeat(101));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.html().select("#name1-error")).hasSize(1);
+    assertThat(refused.html().select("#name1").val()).hasSize(101);
+    assertThat(
+            carla
+                .browser
+                .get("/newsroom/articles/authors?q=novak")
+                .html()
+                .select("option")
+                .eachAttr("value"))
+        .containsExactly("Petra Novak of the Quay");
+  }
+
+  private static String filed(String headline) {
+    var copy =
+        new Copy(
+            new Copy.Words(headline, "", "", "<p>One.</p>", "en-GB"),
+            new Copy.Origin("", "Wire", List.of()),
+            new Copy.Place("business", List.of(), Access.OPEN),
+            null,
+            new Copy.Timing.Now());
+    Filing filing = RunningNewsroom.part(Desk.class).file(copy);
+    return Long.toString(((Filing.Filed) filing).id().value());
+  }
+
+  private void awaitRelated(String address, Consumer<List<String>> expected) {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() ->
+            expected.accept(
+                stranger.get(address).html().select(".related .teaser__headline").eachText()));
+  }
+
+  @Test
+  void an_article_leads_on_to_chosen_ones_first() {
+    String one = filed("Chosen to come second");
+    String other = filed("Chosen to come first");
+    String path = begin(carla);
+    publish(
+        carla,
+        path,
+        "headline",
+        "An article that leads on",
+        "body",
+        "<p>One.</p>",
+        "section",
+        "business",
+        "related",
+        LIST + "/" + other + "\n" + one);
+
+    String address = inPaper(carla, path);
+    awaitRelated(
+        address,
+        all ->
+            assertThat(all)
+                .hasSize(4)
+                .doesNotHaveDuplicates()
+                .startsWith("Chosen to come first", "Chosen to come second"));
+    assertThat(carla.browser.get(path).html().select("#related").text())
+        .isEqualTo(other + "\n" + one);
+
+    publish(carla, LIST + "/" + one, "headline", "Called otherwise by now");
+    awaitRelated(address, all -> assertThat(all.get(1)).isEqualTo("Called otherwise by now"));
+
+    carla.browser.post(
+        LIST + "/" + other + "/publication/withdrawal",
+        form(carla.browser.get(LIST + "/" + other)));
+    awaitRelated(
+        address,
+        all ->
+            assertThat(all)
+                .hasSize(4)
+                .startsWith("Called otherwise by now")
+                .doesNotContain("Chosen to come first"));
+    assertThat(carla.browser.get(path).html().select(".chosen__list").text())
+        .contains("Not in the paper");
+
+    for (String wrong : List.of("not a number", "999999999", "1\n2\n3\n4\n5")) {
+      Page refused = save(carla, path, "related", wrong);
+      assertThat(refused.status()).as(wrong).isEqualTo(422);
+      assertThat(refused.html().select("#related-error")).hasSize(1);
+    }
   }
 
   @Test

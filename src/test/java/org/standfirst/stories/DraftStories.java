@@ -66,7 +66,7 @@ class DraftStories {
   /// The form as a browser would send it, with some of its fields filled in.
   private static String[] filled(Document page, String... changes) {
     Map<String, String> fields = new LinkedHashMap<>();
-    for (Element each : page.select("form#article [name]")) {
+    for (Element each : page.select("form#article [name]:not([type=checkbox]:not([checked]))")) {
       fields.put(
           each.attr("name"),
           switch (each.normalName()) {
@@ -240,8 +240,13 @@ class DraftStories {
     assertThat(his.locator(".editor__lock")).isVisible();
     assertThat(his.locator("#steps")).isHidden();
 
-    his.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take over")).click();
+    his.locator("#headline").focus();
+    var refused = his.waitForResponse("**" + path, () -> his.keyboard().press("Enter"));
+    assertThat(refused.status()).as("Enter saves, and takes nothing over").isEqualTo(409);
+    assertThat(his.locator(".editor__lock")).isVisible();
     his.locator("#body-words").waitFor();
+    his.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take over")).click();
+    assertThat(his.locator(".editor__lock")).isHidden();
     hers.clock().runFor(21_000);
     assertThat(hers.locator(".editor__lock")).isVisible();
     assertThat(hers.locator("#steps")).isHidden();

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Copy;
 import org.standfirst.articles.Desk;
 import org.standfirst.articles.Filing;
@@ -220,14 +221,17 @@ class PictureStories {
   }
 
   private static String article(String headline, String picture, String body) {
-    var copy =
-        new Copy(
-            new Copy.Words(headline, "", "", body, "en"),
-            new Copy.Origin("Mara Quist", "", List.of()),
-            new Copy.Place("city", List.of(), Access.OPEN),
-            new ImageId(Long.parseLong(picture.substring(LIBRARY.length() + 1))),
-            new Copy.Timing.Now());
+    Copy copy = copy(headline, picture, body);
     return ((Filing.Filed) RunningNewsroom.part(Desk.class).file(copy)).path();
+  }
+
+  private static Copy copy(String headline, String picture, String body) {
+    return new Copy(
+        new Copy.Words(headline, "", "", body, "en"),
+        new Copy.Origin("Mara Quist", "", List.of()),
+        new Copy.Place("city", List.of(), Access.OPEN),
+        new ImageId(Long.parseLong(number(picture))),
+        new Copy.Timing.Now());
   }
 
   @Test
@@ -293,20 +297,106 @@ class PictureStories {
     String picture = add("draft.jpg", photograph());
     String article = carla.browser.post("/newsroom/articles").header("location");
     Document page = carla.browser.get(article).html();
-    page.select("[name=lead]").val(picture.substring(LIBRARY.length() + 1));
-    String[] fields =
-        page.forms().stream()
-            .filter(form -> !form.select("[name=lead]").isEmpty())
-            .flatMap(form -> form.formData().stream())
-            .flatMap(field -> Stream.of(field.key(), field.value()))
-            .toArray(String[]::new);
-    assertThat(carla.browser.post(article, fields).status()).isEqualTo(303);
+    assertThat(carla.browser.post(article, form(page, "lead", number(picture))).status())
+        .isEqualTo(303);
 
     Page refused = carla.browser.post(picture + "/deletion");
 
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.html().select(".picture__places a").attr("href"))
         .isEqualTo(article.replaceAll("\\?.*", ""));
+  }
+
+  private static String number(String picture) {
+    return picture.substring(LIBRARY.length() + 1);
+  }
+
+  /// The form of an article as a browser sends it, with some of its fields filled in.
+  private static String[] form(Document page, String... filled) {
+    for (int i = 0; i < filled.length; i += 2) {
+      page.select("#article [name=%s]".formatted(filled[i])).val(filled[i + 1]);
+    }
+    return page.forms().stream()
+        .filter(form -> form.id().equals("article"))
+        .flatMap(form -> form.formData().stream())
+        .flatMap(field -> Stream.of(field.key(), field.value()))
+        .toArray(String[]::new);
+  }
+
+  @Test
+  void no_article_goes_out_with_a_picture_that_says_nothing() {
+    String lead = add("mute.jpg", photograph());
+    String within = add("mute-too.jpg", photograph());
+    String article = carla.browser.post("/newsroom/articles").header("location");
+    String body = "<p>One.</p><figure data-picture=\"%s\"%s></figure><p>Two.</p>";
+    String mute = body.formatted(number(within), "");
+    for (String step : List.of("publication", "readiness", "schedule")) {
+      Page refused =
+          carla.browser.post(
+              article + "/" + step,
+              form(
+                  carla.browser.get(article).html(),
+                  "headline",
+                  "A headline of " + step,
+                  "lead",
+                  number(lead),
+                  "body",
+                  mute,
+                  "due",
+                  "2099-01-01T10:00"));
+      assertThat(refused.status()).as(step).isEqualTo(422);
+      assertThat(refused.html().select("#lead-error a").attr("href")).isEqualTo(lead);
+      assertThat(refused.html().select("#body-error a").attr("href")).isEqualTo(within);
+      assertThat(refused.html().select("#headline").val()).isEqualTo("A headline of " + step);
+    }
+    assertThat(carla.browser.get(article).html().select(".editor__checks").text())
+        .contains("on top", "in the text");
+
+    words(carla, lead, "1", "A quay", "50");
+    String described = body.formatted(number(within), " data-alt=\"A winch\"");
+    Document page = carla.browser.get(article).html();
+    assertThat(carla.browser.post(article + "/publication", form(page, "body", described)).status())
+        .isEqualTo(303);
+  }
+
+  @Test
+  void an_article_may_say_something_else_under_its_picture() {
+    String picture = add("underlined.jpg", photograph());
+    words(carla, picture, "1", "A field", "50");
+    String article = carla.browser.post("/newsroom/articles").header("location");
+    Document page = carla.browser.get(article).html();
+    String[] written =
+        form(
+            page,
+            "headline",
+            "Words under a picture",
+            "body",
+            "<p>One.</p>",
+            "lead",
+            number(picture),
+            "leadCaption",
+            "What it is here",
+            "leadCredit",
+            "Somebody else");
+    assertThat(carla.browser.post(article + "/publication", written).status()).isEqualTo(303);
+
+    page = carla.browser.get(article).html();
+    assertThat(page.select("#leadCaption").val()).isEqualTo("What it is here");
+    String path = page.select(".editor__standing a:contains(See it)").attr("href");
+    assertThat(new Browsing().get(path).html().select(".article__caption").text())
+        .isEqualTo("What it is here Somebody else");
+    assertThat(carla.browser.get(picture).body()).doesNotContain("What it is here");
+
+    String other = add("not-underlined.jpg", photograph());
+    words(carla, other, "1", "Another field", "50");
+    RunningNewsroom.part(Desk.class)
+        .update(
+            new ArticleId(Long.parseLong(article.substring(article.lastIndexOf('/') + 1))),
+            copy("Words under a picture", other, "<p>One.</p>"));
+    await()
+        .atMost(Duration.ofSeconds(5))
+        .untilAsserted(
+            () -> assertThat(new Browsing().get(path).body()).doesNotContain("What it is here"));
   }
 
   @Test

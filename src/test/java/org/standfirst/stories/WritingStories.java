@@ -17,7 +17,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.standfirst.media.Photographs;
 import org.standfirst.readers.Role;
 import org.standfirst.readers.Visitors;
 
@@ -42,6 +45,21 @@ class WritingStories {
             new ClipboardEvent("paste", {clipboardData: data, bubbles: true, cancelable: true}));
       }\
       """;
+
+  /// Drops a file on an element.
+  private static final String DROP =
+      """
+      ([place, name, base64]) => {
+        const bytes = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
+        const data = new DataTransfer();
+        data.items.add(new File([bytes], name, { type: "image/jpeg" }));
+        const target = document.querySelector(place);
+        const box = target.getBoundingClientRect();
+        target.dispatchEvent(new DragEvent("drop", {
+          dataTransfer: data, bubbles: true, cancelable: true, clientX: box.x + 20, clientY: box.y + 20 }));
+      }
+      """;
+
   private final Someone carla = Someone.waived(Role.EDITOR);
   private final List<BrowserContext> windows = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
@@ -120,6 +138,12 @@ class WritingStories {
             .sql("SELECT min(id) FROM images")
             .query(Long.class)
             .single();
+    String alt =
+        RunningNewsroom.part(JdbcClient.class)
+            .sql("SELECT alt FROM images WHERE id = :id")
+            .param("id", picture)
+            .query(String.class)
+            .single();
     Page page = blankPage(new Browser.NewContextOptions());
 
     page.getByLabel("Headline", new Page.GetByLabelOptions().setExact(true)).focus();
@@ -143,8 +167,7 @@ class WritingStories {
     page.keyboard().press("Tab");
     page.keyboard().type("within");
     page.keyboard().press("Control+Alt+p");
-    page.keyboard().type(Long.toString(picture));
-    page.keyboard().press("Tab");
+    chooseByKeyboard(page, alt);
     page.keyboard().type("Boats");
     page.keyboard().press("Enter");
     page.keyboard().press("Control+Alt+e");
@@ -177,6 +200,66 @@ class WritingStories {
         .click();
     assertThat(page.locator(".article__body")).containsText("Strong and https://harbour.example/");
     assertThat(page.locator(".article__walled .picture img")).hasAttribute("alt", "Boats");
+    assertThat(complaints).isEmpty();
+  }
+
+  /// Finds a picture by what it shows, and chooses it.
+  private static void chooseByKeyboard(Page page, String alt) {
+    Locator search = page.locator("dialog").getByRole(AriaRole.SEARCHBOX);
+    assertThat(search).isFocused();
+    page.keyboard().type(alt);
+    page.keyboard().press("Enter");
+    Locator found = page.locator("dialog .picture-card");
+    assertThat(found).hasCount(1);
+    page.keyboard().press("ArrowDown");
+    assertThat(found).isFocused();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("dialog")).isHidden();
+  }
+
+  @Test
+  void pictures_are_chosen_and_added_without_leaving_the_text() {
+    String file = Base64.getEncoder().encodeToString(Photographs.jpeg(611, 401));
+    Page page = blankPage(new Browser.NewContextOptions());
+    words(page).focus();
+    page.keyboard().type("Before.");
+
+    page.evaluate(DROP, List.of("#body-words", "dropped.jpg", file));
+    assertThat(page.locator(".writing__figure img")).isVisible();
+    assertThat(page.locator(".writing__figure [data-lack]")).isVisible();
+    assertThat(page.locator("dialog")).isHidden();
+    page.keyboard().type("A field");
+    assertThat(page.locator(".writing__figure [data-lack]")).isHidden();
+    assertThat(sent(page))
+        .hasValue(
+            Pattern.compile(
+                "<p>Before.</p>\\n<figure data-picture=\"\\d+\" data-alt=\"A field\"></figure>"));
+
+    Locator opener = page.locator("#lead");
+    opener.focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("dialog .picture-card").first()).isVisible();
+    assertThat(Axe.serious(page)).isEmpty();
+    page.keyboard().press("Escape");
+    assertThat(opener).isFocused();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("dialog .picture-card").first()).containsText("dropped.jpg");
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".lead__shown img")).isVisible();
+    assertThat(page.locator(".lead__lack")).isVisible();
+    assertThat(opener).isFocused();
+    assertThat(opener).hasText("Choose another");
+
+    String picture = "/newsroom/media/" + page.locator("[name=lead]").inputValue();
+    carla.browser.post(
+        picture + "/words", "version", "1", "alt", "A field", "focusX", "50", "focusY", "50");
+    page.evaluate("dispatchEvent(new Event('focus'))");
+    assertThat(page.locator(".lead__lack")).isHidden();
+
+    press(page, "No picture");
+    assertThat(page.locator(".lead__shown")).isHidden();
+    assertThat(page.locator("[name=lead]")).hasValue("");
     assertThat(complaints).isEmpty();
   }
 
@@ -265,10 +348,13 @@ class WritingStories {
             new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 800));
     words(page).focus();
     page.keyboard().type("Words");
-    for (String each : List.of("Control+Alt+Enter", "Control+Alt+p", "Control+Alt+e")) {
+    for (String each : List.of("Control+Alt+Enter", "Control+Alt+e")) {
       words(page).focus();
       page.keyboard().press(each);
     }
+    words(page).focus();
+    page.keyboard().press("Control+Alt+p");
+    page.locator("dialog .picture-card").first().click();
     words(page).focus();
     page.keyboard().press("Control+Alt+t");
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.standfirst.articles.Article;
 import org.standfirst.articles.Author;
 import org.standfirst.articles.Body;
+import org.standfirst.articles.Credit;
 import org.standfirst.articles.Teaser;
 import org.standfirst.articles.live.Coverage;
 import org.standfirst.articles.live.LiveEntry;
@@ -73,6 +74,7 @@ public class ArticleItems {
         item(article.teaser()),
         article.credit(),
         article.authors().stream().map(ArticleItems::name).toList(),
+        article.credits().stream().map(ArticleItems::contributor).toList(),
         topics,
         article.words(),
         html.of(article.opening()),
@@ -115,6 +117,12 @@ public class ArticleItems {
 
   private static ArticleWhole.AuthorName name(Author author) {
     return new ArticleWhole.AuthorName(author.slug(), author.name(), author.role());
+  }
+
+  private static ArticleWhole.ContributorName contributor(Credit credit) {
+    Author author = credit.author();
+    return new ArticleWhole.ContributorName(
+        credit.did().word(), credit.name(), author == null ? null : author.slug());
   }
 
   /// A picture with the address of its widest rendition.

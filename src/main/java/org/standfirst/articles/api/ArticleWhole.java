@@ -13,6 +13,7 @@ record ArticleWhole(
     @JsonUnwrapped ArticleItem article,
     String credit,
     List<AuthorName> authors,
+    List<ContributorName> contributors,
     List<ArticleItem.Rubric> topics,
     int words,
     String opening,
@@ -22,6 +23,12 @@ record ArticleWhole(
 
   /// One who wrote it.
   record AuthorName(String slug, String name, String role) {}
+
+  /// One whom the byline names.
+  ///
+  /// @param did what they did for it
+  /// @param author the slug of their page; null: they have none
+  record ContributorName(String did, String name, @Nullable String author) {}
 
   /// What the wall says to the key.
   ///

@@ -37,11 +37,14 @@ class DeskWords {
               to_tsvector(:dictionary::regconfig, concat_ws(' ', entry.headline,
                 work.manuscript #>> '{words,standfirst}', work.manuscript #>> '{words,kicker}',
                 work.manuscript #>> '{origin,byline}', work.manuscript #>> '{origin,credit}',
+                jsonb_path_query_array(work.manuscript, '$.origin.contributors[*].name')::text,
                 regexp_replace(work.manuscript #>> '{words,body}', '<[^>]*>', ' ', 'g'),
                 articles.headline, articles.standfirst, articles.kicker, articles.byline,
                 articles.credit, articles.slug,
                 (SELECT string_agg(authors.name, ' ') FROM article_authors
                  JOIN authors ON authors.id = author WHERE article = entry.article),
+                (SELECT string_agg(name, ' ') FROM article_contributors
+                 WHERE article = entry.article),
                 (SELECT string_agg(topics.name, ' ') FROM article_topics
                  JOIN topics ON topics.id = topic WHERE article = entry.article),
                 regexp_replace(concat(articles.opening, ' ',

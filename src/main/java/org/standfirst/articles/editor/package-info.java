@@ -1,5 +1,4 @@
-/// What the page on which an article is written needs besides the form: the pictures that stand in
-/// a body.
+/// What the scripts of the page on which an article is written ask for while somebody types.
 @NullMarked
 package org.standfirst.articles.editor;
 

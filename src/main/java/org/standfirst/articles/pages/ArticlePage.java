@@ -1,13 +1,14 @@
 package org.standfirst.articles.pages;
 
 import gg.jte.Content;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.articles.Article;
 import org.standfirst.articles.Author;
+import org.standfirst.articles.Contribution;
+import org.standfirst.articles.Credit;
 import org.standfirst.articles.body.Part;
 
 /// An article's page, in one of its editions.
@@ -48,12 +49,12 @@ public record ArticlePage(
     return Initials.of(author.name());
   }
 
-  /// Those of the byline who aren't of the paper.
-  public List<String> guests() {
-    List<String> ours = article.authors().stream().map(Author::name).toList();
-    return Arrays.stream(article.teaser().byline().split(",", -1))
-        .map(String::strip)
-        .filter(name -> !name.isEmpty() && !ours.contains(name))
+  /// What others did for it, in the byline's order.
+  public List<Contribution> contributions() {
+    return article.credits().stream()
+        .map(Credit::did)
+        .filter(each -> each != Contribution.BY)
+        .distinct()
         .toList();
   }
 

@@ -2,7 +2,10 @@ package org.standfirst.articles.pages;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.articles.Contributor;
+import org.standfirst.articles.RelatedArticles;
 import org.standfirst.articles.preview.PreviewLinks;
 import org.standfirst.articles.work.Change;
 import org.standfirst.articles.work.Flaw;
@@ -51,14 +54,23 @@ public record WorkPage(
   /// What is said of it.
   ///
   /// @param asides what is typed beside it
+  /// @param names those in the byline, and an empty line
+  /// @param related what was chosen to read on with
   /// @param embargo as it is typed
   /// @param checks what an editor may want to look at
   public record About(
       List<Notes.Note> notes,
       WorkForm.Asides asides,
+      List<Name> names,
+      List<RelatedArticles.Chosen> related,
       String embargo,
       List<Flaw> checks,
       List<PreviewLinks.Link> previews) {}
+
+  /// A line of the byline.
+  ///
+  /// @param known whether they are the paper's own
+  public record Name(Contributor contributor, boolean known) {}
 
   /// What there is to choose.
   ///
@@ -80,9 +92,23 @@ public record WorkPage(
     return String.join(", ", shown.place().topics());
   }
 
+  /// The numbers of what was chosen to read on with, a line each.
+  public String relatedNumbers() {
+    return shown.dressing().related().stream()
+        .map(each -> Long.toString(each.value()))
+        .collect(Collectors.joining("\n"));
+  }
+
   /// The number of its picture as it is typed.
   public String leadNumber() {
     return shown.lead() == null ? "" : Long.toString(shown.lead().value());
+  }
+
+  /// What is to be put right at a field on another page.
+  public List<Flaw> mended(String field) {
+    return told.flaws().stream()
+        .filter(each -> each.field().equals(field) && !each.elsewhere().isEmpty())
+        .toList();
   }
 
   /// What is to be put right at a field; null: nothing.

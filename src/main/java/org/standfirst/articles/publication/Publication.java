@@ -2,6 +2,7 @@ package org.standfirst.articles.publication;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,8 @@ import org.standfirst.articles.corrections.Corrections;
 import org.standfirst.articles.publication.PublicationOutcome.Done;
 import org.standfirst.articles.publication.PublicationOutcome.NotSo;
 import org.standfirst.articles.publication.PublicationOutcome.Why;
+import org.standfirst.articles.work.Descriptions;
+import org.standfirst.articles.work.Flaw;
 import org.standfirst.articles.work.Work;
 import org.standfirst.articles.work.WorkingCopy;
 import org.standfirst.articles.workflow.Journalist;
@@ -22,6 +25,7 @@ import org.standfirst.readers.AuditTrail;
 @Component
 public class Publication {
   private final Work work;
+  private final Descriptions descriptions;
   private final Handover handover;
   private final Desk desk;
   private final Corrections corrections;
@@ -31,6 +35,7 @@ public class Publication {
 
   Publication(
       Work work,
+      Descriptions descriptions,
       Handover handover,
       Desk desk,
       Corrections corrections,
@@ -38,6 +43,7 @@ public class Publication {
       AuditTrail trail,
       Clock clock) {
     this.work = work;
+    this.descriptions = descriptions;
     this.handover = handover;
     this.desk = desk;
     this.corrections = corrections;
@@ -70,6 +76,10 @@ public class Publication {
   PublicationOutcome print(WorkingCopy saved, @Nullable Journalist by) {
     if (isEmbargoed(saved, clock.instant())) {
       return new NotSo(Why.EMBARGOED);
+    }
+    List<Flaw> lacking = descriptions.lacking(saved.manuscript());
+    if (!lacking.isEmpty()) {
+      return new PublicationOutcome.Undescribed(lacking);
     }
     return switch (handover.print(saved)) {
       case Filing.Refused(Filing.Reason reason) -> new PublicationOutcome.Refused(reason);

@@ -99,6 +99,8 @@ class PublicationController {
                   refused(article, fields, kept, field(reason), reason.key(), request);
               case PublicationOutcome.NotSo(PublicationOutcome.Why why) ->
                   refused(article, fields, kept, why.field(), why.key(), request);
+              case PublicationOutcome.Undescribed(List<Flaw> lacking) ->
+                  sent.refused(article, fields, kept, lacking, request);
               case PublicationOutcome.NotTheirs _ ->
                   throw new ResponseStatusException(HttpStatus.FORBIDDEN);
               case PublicationOutcome.Gone _ ->
@@ -122,7 +124,7 @@ class PublicationController {
       case NO_HEADLINE -> "headline";
       case NO_BODY, TOO_LONG, NO_SUCH_ARTICLE -> "body";
       case NO_SUCH_SECTION -> "section";
-      case NO_SUCH_AUTHOR -> "byline";
+      case NO_SUCH_AUTHOR -> "name0";
       case NO_SUCH_PICTURE -> "lead";
       case ADDRESS_TAKEN -> "slug";
     };

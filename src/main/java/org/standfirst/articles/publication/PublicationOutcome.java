@@ -1,7 +1,9 @@
 package org.standfirst.articles.publication;
 
+import java.util.List;
 import java.util.Locale;
 import org.standfirst.articles.Filing;
+import org.standfirst.articles.work.Flaw;
 
 /// What came of bringing an article into the paper, or out of it.
 public sealed interface PublicationOutcome {
@@ -13,6 +15,9 @@ public sealed interface PublicationOutcome {
 
   /// It can't be done so.
   record NotSo(Why why) implements PublicationOutcome {}
+
+  /// It shows pictures that say nothing to those who can't see them.
+  record Undescribed(List<Flaw> lacking) implements PublicationOutcome {}
 
   /// It isn't theirs to do.
   record NotTheirs() implements PublicationOutcome {}

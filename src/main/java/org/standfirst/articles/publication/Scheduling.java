@@ -2,6 +2,7 @@ package org.standfirst.articles.publication;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +12,8 @@ import org.standfirst.articles.Filing;
 import org.standfirst.articles.publication.PublicationOutcome.Done;
 import org.standfirst.articles.publication.PublicationOutcome.NotSo;
 import org.standfirst.articles.publication.PublicationOutcome.Why;
+import org.standfirst.articles.work.Descriptions;
+import org.standfirst.articles.work.Flaw;
 import org.standfirst.articles.work.Work;
 import org.standfirst.articles.work.WorkingCopy;
 import org.standfirst.articles.workflow.Journalist;
@@ -20,6 +23,7 @@ import org.standfirst.articles.workflow.Stage;
 @Component
 public class Scheduling {
   private final Publication publication;
+  private final Descriptions descriptions;
   private final Handover handover;
   private final Work work;
   private final Desk desk;
@@ -28,12 +32,14 @@ public class Scheduling {
 
   Scheduling(
       Publication publication,
+      Descriptions descriptions,
       Handover handover,
       Work work,
       Desk desk,
       Schedule schedule,
       Clock clock) {
     this.publication = publication;
+    this.descriptions = descriptions;
     this.handover = handover;
     this.work = work;
     this.desk = desk;
@@ -63,6 +69,10 @@ public class Scheduling {
     Filing.Refused refused = desk.unprintable(handover.copy(saved.manuscript()));
     if (refused != null) {
       return new PublicationOutcome.Refused(refused.reason());
+    }
+    List<Flaw> lacking = descriptions.lacking(saved.manuscript());
+    if (!lacking.isEmpty()) {
+      return new PublicationOutcome.Undescribed(lacking);
     }
     schedule.enter(saved.article(), due, by.id());
     publication.note("scheduled", saved.article(), by);

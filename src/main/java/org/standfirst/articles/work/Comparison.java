@@ -6,8 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.standfirst.articles.Contribution;
+import org.standfirst.articles.Copy;
+import org.standfirst.articles.Dressing;
 import org.standfirst.media.ImageId;
 
 /// What is different between two manuscripts: of each thing that was changed, both versions woven
@@ -48,7 +53,7 @@ public final class Comparison {
     lines.put("articles.field.headline", manuscript.words().headline());
     lines.put("articles.field.kicker", manuscript.words().kicker());
     lines.put("articles.field.standfirst", manuscript.words().standfirst());
-    lines.put("articles.field.byline", manuscript.origin().byline());
+    lines.put("articles.field.byline", byline(manuscript.origin()));
     lines.put("articles.field.credit", manuscript.origin().credit());
     lines.put("articles.field.section", manuscript.place().section());
     lines.put("articles.field.topics", String.join(", ", manuscript.place().topics()));
@@ -56,12 +61,33 @@ public final class Comparison {
     lines.put("articles.field.language", manuscript.words().language());
     ImageId lead = manuscript.lead();
     lines.put("articles.field.lead", lead == null ? "" : Long.toString(lead.value()));
+    Dressing.Underline underline = manuscript.dressing().underline();
+    lines.put("articles.field.lead-caption", underline.caption());
+    lines.put("articles.field.lead-credit", underline.credit());
+    lines.put(
+        "articles.field.related",
+        manuscript.dressing().related().stream()
+            .map(each -> Long.toString(each.value()))
+            .collect(Collectors.joining(", ")));
     lines.put("articles.field.slug", manuscript.dressing().slug());
     lines.put("articles.field.search-title", manuscript.dressing().searchTitle());
     lines.put("articles.field.social-title", manuscript.dressing().socialTitle());
     Instant embargo = manuscript.embargo();
     lines.put("articles.field.embargo", embargo == null ? "" : embargo.toString());
     return lines;
+  }
+
+  /// A line for each name.
+  private static String byline(Copy.Origin origin) {
+    Stream<String> names =
+        origin.contributors().stream()
+            .map(each ->
+                each.did() == Contribution.BY
+                    ? each.name()
+                    : each.did().word() + ": " + each.name());
+    return Stream.concat(names, Stream.of(origin.byline()))
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   /// The words of a body, a line for each paragraph, list item or row.

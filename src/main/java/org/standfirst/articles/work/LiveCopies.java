@@ -2,11 +2,14 @@ package org.standfirst.articles.work;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.standfirst.articles.ArticleId;
+import org.standfirst.articles.Contribution;
+import org.standfirst.articles.Contributor;
 import org.standfirst.articles.Copy;
 import org.standfirst.articles.Dressing;
 import org.standfirst.media.ImageId;
@@ -42,7 +45,13 @@ class LiveCopies {
                       row.getString("kicker"),
                       row.getString("opening") + row.getString("html"),
                       row.getString("language")),
-                  new Copy.Origin(row.getString("byline"), row.getString("credit"), List.of()),
+                  new Copy.Origin(
+                      row.getString("byline"),
+                      row.getString("credit"),
+                      List.of(),
+                      contributors(
+                          (String[]) row.getArray("did").getArray(),
+                          (String[]) row.getArray("names").getArray())),
                   new Copy.Place(
                       row.getString("section"),
                       Arrays.asList((String[]) row.getArray("topics").getArray()),
@@ -51,9 +60,23 @@ class LiveCopies {
                   new Dressing(
                       slug.startsWith("~") ? "" : slug,
                       row.getString("search_title"),
-                      row.getString("social_title")),
+                      row.getString("social_title"),
+                      new Dressing.Underline(
+                          row.getString("lead_caption"), row.getString("lead_credit")),
+                      Arrays.stream((Long[]) row.getArray("related").getArray())
+                          .map(ArticleId::new)
+                          .toList()),
                   null));
         };
+  }
+
+  /// @param did what each did; nothing where all wrote it
+  private static List<Contributor> contributors(String[] did, String[] names) {
+    return IntStream.range(0, names.length)
+        .mapToObj(each ->
+            new Contributor(
+                did.length == 0 ? Contribution.BY : Contribution.of(did[each]), names[each], false))
+        .toList();
   }
 
   @Nullable Live find(ArticleId article) {
@@ -72,11 +95,24 @@ class LiveCopies {
               articles.headline, articles.standfirst, articles.kicker, articles.opening,
               coalesce((SELECT html FROM article_bodies WHERE article = articles.id), '') AS html,
               articles.language, articles.credit, articles.access, articles.lead,
-              articles.search_title, articles.social_title,
-              CASE WHEN articles.byline <> '' THEN articles.byline ELSE coalesce(
-                (SELECT string_agg(authors.name, ', ' ORDER BY article_authors.position)
-                 FROM article_authors JOIN authors ON authors.id = author
-                 WHERE article = articles.id), '') END AS byline,
+              articles.search_title, articles.social_title, articles.lead_caption, articles.lead_credit,
+              CASE WHEN EXISTS (SELECT FROM article_contributors WHERE article = articles.id)
+                THEN '' ELSE articles.byline END AS byline,
+              ARRAY(SELECT related FROM article_related
+                    WHERE article = articles.id ORDER BY position)::bigint[] AS related,
+              ARRAY(SELECT did FROM article_contributors
+                    WHERE article = articles.id ORDER BY position)::text[] AS did,
+              CASE
+                WHEN EXISTS (SELECT FROM article_contributors WHERE article = articles.id) THEN
+                  ARRAY(SELECT coalesce(authors.name, named.name)
+                        FROM article_contributors AS named
+                        LEFT JOIN authors ON authors.id = named.author
+                        WHERE article = articles.id ORDER BY position)
+                WHEN articles.byline = '' THEN
+                  ARRAY(SELECT authors.name
+                        FROM article_authors JOIN authors ON authors.id = author
+                        WHERE article = articles.id ORDER BY article_authors.position)
+                ELSE '{}' END::text[] AS names,
               ARRAY(SELECT topics.name FROM article_topics JOIN topics ON topics.id = topic
                     WHERE article = articles.id ORDER BY article_topics.position)::text[] AS topics
             FROM articles

@@ -10,7 +10,8 @@ import org.standfirst.wall.Access;
 
 /// All that is written of an article, as it was typed.
 ///
-/// @param origin its byline names people, separated by commas; it lists no authors of its own
+/// @param origin its contributors name people, and so does its byline, separated by commas, where
+///   it came in words; it lists no authors of its own
 /// @param embargo before which it must not be in the paper
 /// @param lead the picture on top, if it has one
 public record Manuscript(

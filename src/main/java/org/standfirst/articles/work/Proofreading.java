@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.standfirst.articles.ArticleId;
+import org.standfirst.articles.Contributor;
+import org.standfirst.articles.Dressing;
+import org.standfirst.articles.RelatedArticles;
 import org.standfirst.articles.Rubrics;
 import org.standfirst.articles.Slug;
 import org.standfirst.media.ImageId;
@@ -13,13 +17,17 @@ import org.standfirst.media.Media;
 @Component
 class Proofreading {
   private static final int LONGEST_LINE = 500;
+  private static final int LONGEST_NAME = 100;
+  private static final int LONGEST_CAPTION = 2_000;
   private static final int LONGEST_STANDFIRST = 2_000;
   private static final int LONGEST_BODY = 1_000_000;
   private final Rubrics rubrics;
+  private final RelatedArticles related;
   private final Media media;
 
-  Proofreading(Rubrics rubrics, Media media) {
+  Proofreading(Rubrics rubrics, RelatedArticles related, Media media) {
     this.rubrics = rubrics;
+    this.related = related;
     this.media = media;
   }
 
@@ -33,6 +41,12 @@ class Proofreading {
     ImageId lead = manuscript.lead();
     if (lead != null && media.pictures(List.of(lead)).isEmpty()) {
       flaws.add(new Flaw("lead", "articles.refused.no-such-picture"));
+    }
+    List<ArticleId> chosen = manuscript.dressing().related();
+    if (chosen.size() > RelatedArticles.MOST) {
+      flaws.add(new Flaw("related", "articles.refused.too-many-related"));
+    } else if (related.named(chosen).size() < chosen.size()) {
+      flaws.add(new Flaw("related", "articles.refused.no-such-article"));
     }
     String slug = manuscript.dressing().slug();
     if (!slug.isEmpty() && !Slug.fits(slug)) {
@@ -53,6 +67,13 @@ class Proofreading {
             "searchTitle", manuscript.dressing().searchTitle(),
             "socialTitle", manuscript.dressing().socialTitle());
     lines.forEach((field, text) -> tooLong(field, text, LONGEST_LINE, flaws));
+    Dressing.Underline underline = manuscript.dressing().underline();
+    tooLong("leadCredit", underline.credit(), LONGEST_LINE, flaws);
+    tooLong("leadCaption", underline.caption(), LONGEST_CAPTION, flaws);
+    List<Contributor> names = manuscript.origin().contributors();
+    for (int i = 0; i < names.size(); i++) {
+      tooLong("name" + i, names.get(i).name(), LONGEST_NAME, flaws);
+    }
     tooLong("standfirst", manuscript.words().standfirst(), LONGEST_STANDFIRST, flaws);
     tooLong("body", manuscript.words().body(), LONGEST_BODY, flaws);
   }

@@ -42,7 +42,7 @@ public class SentWork {
   }
 
   /// What was sent is saved.
-  public record Kept(Journalist by, WorkingCopy.Edition edition) {}
+  public record Kept(Journalist by, WorkingCopy.Edition edition, Manuscript written) {}
 
   /// Saves what was sent.
   ///
@@ -69,7 +69,7 @@ public class SentWork {
       case SaveOutcome.Saved(WorkingCopy.Edition edition) -> {
         notes.add(article, who, form.asides().note());
         drafting.discard(article, who);
-        yield then.apply(new Kept(who, edition));
+        yield then.apply(new Kept(who, edition, form.manuscript()));
       }
       case SaveOutcome.Gone _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
       case SaveOutcome.NotTheirs _ -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);

@@ -20,10 +20,12 @@ import org.standfirst.site.Fields;
 @Controller
 class StepController {
   private final SentWork sent;
+  private final Descriptions descriptions;
   private final Workflow workflow;
 
-  StepController(SentWork sent, Workflow workflow) {
+  StepController(SentWork sent, Descriptions descriptions, Workflow workflow) {
     this.sent = sent;
+    this.descriptions = descriptions;
     this.workflow = workflow;
   }
 
@@ -40,19 +42,32 @@ class StepController {
         article,
         fields,
         request,
-        kept ->
-            switch (workflow.take(wanted, article, kept.by())) {
-              case Workflow.Outcome.Taken _ ->
-                  Answers.seeOther(WorkPages.path(article) + "?saved=" + step);
-              case Workflow.Outcome.NotFromHere _ ->
-                  sent.refused(
-                      article,
-                      fields,
-                      kept,
-                      List.of(new Flaw("article", "articles.refused.not-from-here")),
-                      request);
-              case Workflow.Outcome.NotTheirs _ ->
-                  throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-            });
+        kept -> {
+          List<Flaw> lacking =
+              wanted == Step.READINESS ? descriptions.lacking(kept.written()) : List.of();
+          return lacking.isEmpty()
+              ? taken(wanted, article, fields, kept, request)
+              : sent.refused(article, fields, kept, lacking, request);
+        });
+  }
+
+  private ResponseEntity<byte[]> taken(
+      Step wanted,
+      ArticleId article,
+      Fields fields,
+      SentWork.Kept kept,
+      HttpServletRequest request) {
+    return switch (workflow.take(wanted, article, kept.by())) {
+      case Workflow.Outcome.Taken _ ->
+          Answers.seeOther(WorkPages.path(article) + "?saved=" + wanted.word());
+      case Workflow.Outcome.NotFromHere _ ->
+          sent.refused(
+              article,
+              fields,
+              kept,
+              List.of(new Flaw("article", "articles.refused.not-from-here")),
+              request);
+      case Workflow.Outcome.NotTheirs _ -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+    };
   }
 }

@@ -3,7 +3,13 @@ package org.standfirst.articles.work;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.standfirst.articles.ArticleId;
+import org.standfirst.articles.Contribution;
+import org.standfirst.articles.Contributor;
 import org.standfirst.articles.Copy;
 import org.standfirst.articles.Dressing;
 import org.standfirst.media.ImageId;
@@ -16,7 +22,14 @@ import org.standfirst.wall.Access;
 /// @param flaws what couldn't be read of it
 public record WorkForm(
     Manuscript manuscript, Asides asides, WorkingCopy.Edition made, List<Flaw> flaws) {
+  /// How many a byline may name.
+  public static final int MOST_NAMES = 20;
+
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
+  /// A number, or an address of the newsroom that ends in one.
+  private static final Pattern ARTICLE = Pattern.compile("(?:\\S*/articles/)?([0-9]{1,18})");
+
   private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
 
   /// What was typed beside the manuscript.
@@ -40,15 +53,23 @@ public record WorkForm(
                 line(fields, "kicker"),
                 fields.text("body").replace("\r\n", "\n").strip(),
                 line(fields, "language")),
-            new Copy.Origin(line(fields, "byline"), line(fields, "credit"), List.of()),
+            new Copy.Origin(
+                line(fields, "byline"), line(fields, "credit"), List.of(), contributors(fields)),
             new Copy.Place(line(fields, "section"), topics(fields), access(fields)),
             numbered ? new ImageId(Long.parseLong(lead)) : null,
             new Dressing(
-                line(fields, "slug"), line(fields, "searchTitle"), line(fields, "socialTitle")),
+                line(fields, "slug"),
+                line(fields, "searchTitle"),
+                line(fields, "socialTitle"),
+                new Dressing.Underline(line(fields, "leadCaption"), line(fields, "leadCredit")),
+                related(fields)),
             moments.read(line(fields, "embargo")));
     List<Flaw> flaws = new ArrayList<>();
     if (!lead.isEmpty() && !numbered) {
       flaws.add(new Flaw("lead", "articles.refused.no-such-picture"));
+    }
+    if (lines(fields, "related").anyMatch(each -> !ARTICLE.matcher(each).matches())) {
+      flaws.add(new Flaw("related", "articles.refused.no-such-article"));
     }
     if (!line(fields, "embargo").isEmpty() && manuscript.embargo() == null) {
       flaws.add(new Flaw("embargo", "articles.refused.no-moment"));
@@ -66,6 +87,30 @@ public record WorkForm(
 
   private static String line(Fields fields, String name) {
     return fields.text(name).replaceAll("\\s+", " ").strip();
+  }
+
+  private static List<ArticleId> related(Fields fields) {
+    return lines(fields, "related")
+        .map(ARTICLE::matcher)
+        .filter(Matcher::matches)
+        .map(each -> new ArticleId(Long.parseLong(each.group(1))))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> lines(Fields fields, String name) {
+    return fields.text(name).lines().map(String::strip).filter(each -> !each.isEmpty());
+  }
+
+  private static List<Contributor> contributors(Fields fields) {
+    return IntStream.range(0, MOST_NAMES)
+        .mapToObj(each ->
+            new Contributor(
+                Contribution.of(fields.text("did" + each)),
+                line(fields, "name" + each),
+                fields.ticked("page" + each)))
+        .filter(each -> !each.name().isEmpty())
+        .toList();
   }
 
   private static List<String> topics(Fields fields) {

@@ -5,9 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.standfirst.articles.ArticleId;
+import org.standfirst.articles.Contribution;
+import org.standfirst.articles.Contributor;
+import org.standfirst.articles.RelatedArticles;
 import org.standfirst.articles.Rubrics;
 import org.standfirst.articles.desk.DeskPart;
 import org.standfirst.articles.pages.DeskPage;
@@ -29,7 +34,9 @@ import standfirst.templates.Templates;
 public class WorkPages {
   private final Work work;
   private final Rubrics rubrics;
+  private final RelatedArticles related;
   private final Media media;
+  private final Descriptions descriptions;
   private final Notes notes;
   private final Moments moments;
   private final Beside beside;
@@ -41,7 +48,9 @@ public class WorkPages {
   WorkPages(
       Work work,
       Rubrics rubrics,
+      RelatedArticles related,
       Media media,
+      Descriptions descriptions,
       Notes notes,
       Moments moments,
       Beside beside,
@@ -51,7 +60,9 @@ public class WorkPages {
       Templates templates) {
     this.work = work;
     this.rubrics = rubrics;
+    this.related = related;
     this.media = media;
+    this.descriptions = descriptions;
     this.notes = notes;
     this.moments = moments;
     this.beside = beside;
@@ -110,8 +121,10 @@ public class WorkPages {
         new WorkPage.About(
             notes.of(copy.article()),
             asides,
+            names(shown.origin().contributors()),
+            related.named(shown.dressing().related()),
             moments.typed(shown.embargo()),
-            Checklist.of(shown, lead),
+            Checklist.of(shown, lead, descriptions.lacking(shown)),
             previews.of(copy.article()));
     var page =
         new WorkPage(
@@ -126,6 +139,15 @@ public class WorkPages {
             lead,
             beside.of(shown));
     return templates.articlesEditorPage(offices.frame(request), page);
+  }
+
+  private List<WorkPage.Name> names(List<Contributor> contributors) {
+    Map<String, String> known =
+        rubrics.authorsNamed(contributors.stream().map(Contributor::name).toList());
+    Stream<WorkPage.Name> typed =
+        contributors.stream().map(each -> new WorkPage.Name(each, known.containsKey(each.name())));
+    var empty = new WorkPage.Name(new Contributor(Contribution.BY, "", false), false);
+    return Stream.concat(typed, Stream.of(empty)).limit(WorkForm.MOST_NAMES).toList();
   }
 
   /// How an article looks from outside, as far as it has come.

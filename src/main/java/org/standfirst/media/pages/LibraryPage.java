@@ -24,6 +24,11 @@ public record LibraryPage(
     return undescribed || !words.isEmpty();
   }
 
+  /// The same place as a query.
+  public String olderQuery() {
+    return older.substring(older.indexOf('?'));
+  }
+
   /// A file that isn't taken.
   ///
   /// @param reason the key of the words for why

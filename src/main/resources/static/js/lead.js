@@ -1,0 +1,68 @@
+// Has the picture on top chosen from the library. Without script it is named by its number.
+import { choose, files, picture as described } from "./chooser.js";
+
+const box = document.getElementById("lead-box");
+const number = box.querySelector("[name=lead]");
+const shown = box.querySelector("[data-shown]");
+const lack = box.querySelector("[data-lack]");
+const opener = box.querySelector("[data-does=choose]");
+const remover = box.querySelector("[data-does=remove]");
+
+function show(picture) {
+  shown.hidden = !picture;
+  lack.hidden = !picture || picture.alt !== "";
+  remover.hidden = !picture;
+  opener.textContent = picture ? opener.dataset.other : opener.dataset.first;
+  if (picture) {
+    const image = document.createElement("img");
+    image.src = picture.src;
+    image.width = picture.width;
+    image.height = picture.height;
+    image.alt = picture.alt;
+    shown.querySelector("img")?.remove();
+    shown.prepend(image);
+    shown.querySelector("figcaption").textContent = [picture.caption, picture.credit].filter(Boolean).join(" ");
+    lack.querySelector("a").href = `/newsroom/media/${picture.picture}`;
+  }
+}
+
+function set(picture) {
+  number.value = picture?.picture ?? "";
+  show(picture);
+  number.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+async function take(added) {
+  const [picture] = await choose(added);
+  if (picture) {
+    set(picture);
+  }
+  opener.focus();
+}
+
+opener.addEventListener("click", () => take());
+remover.addEventListener("click", () => {
+  set(undefined);
+  opener.focus();
+});
+for (const name of ["drop", "paste"]) {
+  box.addEventListener(name, (event) => {
+    const added = files(event.clipboardData ?? event.dataTransfer);
+    if (added.length > 0) {
+      event.preventDefault();
+      take(added);
+    }
+  });
+}
+// It may have been described in another tab.
+addEventListener("focus", async () => {
+  const asked = number.value;
+  const picture = lack.hidden ? undefined : await described(asked);
+  if (picture?.picture && asked === number.value) {
+    show(picture);
+  }
+});
+number.closest(".field").hidden = true;
+number.labels[0].htmlFor = number.id = "lead-number";
+opener.id = "lead";
+opener.parentElement.hidden = false;

@@ -121,6 +121,18 @@ class HouseRulesTests {
   }
 
   @Test
+  void a_program_without_a_bucket_looks_at_no_client_for_it() {
+    noClasses()
+        .that()
+        .haveSimpleNameNotStartingWith("Bucket")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("software.amazon..")
+        .because("they are many, and would be loaded with it")
+        .check(CLASSES);
+  }
+
+  @Test
   void no_query_is_left_open_as_a_stream() {
     noClasses()
         .should()

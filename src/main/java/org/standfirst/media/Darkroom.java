@@ -60,8 +60,12 @@ class Darkroom {
   boolean holds(Development.Developed developed) {
     String hash = developed.hash();
     Format format = developed.format();
-    return storage.holds(Renditions.name(hash, developed.size().width(), format))
-        && storage.holds(Renditions.name(hash, developed.full().width(), format));
+    try {
+      return storage.holds(Renditions.name(hash, developed.size().width(), format))
+          && storage.holds(Renditions.name(hash, developed.full().width(), format));
+    } catch (IOException e) {
+      throw new UncheckedIOException("It can't be said whether a picture is kept", e);
+    }
   }
 
   /// Makes and keeps the renditions of a picture that was drawn by the program.

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.standfirst.articles.ArticleRows.Standing;
 import org.standfirst.articles.Filing.Filed;
 import org.standfirst.articles.Filing.Refused;
+import org.standfirst.articles.body.WallPlace;
 import org.standfirst.press.Press;
 import org.standfirst.press.Subject;
 
@@ -63,10 +64,10 @@ public class Desk {
   }
 
   /// Replaces what an article says. Its address stays, and so does the time of its publication: a
-  /// draft remains one.
+  /// draft remains one. Where an editor has set the wall, it stands there further on.
   @Transactional
   public Filing update(ArticleId id, Copy copy) {
-    return switch (read(copy)) {
+    return switch (read(copy, rows.wall(id))) {
       case Reading.Bad(var reason) -> new Refused(reason);
       case Reading.Good(var fair, var placement) ->
           change(id, () -> rows.replace(id, fair, placement, now()));
@@ -196,7 +197,11 @@ public class Desk {
   }
 
   private Reading read(Copy copy) {
-    return switch (FairCopy.read(copy)) {
+    return read(copy, null);
+  }
+
+  private Reading read(Copy copy, @Nullable WallPlace wall) {
+    return switch (FairCopy.read(copy, wall)) {
       case FairCopy.Reading.Unprintable(var reason) -> new Reading.Bad(reason);
       case FairCopy.Reading.Printable(var fair) ->
           switch (placements.of(copy, fair.prose().pictures())) {

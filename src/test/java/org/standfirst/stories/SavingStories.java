@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.standfirst.stories.Manuscripts.begin;
 import static org.standfirst.stories.Manuscripts.form;
 import static org.standfirst.stories.Manuscripts.number;
+import static org.standfirst.stories.Manuscripts.publish;
 import static org.standfirst.stories.Manuscripts.save;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.standfirst.articles.ArticleId;
+import org.standfirst.articles.Copy;
+import org.standfirst.articles.Desk;
 import org.standfirst.readers.Role;
 import org.standfirst.stories.Browsing.Page;
+import org.standfirst.wall.Access;
 
 /// What is saved writes over nobody, and is kept.
 class SavingStories {
@@ -138,5 +144,27 @@ class SavingStories {
     assertThat(carla.browser.post(restoring.attr("action"), edition).status())
         .as("made on a page that is old by now")
         .isEqualTo(409);
+  }
+
+  @Test
+  void the_wall_that_an_editor_set_is_still_there_after_the_wire_has_updated_the_article() {
+    String path = begin(carla.browser);
+    String marker = "<hr class=\"wall\">";
+    String body = "<p>One.</p><p>Two.</p><p>Three.</p>" + marker + "<p>Four.</p>";
+    publish(carla.browser, path, "headline", "Walled", "body", body);
+
+    RunningNewsroom.part(Desk.class)
+        .update(
+            new ArticleId(number(path)),
+            new Copy(
+                new Copy.Words("Walled", "", "", "<p>One.</p><p>2.</p><p>3.</p><p>Four.</p>", "en"),
+                new Copy.Origin("", "Wire", List.of()),
+                new Copy.Place("world", List.of(), Access.REGISTERED),
+                null,
+                new Copy.Timing.Now()));
+
+    assertThat(carla.browser.get(path).html().select("#body").text())
+        .contains("<p>3.</p>" + marker)
+        .containsOnlyOnce(marker);
   }
 }

@@ -15,6 +15,7 @@ import org.standfirst.wall.Access;
 /// Articles as they stand in the paper, read for the newsroom alone: whole, whatever their access.
 @Component
 class LiveCopies {
+  private static final String MARKER = "<hr class=\"wall\">";
   private final JdbcClient sql;
 
   LiveCopies(JdbcClient sql) {
@@ -30,6 +31,7 @@ class LiveCopies {
           long lead = row.getLong("lead");
           @Nullable ImageId picture = row.wasNull() ? null : new ImageId(lead);
           String slug = row.getString("slug");
+          String wall = row.getBoolean("wall_set") ? MARKER : "";
           boolean printed = row.getString("status").equals("published");
           return new Live(
               row.getInt("version"),
@@ -40,7 +42,7 @@ class LiveCopies {
                       row.getString("headline"),
                       row.getString("standfirst"),
                       row.getString("kicker"),
-                      row.getString("opening") + row.getString("html"),
+                      row.getString("opening") + wall + row.getString("html"),
                       row.getString("language")),
                   new Copy.Origin(row.getString("byline"), row.getString("credit"), List.of()),
                   new Copy.Place(
@@ -70,6 +72,7 @@ class LiveCopies {
             """
             SELECT articles.version, articles.status, sections.slug AS section, articles.slug,
               articles.headline, articles.standfirst, articles.kicker, articles.opening,
+              articles.wall_set,
               coalesce((SELECT html FROM article_bodies WHERE article = articles.id), '') AS html,
               articles.language, articles.credit, articles.access, articles.lead,
               articles.search_title, articles.social_title,

@@ -188,6 +188,27 @@ class ArticleRows {
     spread(id);
   }
 
+  /// Keeps that an article was killed.
+  void kill(ArticleId id, Killing killing) {
+    sql.sql(
+            """
+            INSERT INTO killed_articles (article, agency, reason, killed_at)
+            SELECT id, :agency, :reason, :at FROM articles WHERE id = :id
+            ON CONFLICT (article) DO UPDATE
+            SET agency = excluded.agency, reason = excluded.reason, killed_at = excluded.killed_at
+            """)
+        .param("id", id.value())
+        .param("agency", PlainWords.of(killing.agency()))
+        .param("reason", PlainWords.of(killing.reason()))
+        .param("at", at(killing.at()))
+        .update();
+  }
+
+  /// Forgets that an article was killed.
+  void setFree(ArticleId id) {
+    sql.sql("DELETE FROM killed_articles WHERE article = :id").param("id", id.value()).update();
+  }
+
   private void spread(ArticleId id) {
     for (String table : List.of("article_topics", "article_authors")) {
       sql.sql(

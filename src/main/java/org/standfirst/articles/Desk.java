@@ -70,14 +70,20 @@ public class Desk {
     return switch (read(copy, rows.wall(id))) {
       case Reading.Bad(var reason) -> new Refused(reason);
       case Reading.Good(var fair, var placement) ->
-          change(id, () -> rows.replace(id, fair, placement, now()));
+          change(id, () -> {
+            rows.setFree(id);
+            rows.replace(id, fair, placement, now());
+          });
     };
   }
 
   /// Publishes a draft, or an article that was withdrawn.
   @Transactional
   public Filing publish(ArticleId id) {
-    return change(id, () -> rows.publish(id, now()));
+    return change(id, () -> {
+      rows.setFree(id);
+      rows.publish(id, now());
+    });
   }
 
   /// Prints an article as the newsroom has written it: one that is in the paper is updated, any
@@ -122,6 +128,20 @@ public class Desk {
     return FairCopy.read(copy) instanceof FairCopy.Reading.Unprintable(Filing.Reason reason)
         ? new Refused(reason)
         : null;
+  }
+
+  /// Takes an article out of the paper for good, since its agency has taken it back. The newsroom is
+  /// told before anybody prints it again; a later version of the agency's own sets it free.
+  @Transactional
+  public Filing kill(ArticleId id, String agency, String reason) {
+    rows.kill(id, new Killing(agency, reason, now()));
+    return withdraw(id);
+  }
+
+  /// Lets a killed article be printed all the same.
+  @Transactional
+  public void overrule(ArticleId id) {
+    rows.setFree(id);
   }
 
   /// Takes an article out of the paper for good: its address answers "gone".

@@ -7,6 +7,7 @@ import static org.standfirst.stories.Manuscripts.begin;
 import static org.standfirst.stories.Manuscripts.form;
 import static org.standfirst.stories.Manuscripts.inPaper;
 import static org.standfirst.stories.Manuscripts.moment;
+import static org.standfirst.stories.Manuscripts.number;
 import static org.standfirst.stories.Manuscripts.publish;
 import static org.standfirst.stories.Manuscripts.save;
 import static org.standfirst.stories.Manuscripts.step;
@@ -15,6 +16,9 @@ import java.time.Duration;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.standfirst.articles.ArticleId;
+import org.standfirst.articles.Desk;
+import org.standfirst.articles.publication.Scheduling;
 import org.standfirst.readers.Role;
 import org.standfirst.stories.Browsing.Page;
 
@@ -257,5 +261,49 @@ class PublicationStories {
     assertThat(withdrawn.header("location")).isEqualTo(path + "?saved=unscheduled");
     assertThat(carla.browser.get(path).html().select(".editor__standing").text()).contains("Ready");
     assertThat(greta.browser.post(path + "/schedule").status()).isEqualTo(403);
+  }
+
+  @Test
+  void what_an_agency_has_killed_is_published_only_once_an_editor_says_so() {
+    String path = published("Killed by its agency");
+    String address = inPaper(carla.browser, path);
+    save(carla.browser, path, "headline", "Killed, and still being written");
+    RunningNewsroom.part(Desk.class)
+        .kill(new ArticleId(number(path)), "Continental Wire", "The police deny it.");
+    await().atMost(PATIENCE).until(() -> stranger.get(address).status() == 410);
+
+    Page refused = publish(carla.browser, path);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.html().select("#problems a").attr("href")).isEqualTo("#kill");
+    assertThat(refused.html().select("#kill").text())
+        .contains("Continental Wire has killed this article", "The police deny it.");
+    assertThat(schedule(path, "due", moment(Duration.ofHours(1))).status()).isEqualTo(422);
+    assertThat(step(greta.browser, path, "/kill/overruling").status()).isEqualTo(403);
+    assertThat(stranger.get(address).status()).isEqualTo(410);
+
+    assertThat(step(carla.browser, path, "/kill/overruling").status()).isEqualTo(303);
+    assertThat(carla.browser.get(path).html().select("#kill")).isEmpty();
+    publish(carla.browser, path);
+    awaitPage(address, "Killed, and still being written");
+    assertThat(carla.deeds()).contains("articles.deed.kill-overruled");
+  }
+
+  @Test
+  void a_scheduled_article_that_its_agency_kills_does_not_go_out() {
+    String path = begin(carla.browser);
+    schedule(path, "headline", "Due and killed", "body", "<p>One.</p>", "due", "2099-01-01T12:00");
+    RunningNewsroom.part(Desk.class).kill(new ArticleId(number(path)), "", "");
+    RunningNewsroom.part(JdbcClient.class)
+        .sql("UPDATE working_copies SET due_at = now() WHERE article = :article")
+        .param("article", number(path))
+        .update();
+
+    RunningNewsroom.part(Scheduling.class).publishNextDue();
+
+    Document page = carla.browser.get(path).html();
+    assertThat(page.select(".editor__standing").text()).contains("Ready");
+    assertThat(page.select("#kill").text())
+        .contains("Its agency has killed this article", "It gave no reason.");
+    assertThat(inPaper(carla.browser, path)).isEmpty();
   }
 }

@@ -81,6 +81,13 @@ class PublicationController {
     return step(article, fields, request, "taken-down", by -> publication.takeDown(article, by));
   }
 
+  @PostMapping(ARTICLE + "/kill/overruling")
+  ResponseEntity<byte[]> overrule(
+      @PathVariable long id, Fields fields, HttpServletRequest request) {
+    var article = new ArticleId(id);
+    return step(article, fields, request, "overruled", by -> publication.overrule(article, by));
+  }
+
   private ResponseEntity<byte[]> step(
       ArticleId article,
       Fields fields,

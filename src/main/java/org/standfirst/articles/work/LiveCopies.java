@@ -1,5 +1,8 @@
 package org.standfirst.articles.work;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Copy;
 import org.standfirst.articles.Dressing;
+import org.standfirst.articles.Killing;
 import org.standfirst.media.ImageId;
 import org.standfirst.wall.Access;
 
@@ -25,7 +29,13 @@ class LiveCopies {
   /// An article as it stands.
   ///
   /// @param path empty where it isn't in the paper
-  record Live(int version, String status, String path, Manuscript manuscript) {
+  /// @param killing by its agency; null: it wasn't killed
+  record Live(
+      int version,
+      String status,
+      String path,
+      Manuscript manuscript,
+      @Nullable Killing killing) {
     static final RowMapper<Live> ROW =
         (row, _) -> {
           long lead = row.getLong("lead");
@@ -54,8 +64,19 @@ class LiveCopies {
                       slug.startsWith("~") ? "" : slug,
                       row.getString("search_title"),
                       row.getString("social_title")),
-                  null));
+                  null),
+              killing(row));
         };
+
+    private static @Nullable Killing killing(ResultSet row) throws SQLException {
+      Timestamp at = row.getTimestamp("killed_at");
+      return at == null
+          ? null
+          : new Killing(
+              String.valueOf(row.getString("agency")),
+              String.valueOf(row.getString("reason")),
+              at.toInstant());
+    }
   }
 
   @Nullable Live find(ArticleId article) {
@@ -75,7 +96,8 @@ class LiveCopies {
               articles.wall_set,
               coalesce((SELECT html FROM article_bodies WHERE article = articles.id), '') AS html,
               articles.language, articles.credit, articles.access, articles.lead,
-              articles.search_title, articles.social_title,
+              articles.search_title, articles.social_title, killed.agency, killed.reason,
+              killed.killed_at,
               CASE WHEN articles.byline <> '' THEN articles.byline ELSE coalesce(
                 (SELECT string_agg(authors.name, ', ' ORDER BY article_authors.position)
                  FROM article_authors JOIN authors ON authors.id = author
@@ -84,6 +106,7 @@ class LiveCopies {
                     WHERE article = articles.id ORDER BY article_topics.position)::text[] AS topics
             FROM articles
             JOIN sections ON sections.id = articles.section
+            LEFT JOIN killed_articles AS killed ON killed.article = articles.id
             WHERE articles.id = :article
             """
                 + holding)

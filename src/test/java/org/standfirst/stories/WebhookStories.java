@@ -2,12 +2,13 @@ package org.standfirst.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.networknt.schema.InputFormat;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
@@ -208,13 +209,9 @@ class WebhookStories {
   }
 
   private void awaitState(String state, int status) {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (System.nanoTime() < deadline) {
-      if (isThere(state, status)) {
-        return;
-      }
-    }
-    throw new AssertionError("no call is " + state);
+    await("a call is " + state)
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> isThere(state, status));
   }
 
   private boolean isThere(String state, int status) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.server.ResponseStatusException;
 import org.standfirst.TestDatabase;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Object;
@@ -70,6 +71,28 @@ class BucketStorageTests implements StorageContract {
     assertThatThrownBy(() -> storage.content(NAME)).isInstanceOf(IOException.class);
     assertThatThrownBy(() -> storage.keep(NAME, new byte[1])).isInstanceOf(IOException.class);
     assertThatThrownBy(() -> storage.discard("ab/")).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void while_a_bucket_is_away_pictures_are_refused_and_shown_later() throws IOException {
+    var images = new Images(JdbcClient.create(TestDatabase.fresh()));
+    var darkroom = new Darkroom(storage, Encoder::ofThisMachine);
+    var media = new Media(darkroom, new Intake(images, darkroom), images);
+    var words = new PictureWords("A quay", "", "");
+    ImageId id = ((Keeping.Kept) media.add(Photographs.jpeg(500, 300), words)).id();
+    String hash = Objects.requireNonNull(images.pictures(List.of(id)).get(id)).hash();
+    storage.discard("");
+    try (var client = BucketClient.of(bucket)) {
+      client.deleteObject(each -> each.bucket(bucket.bucket()).key("paper/standfirst.txt"));
+      client.deleteBucket(each -> each.bucket(bucket.bucket()));
+    }
+
+    assertThat(media.add(Photographs.jpeg(501, 300), words))
+        .isEqualTo(new Keeping.Refused(Keeping.Reason.NOT_KEPT));
+    var controller = new MediaController(storage, images, darkroom);
+    assertThatThrownBy(() -> controller.rendition(hash, "500", "webp"))
+        .isInstanceOf(ResponseStatusException.class)
+        .hasMessageContaining("503");
   }
 
   @Test

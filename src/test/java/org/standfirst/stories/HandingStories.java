@@ -7,6 +7,7 @@ import static org.standfirst.stories.Manuscripts.form;
 import static org.standfirst.stories.Manuscripts.inPaper;
 import static org.standfirst.stories.Manuscripts.number;
 import static org.standfirst.stories.Manuscripts.publish;
+import static org.standfirst.stories.Manuscripts.said;
 import static org.standfirst.stories.Manuscripts.save;
 
 import org.jsoup.nodes.Document;
@@ -40,7 +41,8 @@ class HandingStories {
                 "<p>x</p>",
                 "note",
                 "Please look"));
-    assertThat(handed.header("location")).isEqualTo(path + "?saved=submission");
+    assertThat(handed.header("location")).isEqualTo(path);
+    assertThat(said(greta.browser, path)).isEqualTo("It waits for an editor.");
     release(path);
 
     String waiting = LIST + "?stage=SUBMITTED&person=" + greta.id.value();

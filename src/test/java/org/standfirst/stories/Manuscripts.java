@@ -69,6 +69,11 @@ final class Manuscripts {
     return browser.get(path).html().select(".editor__standing a:contains(See it)").attr("href");
   }
 
+  /// What its page says of what was just done.
+  static String said(Browsing browser, String path) {
+    return browser.get(path).html().select(".notice[role=status]").text();
+  }
+
   static long number(String path) {
     return Long.parseLong(path.substring(path.lastIndexOf('/') + 1));
   }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.standfirst.articles.ArticleId;
+import org.standfirst.articles.Desk;
 import org.standfirst.readers.Role;
 
 /// The newsroom and the second factor, in a real browser.
@@ -59,21 +61,24 @@ class NewsroomLooksStories {
     all.put("/newsroom/staff", elena.browser);
     all.put("/newsroom/staff/appointments", elena.browser);
     all.put("/newsroom/staff/" + anna.id.value(), elena.browser);
-    all.put("/newsroom/api-keys?saved=revoked", elena.browser);
+    all.put("/newsroom/api-keys", elena.browser);
     all.put("/newsroom/api-keys/new", elena.browser);
-    all.put("/newsroom/webhooks?saved=removed", elena.browser);
+    all.put("/newsroom/webhooks", elena.browser);
     all.put("/newsroom/webhooks/new", elena.browser);
     all.put(WebhookStories.made(elena), elena.browser);
     all.put("/newsroom/audit", elena.browser);
     all.put("/newsroom/audit?person=0&until=2000-01-01", elena.browser);
     all.put("/newsroom/media", carla.browser);
     all.put("/newsroom/media?q=no-such-word", carla.browser);
-    all.put("/newsroom/media/1?saved=words", carla.browser);
+    all.put("/newsroom/media/1", carla.browser);
     all.put("/newsroom/desk", anna.browser);
     all.put("/newsroom/articles", carla.browser);
     all.put("/newsroom/articles?stage=TAKEN_DOWN&section=city", carla.browser);
     String article = carla.browser.post("/newsroom/articles").header("location");
-    all.put(article + "?saved=saved", carla.browser);
+    carla.browser.cookies().put("standfirst-notice", "articles.work.said.saved");
+    all.put(article, carla.browser);
+    RunningNewsroom.part(Desk.class)
+        .kill(new ArticleId(Manuscripts.number(article)), "Continental Wire", "Withdrawn.");
     all.put(article + "/revisions", carla.browser);
     carla.browser.post(
         article, "version", "1", "live", "1", "section", "world", "headline", "Words", "note", "x");

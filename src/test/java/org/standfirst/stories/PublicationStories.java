@@ -9,6 +9,7 @@ import static org.standfirst.stories.Manuscripts.inPaper;
 import static org.standfirst.stories.Manuscripts.moment;
 import static org.standfirst.stories.Manuscripts.number;
 import static org.standfirst.stories.Manuscripts.publish;
+import static org.standfirst.stories.Manuscripts.said;
 import static org.standfirst.stories.Manuscripts.save;
 import static org.standfirst.stories.Manuscripts.step;
 
@@ -66,12 +67,13 @@ class PublicationStories {
             "open",
             "searchTitle",
             "Lantern festival 2026");
-    assertThat(saved.header("location")).isEqualTo(path + "?saved=saved");
-    assertThat(carla.browser.get(path + "?saved=saved").html().select("[role=status]").text())
-        .isEqualTo("Saved.");
+    assertThat(saved.header("location")).isEqualTo(path);
+    assertThat(said(carla.browser, path)).isEqualTo("Saved.");
+    assertThat(said(carla.browser, path)).as("said once").isEmpty();
     assertThat(stranger.get("/culture/the-lantern-festival-is-back").status()).isEqualTo(404);
 
-    assertThat(publish(carla.browser, path).header("location")).isEqualTo(path + "?saved=printed");
+    assertThat(publish(carla.browser, path).header("location")).isEqualTo(path);
+    assertThat(said(carla.browser, path)).isEqualTo("It is in the paper.");
 
     String address = inPaper(carla.browser, path);
     assertThat(address).isEqualTo("/culture/the-lantern-festival-is-back");
@@ -155,7 +157,8 @@ class PublicationStories {
     assertThat(correct(path, "").html().select("#problems a").attr("href"))
         .isEqualTo("#correction");
     assertThat(correct(path, "The wall is ninety metres long, not nine.").header("location"))
-        .isEqualTo(path + "?saved=corrected");
+        .isEqualTo(path);
+    assertThat(said(carla.browser, path)).isEqualTo("It is corrected in the paper.");
 
     awaitPage(address, "ninety metres long");
     Document article = stranger.get(address).html();
@@ -208,7 +211,8 @@ class PublicationStories {
             "<p>One.</p>",
             "due",
             moment(Duration.ofSeconds(4)));
-    assertThat(scheduled.header("location")).isEqualTo(path + "?saved=scheduled");
+    assertThat(scheduled.header("location")).isEqualTo(path);
+    assertThat(said(carla.browser, path)).isEqualTo("It will be published by itself.");
     assertThat(
             carla.browser.get(LIST + "?stage=SCHEDULED").html().select("tbody a").eachAttr("href"))
         .contains(path);
@@ -258,7 +262,8 @@ class PublicationStories {
     assertThat(schedule(path, "due", moment(Duration.ofHours(3))).status()).isEqualTo(303);
     Page withdrawn =
         carla.browser.post(path + "/schedule/withdrawal", form(carla.browser.get(path)));
-    assertThat(withdrawn.header("location")).isEqualTo(path + "?saved=unscheduled");
+    assertThat(withdrawn.header("location")).isEqualTo(path);
+    assertThat(said(carla.browser, path)).isEqualTo("It is off the schedule, and ready.");
     assertThat(carla.browser.get(path).html().select(".editor__standing").text()).contains("Ready");
     assertThat(greta.browser.post(path + "/schedule").status()).isEqualTo(403);
   }
@@ -282,6 +287,7 @@ class PublicationStories {
     assertThat(stranger.get(address).status()).isEqualTo(410);
 
     assertThat(step(carla.browser, path, "/kill/overruling").status()).isEqualTo(303);
+    assertThat(said(carla.browser, path)).isEqualTo("It may be published again.");
     assertThat(carla.browser.get(path).html().select("#kill")).isEmpty();
     publish(carla.browser, path);
     awaitPage(address, "Killed, and still being written");

@@ -136,8 +136,9 @@ class SavingStories {
       restoring.select("[name=live]").val()
     };
     assertThat(carla.browser.post(restoring.attr("action"), edition).header("location"))
-        .isEqualTo(path + "?saved=restored");
+        .isEqualTo(path);
     Document restored = carla.browser.get(path).html();
+    assertThat(restored.select(".notice[role=status]").text()).contains("stands here again");
     assertThat(restored.select("#headline").val()).isEqualTo("First words");
     assertThat(restored.select("#body").text()).contains("sails");
     assertThat(carla.browser.get(path + "/revisions").html().select("tbody tr")).hasSize(5);

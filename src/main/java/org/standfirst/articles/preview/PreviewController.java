@@ -84,7 +84,7 @@ class PreviewController {
         request,
         _ -> {
           links.make(article);
-          return Answers.seeOther(WorkPages.path(article) + "?saved=preview#previews");
+          return sent.onward(article, "preview", "#previews");
         });
   }
 
@@ -98,7 +98,7 @@ class PreviewController {
         request,
         _ -> {
           links.takeBack(article, number);
-          return Answers.seeOther(WorkPages.path(article) + "?saved=no-preview#previews");
+          return sent.onward(article, "no-preview", "#previews");
         });
   }
 }

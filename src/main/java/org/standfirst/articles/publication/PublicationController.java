@@ -18,7 +18,6 @@ import org.standfirst.articles.work.Moments;
 import org.standfirst.articles.work.SentWork;
 import org.standfirst.articles.work.WorkPages;
 import org.standfirst.articles.workflow.Journalist;
-import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 
 /// Where an article is brought into the paper, and out of it.
@@ -100,8 +99,7 @@ class PublicationController {
         request,
         kept ->
             switch (step.apply(kept.by())) {
-              case PublicationOutcome.Done _ ->
-                  Answers.seeOther(WorkPages.path(article) + "?saved=" + saying);
+              case PublicationOutcome.Done _ -> sent.onward(article, saying);
               case PublicationOutcome.Refused(Filing.Reason reason) ->
                   refused(article, fields, kept, field(reason), reason.key(), request);
               case PublicationOutcome.NotSo(PublicationOutcome.Why why) ->

@@ -118,7 +118,7 @@ class RevisionController {
         copy.article(),
         form,
         request,
-        _ -> Answers.seeOther(WorkPages.path(copy.article()) + "?saved=restored"));
+        _ -> sent.onward(copy.article(), "restored"));
   }
 
   private WorkingCopy theirs(long id, HttpServletRequest request) {

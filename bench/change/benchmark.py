@@ -59,7 +59,7 @@ class Desk:
         form = editor.form(answer.text())
         form |= {"headline": headline, "slug": "quaymarker", "body": "<p>One.</p><p>Two.</p>", "section": "business"}
         form |= {"topics": "Quaymarkers", "access": "open"}
-        looks = {place: Look(there.port, path, headline) for place, path in places().items()}
+        looks = {place: Look(there.port, path, f"seen {number} times") for place, path in places().items()}
         began = time.perf_counter()
         answer = self.browser.post(f"{self.path}/publication", urlencode(form), self.headers)
         if answer.status != 303:

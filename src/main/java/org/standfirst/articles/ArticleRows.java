@@ -243,8 +243,8 @@ class ArticleRows {
         .orElse(null);
   }
 
-  /// Where an editor has set the wall in an article; null: nowhere. The article stays as it is until
-  /// the transaction ends.
+  /// Where an editor has set the wall in an article; null: nowhere. The article stays as it is
+  /// until the transaction ends.
   @Nullable WallPlace wall(ArticleId id) {
     return sql.sql(
             """

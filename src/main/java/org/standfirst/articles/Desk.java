@@ -70,20 +70,24 @@ public class Desk {
     return switch (read(copy, rows.wall(id))) {
       case Reading.Bad(var reason) -> new Refused(reason);
       case Reading.Good(var fair, var placement) ->
-          change(id, () -> {
-            rows.setFree(id);
-            rows.replace(id, fair, placement, now());
-          });
+          change(
+              id,
+              () -> {
+                rows.setFree(id);
+                rows.replace(id, fair, placement, now());
+              });
     };
   }
 
   /// Publishes a draft, or an article that was withdrawn.
   @Transactional
   public Filing publish(ArticleId id) {
-    return change(id, () -> {
-      rows.setFree(id);
-      rows.publish(id, now());
-    });
+    return change(
+        id,
+        () -> {
+          rows.setFree(id);
+          rows.publish(id, now());
+        });
   }
 
   /// Prints an article as the newsroom has written it: one that is in the paper is updated, any
@@ -130,8 +134,8 @@ public class Desk {
         : null;
   }
 
-  /// Takes an article out of the paper for good, since its agency has taken it back. The newsroom is
-  /// told before anybody prints it again; a later version of the agency's own sets it free.
+  /// Takes an article out of the paper for good, since its agency has taken it back. The newsroom
+  /// is told before anybody prints it again; a later version of the agency's own sets it free.
   @Transactional
   public Filing kill(ArticleId id, String agency, String reason) {
     rows.kill(id, new Killing(agency, reason, now()));

@@ -36,7 +36,8 @@ final class BucketCheck {
   }
 
   private static String sentence(MediaSettings.S3 settings, S3Exception e) {
-    String code = e.awsErrorDetails() == null ? "" : e.awsErrorDetails().errorCode();
+    String code =
+        e.awsErrorDetails() == null ? "" : String.valueOf(e.awsErrorDetails().errorCode());
     return switch (code) {
       case "NoSuchBucket" ->
           "The bucket %s doesn't exist at %s: create it, or correct standfirst.media.s3.bucket."
@@ -47,7 +48,9 @@ final class BucketCheck {
       case "AccessDenied" ->
           "The key %s may not use the bucket %s at %s: allow it to list, read, write and delete there, or correct standfirst.media.s3.key and standfirst.media.s3.bucket."
               .formatted(settings.key(), settings.bucket(), settings.shown());
-      case "PermanentRedirect", "AuthorizationHeaderMalformed", "IllegalLocationConstraintException" ->
+      case "PermanentRedirect",
+          "AuthorizationHeaderMalformed",
+          "IllegalLocationConstraintException" ->
           "The bucket %s doesn't lie in the region %s of %s: correct standfirst.media.s3.region or standfirst.media.s3.endpoint."
               .formatted(settings.bucket(), settings.region(), settings.shown());
       case "RequestTimeTooSkewed" ->
@@ -65,6 +68,7 @@ final class BucketCheck {
       reason = reason.getCause();
     }
     return "Pictures can't be kept, since %s can't be reached (%s): start it, or correct standfirst.media.s3.endpoint."
-        .formatted(settings.shown(), reason instanceof SdkClientException ? e.getMessage() : reason);
+        .formatted(
+            settings.shown(), reason instanceof SdkClientException ? e.getMessage() : reason);
   }
 }

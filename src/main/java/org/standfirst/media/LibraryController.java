@@ -24,6 +24,7 @@ import standfirst.templates.Templates;
 @Controller
 class LibraryController {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
   /// How the keys begin of what the library says of what was just done.
   static final String SAVED = "media.library.saved.";
 

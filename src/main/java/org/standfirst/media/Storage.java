@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Where files are kept that never change: a name always means the same content.
 interface Storage {
-  /// Keeps a file, in place of what had the name; once this returns it survives a power cut. Whoever
-  /// reads meanwhile is given the one or the other, and never a part.
+  /// Keeps a file, in place of what had the name; once this returns it survives a power cut.
+  /// Whoever reads meanwhile is given the one or the other, and never a part.
   void keep(String name, byte[] content) throws IOException;
 
   boolean holds(String name) throws IOException;

@@ -60,8 +60,8 @@ class Kills {
     return order < 0 || (order == 0 && before.state() == State.WITHDRAWN);
   }
 
-  private Receipt withdraw(ArticleId article, Item.Source source, String reason) {
-    return switch (desk.kill(article, source.agency(), reason)) {
+  private Receipt withdraw(ArticleId article, Item.Source source, String why) {
+    return switch (desk.kill(article, source.agency(), why)) {
       case Filing.Filed(_, String path) -> {
         trail.note(
             new AuditTrail.Line(

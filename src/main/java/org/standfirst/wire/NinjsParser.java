@@ -46,7 +46,8 @@ final class NinjsParser implements Parser {
     @Nullable Version version = number.isEmpty() ? null : Version.numbered(number);
     return switch (document.word("pubStatus")) {
       case "", "usable" -> usable(document, uri, version);
-      case "canceled", "cancelled", "withheld" -> new Kill(NinjsAgency.of(document), uri, version, reason(document));
+      case "canceled", "cancelled", "withheld" ->
+          new Kill(NinjsAgency.of(document), uri, version, reason(document));
       default -> new Parsed.Unusable(Reason.UNKNOWN_STATUS, document.line("pubStatus"));
     };
   }
@@ -72,7 +73,7 @@ final class NinjsParser implements Parser {
 
   /// Why it is taken back, from what the agency tells editors.
   private static String reason(NinjsNode document) {
-    return PlainText.cut(document.line("ednote"), LONGEST_REASON);
+    return PlainText.cut(document.line("edNote"), LONGEST_REASON);
   }
 
   private static Parsed usable(NinjsNode document, String uri, @Nullable Version version) {

@@ -101,7 +101,8 @@ class DeskTests {
 
   @Test
   void an_update_from_elsewhere_leaves_the_wall_where_an_editor_has_set_it() {
-    String marked = "<p>One.</p><p>Two.</p><p>Three.</p><hr class=\"wall\"><p>Four.</p><p>Five.</p>";
+    String marked =
+        "<p>One.</p><p>Two.</p><p>Three.</p><hr class=\"wall\"><p>Four.</p><p>Five.</p>";
     Filed filed = newsroom.file(worded("Walled by hand", marked));
     assertThat(opening(filed)).isEqualTo("<p>One.</p><p>Two.</p><p>Three.</p>");
 

@@ -107,7 +107,8 @@ class BucketStorageTests implements StorageContract {
     ImageId id = ((Keeping.Kept) kept).id();
     Picture picture = Objects.requireNonNull(images.pictures(List.of(id)).get(id));
     String hash = picture.hash();
-    byte[] cut = new MediaController(elsewhere, images, there)
+    byte[] cut =
+        new MediaController(elsewhere, images, there)
             .cut(hash, "1x1-50-50", "400", "webp")
             .getBody();
     assertThat(cut).isNotEmpty();

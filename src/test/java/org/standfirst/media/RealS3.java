@@ -41,15 +41,7 @@ final class RealS3 {
 
   static MediaSettings.S3 settings(URI endpoint, String bucket, String secret, String prefix) {
     return new MediaSettings.S3(
-        bucket,
-        endpoint,
-        "us-east-1",
-        KEY,
-        secret,
-        null,
-        prefix,
-        null,
-        Duration.ofSeconds(30));
+        bucket, endpoint, "us-east-1", KEY, secret, null, prefix, null, Duration.ofSeconds(30));
   }
 
   private static URI start() {
@@ -70,6 +62,17 @@ final class RealS3 {
           jclouds.credential=none
           """
               .formatted(KEY, SECRET, buckets.toAbsolutePath()));
+      Path logging = folder.resolve("logback.xml");
+      Files.writeString(
+          logging,
+          """
+          <configuration>
+            <appender name="all" class="ch.qos.logback.core.ConsoleAppender">
+              <encoder><pattern>%msg%n</pattern></encoder>
+            </appender>
+            <root level="info"><appender-ref ref="all"/></root>
+          </configuration>
+          """);
       Path log = folder.resolve("s3proxy.log");
       Process process =
           new ProcessBuilder(
@@ -78,6 +81,7 @@ final class RealS3 {
                   "-XX:TieredStopAtLevel=1",
                   "-XX:+UseSerialGC",
                   "--sun-misc-unsafe-memory-access=allow",
+                  "-Dlogback.configurationFile=" + logging.toAbsolutePath(),
                   "-cp",
                   "target/s3proxy/*",
                   "org.gaul.s3proxy.Main",
@@ -87,7 +91,11 @@ final class RealS3 {
               .redirectOutput(log.toFile())
               .start();
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-      await().atMost(PATIENCE).until(() -> port(log) != null || !process.isAlive());
+      // in this thread: others wait until this class is there
+      await()
+          .pollInSameThread()
+          .atMost(PATIENCE)
+          .until(() -> port(log) != null || !process.isAlive());
       assertThat(process.isAlive()).as(Files.readString(log)).isTrue();
       return URI.create("http://127.0.0.1:" + port(log));
     } catch (IOException e) {

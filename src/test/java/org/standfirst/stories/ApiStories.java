@@ -63,8 +63,7 @@ class ApiStories {
     assertThat(used.html().select("tr:contains(Phones of Merrow)").text()).contains("just now");
 
     String revocation = used.html().select("tr:contains(Phones of Merrow) form").attr("action");
-    assertThat(elena.browser.post(revocation).header("location"))
-        .isEqualTo("/newsroom/api-keys");
+    assertThat(elena.browser.post(revocation).header("location")).isEqualTo("/newsroom/api-keys");
     assertThat(phone.get(ARTICLES).statusCode()).isEqualTo(401);
     assertThat(elena.browser.get("/newsroom/api-keys").body())
         .contains("opens nothing")

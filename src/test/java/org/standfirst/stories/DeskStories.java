@@ -86,9 +86,19 @@ class DeskStories {
   @Test
   void every_word_of_every_article_is_found_whatever_became_of_it() {
     String draft = begin(greta.browser);
-    save(greta.browser, draft, "headline", "Herring", "body", "<p>A <em>quagmirefish</em> swims.</p>");
+    save(
+        greta.browser,
+        draft,
+        "headline",
+        "Herring",
+        "body",
+        "<p>A <em>quagmirefish</em> swims.</p>");
     String printed = published("About a wall");
-    publish(carla.browser, printed, "body", "<p>One.</p>".repeat(20) + "<p>Quagmirefish behind it.</p>");
+    publish(
+        carla.browser,
+        printed,
+        "body",
+        "<p>One.</p>".repeat(20) + "<p>Quagmirefish behind it.</p>");
     String search = LIST + "?q=quagmirefish";
 
     assertThat(carla.browser.get(search).html().select("tbody a").eachAttr("href"))

@@ -83,7 +83,13 @@ class HandingStories {
   @Test
   void an_outsider_reads_by_a_signed_link_until_it_is_taken_back() {
     String path = begin(greta.browser);
-    save(greta.browser, path, "headline", "In confidence", "body", "<p>One.</p><p>Quagmirelink.</p>");
+    save(
+        greta.browser,
+        path,
+        "headline",
+        "In confidence",
+        "body",
+        "<p>One.</p><p>Quagmirelink.</p>");
     greta.browser.post(path + "/previews", form(greta.browser.get(path)));
     Document page = greta.browser.get(path).html();
     String link = page.select(".editor__preview a").attr("href");

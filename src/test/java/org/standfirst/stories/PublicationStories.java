@@ -111,7 +111,15 @@ class PublicationStories {
 
     String other = begin(carla.browser);
     Page refused =
-        publish(carla.browser, other, "headline", "Another", "body", "<p>x</p>", "slug", "an-early-slug");
+        publish(
+            carla.browser,
+            other,
+            "headline",
+            "Another",
+            "body",
+            "<p>x</p>",
+            "slug",
+            "an-early-slug");
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.html().select("#problems a").attr("href")).isEqualTo("#slug");
     assertThat(refused.html().select("#headline").val()).isEqualTo("Another");
@@ -296,8 +304,8 @@ class PublicationStories {
 
   @Test
   void a_scheduled_article_that_its_agency_kills_does_not_go_out() {
-    String path = begin(carla.browser);
-    schedule(path, "headline", "Due and killed", "body", "<p>One.</p>", "due", "2099-01-01T12:00");
+    String path = published("Due and killed");
+    schedule(path, "headline", "Due, and killed before", "due", "2099-01-01T12:00");
     RunningNewsroom.part(Desk.class).kill(new ArticleId(number(path)), "", "");
     RunningNewsroom.part(JdbcClient.class)
         .sql("UPDATE working_copies SET due_at = now() WHERE article = :article")

@@ -84,7 +84,15 @@ class SavingStories {
   void what_can_not_be_kept_comes_back_in_the_form() {
     String path = begin(carla.browser);
     Page refused =
-        save(carla.browser, path, "headline", "H".repeat(501), "slug", "Not A Slug", "lead", "99999999");
+        save(
+            carla.browser,
+            path,
+            "headline",
+            "H".repeat(501),
+            "slug",
+            "Not A Slug",
+            "lead",
+            "99999999");
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.html().select("#problems a").eachAttr("href"))
         .containsExactlyInAnyOrder("#headline", "#slug", "#lead");

@@ -184,8 +184,7 @@ class WebhookStories {
   void a_redirect_is_not_followed_and_a_test_shows_what_was_answered() throws Exception {
     open(ALL);
     receiver.answer(307);
-    assertThat(elena.browser.post(path + "/tests").header("location"))
-        .isEqualTo(path);
+    assertThat(elena.browser.post(path + "/tests").header("location")).isEqualTo(path);
     Receiver.Heard test = receiver.next();
     assertThat(Described.read().webhook("webhook.test").validate(test.body(), InputFormat.JSON))
         .isEmpty();
@@ -209,9 +208,7 @@ class WebhookStories {
   }
 
   private void awaitState(String state, int status) {
-    await("a call is " + state)
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> isThere(state, status));
+    await("a call is " + state).atMost(Duration.ofSeconds(30)).until(() -> isThere(state, status));
   }
 
   private boolean isThere(String state, int status) {

@@ -33,8 +33,7 @@ final class Windows implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     open.add(window);
     String session = someone.browser.cookies().getOrDefault(Visitors.SESSION_COOKIE, "");
     window.addCookies(
-        List.of(
-            new Cookie(Visitors.SESSION_COOKIE, session).setUrl(RunningNewsroom.address())));
+        List.of(new Cookie(Visitors.SESSION_COOKIE, session).setUrl(RunningNewsroom.address())));
     return window;
   }
 

@@ -127,7 +127,7 @@ class InboxTests {
   void a_kill_withdraws_the_article_and_a_later_version_brings_it_back() throws IOException {
     drop("a.json", item(1, "Bridge opens"));
     paper.empty(folders);
-    drop("b.json", kill("'version': '2', 'copyrightHolder': 'Wire', 'ednote': 'Not a bridge.'"));
+    drop("b.json", kill("'version': '2', 'copyrightHolder': 'Wire', 'edNote': 'Not a bridge.'"));
     paper.empty(folders);
     assertThat(paper.rows(ARTICLES)).containsExactly("Bridge opens | withdrawn");
     assertThat(paper.rows(KILLED)).containsExactly("Wire | Not a bridge.");

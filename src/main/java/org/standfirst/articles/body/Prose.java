@@ -60,8 +60,8 @@ public record Prose(
             .toList());
   }
 
-  /// How many blocks stand before the marker; -1: there is none, or it stands at the very end, where
-  /// it would leave nothing behind the wall.
+  /// How many blocks stand before the marker; -1: there is none, or it stands at the very end,
+  /// where it would leave nothing behind the wall.
   private static int marked(List<Element> blocks) {
     int before = (int) blocks.stream().takeWhile(each -> !isMarker(each)).count();
     return blocks.stream().skip(before).allMatch(Prose::isMarker) ? -1 : before;

@@ -27,16 +27,13 @@ public final class WallPlace {
     return Jsoup.parseBodyFragment(html).body().children().stream().map(Element::text).toList();
   }
 
-  /// How many of those blocks stand before the wall: none that was behind it. -1: of the body it was
-  /// set in, nothing is left.
+  /// How many of those blocks stand before the wall: none that was behind it. -1: of the body it
+  /// was set in, nothing is left.
   int in(List<Element> blocks) {
     List<String> words = blocks.stream().map(Element::text).toList();
     List<String> hidden = behind.stream().map(each -> before.contains(each) ? "" : each).toList();
     Kept last = nearest(before.reversed(), words);
     Kept first = nearest(hidden, words);
-    if (last == null && first == null) {
-      return -1;
-    }
     int most =
         hidden.stream()
             .filter(each -> !each.isBlank())
@@ -45,7 +42,7 @@ public final class WallPlace {
             .min()
             .orElse(words.size() - 1);
     if (last == null) {
-      return Math.clamp(first.at() - first.distance(), 0, most);
+      return first == null ? -1 : Math.clamp(first.at() - first.distance(), 0, most);
     }
     boolean firstIsNearer = first != null && first.distance() == 0 && last.distance() > 0;
     return firstIsNearer ? most : Math.min(most, last.at() + 1 + last.distance());

@@ -16,7 +16,6 @@ import org.standfirst.articles.desk.DeskPart;
 import org.standfirst.articles.publication.Handover;
 import org.standfirst.articles.work.SentWork;
 import org.standfirst.articles.work.Work;
-import org.standfirst.articles.work.WorkPages;
 import org.standfirst.articles.work.WorkingCopy;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;

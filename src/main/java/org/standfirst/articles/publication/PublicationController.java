@@ -16,7 +16,6 @@ import org.standfirst.articles.desk.DeskPart;
 import org.standfirst.articles.work.Flaw;
 import org.standfirst.articles.work.Moments;
 import org.standfirst.articles.work.SentWork;
-import org.standfirst.articles.work.WorkPages;
 import org.standfirst.articles.workflow.Journalist;
 import org.standfirst.site.Fields;
 

@@ -31,11 +31,7 @@ class LiveCopies {
   /// @param path empty where it isn't in the paper
   /// @param killing by its agency; null: it wasn't killed
   record Live(
-      int version,
-      String status,
-      String path,
-      Manuscript manuscript,
-      @Nullable Killing killing) {
+      int version, String status, String path, Manuscript manuscript, @Nullable Killing killing) {
     static final RowMapper<Live> ROW =
         (row, _) -> {
           long lead = row.getLong("lead");

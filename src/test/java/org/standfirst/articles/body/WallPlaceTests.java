@@ -2,7 +2,6 @@ package org.standfirst.articles.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -12,8 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The wall stays where an editor has set it when a body comes in another version.
 class WallPlaceTests {
   private static String html(String letters) {
-    return Arrays.stream(letters.split(""))
-        .map(each -> "<p>Paragraph %s.</p>".formatted(each))
+    return letters
+        .chars()
+        .mapToObj("<p>Paragraph %c.</p>"::formatted)
         .collect(Collectors.joining());
   }
 

@@ -1,20 +1,17 @@
 """The newsroom at the size of an archive: its list, its search, opening an article and saving one."""
 import shutil
-from html import unescape
-from re import findall, search
+from pathlib import Path
 from statistics import quantiles
 from urllib.parse import quote, urlencode
 
 from archive.pages import searchable
-from lib import debian, machine
+from lib import debian, editor, machine
 from lib.browse import Browser
 from lib.figures import say
 from lib.places import WORK
 from lib.problem import Problem
 from lib.standfirst import Standfirst
-from pathlib import Path
 from seed.archive import Archive, in_parallel
-from signin import accounts
 
 FOLDER = WORK / "desk"
 FILL = Path(__file__).with_name("fill.sql")
@@ -32,9 +29,9 @@ def run(quick):
     server.start()
     archive = Archive(server, size, ACCESS, PARAGRAPHS)
     archive.fill()
-    editor = fill(archive)
-    desk = Desk(server, sign_in(server))
-    kinds = pages(archive, editor)
+    number = fill(archive)
+    desk = Desk(server, editor.sign_in(server))
+    kinds = pages(archive, number)
     desk.ask(kinds, asked // 8)
     found = desk.ask(kinds, asked)
     server.stop()
@@ -45,34 +42,19 @@ def run(quick):
 def fill(archive):
     """Saves and words of all articles; returns the editor's number."""
     server = archive.server
-    accounts.make(server, 1)
-    editor = server.psql(
-        "UPDATE readers SET second_factor_waived = true WHERE email = 'r1@bench.example';"
-        "INSERT INTO reader_roles (reader, role) SELECT id, 'EDITOR' FROM readers WHERE email = 'r1@bench.example';"
-        "SELECT id FROM readers WHERE email = 'r1@bench.example'"
-    ).strip()
+    number = editor.make(server)
     streams = machine.cores()
     in_parallel(
         lambda share: server.psql(
-            FILL.read_text(), first=archive.first, streams=streams, share=share, editor=editor
+            FILL.read_text(), first=archive.first, streams=streams, share=share, editor=number
         )
     )
     server.psql("VACUUM (ANALYZE); CHECKPOINT;")
     say(f"Saved each of {archive.count:,} articles five times")
-    return editor
+    return number
 
 
-def sign_in(server):
-    """The cookie of the editor's session."""
-    form = {"email": "r1@bench.example", "password": accounts.PASSWORD, "returnTo": "/"}
-    answer = Browser(server.port).post("/sign-in", urlencode(form), {"Origin": server.url})
-    token = answer.cookie("standfirst-session")
-    if not token:
-        raise Problem(f"The editor isn't let in: {answer.status}")
-    return f"standfirst-session={token}"
-
-
-def pages(archive, editor):
+def pages(archive, number):
     """A dict of kind to a list of addresses."""
     server, dice = archive.server, archive.prose.random
     middle = server.rows(
@@ -89,7 +71,7 @@ def pages(archive, editor):
         "list": [LIST],
         "list_stage": [f"{LIST}?stage=PUBLISHED", f"{LIST}?stage=DRAFT"],
         "list_section": [f"{LIST}?section={slug}&stage=DRAFT" for slug in sections],
-        "list_person": [f"{LIST}?person={editor}&stage=DRAFT"],
+        "list_person": [f"{LIST}?person={number}&stage=DRAFT"],
         "list_deep": [f"{LIST}?before={middle[0]}-{middle[1]}"],
         "search_common": [f"{LIST}?q={quote(word)}" for word in words["common"]],
         "search_rare": [f"{LIST}?q={quote(word)}&stage=PUBLISHED" for word in words["rare"]],
@@ -125,10 +107,8 @@ class Desk:
 
     def save(self, path, page):
         self.saves += 1
-        form = {name: unescape(value) for name, value in findall(r'<input[^>]* name="(\w+)"[^>]* value="([^"]*)"', page)}
-        body = unescape(search(r'<textarea[^>]* name="body"[^>]*>\n?(.*?)</textarea>', page, 16).group(1))
-        chosen = dict(findall(r'<select[^>]* name="(\w+)">.*?<option value="([^"]*)" selected', page))
-        form = {**form, **chosen, "body": f"{body}<p>Save {self.saves}.</p>"}
+        form = editor.form(page)
+        form["body"] += f"<p>Save {self.saves}.</p>"
         headers = {"Origin": self.server.url, "Cookie": self.cookie}
         answer = self.browser.post(path, urlencode(form), headers)
         if answer.status != 303:

@@ -96,6 +96,15 @@ class Standfirst:
             "PGPASSWORD": (self.data / "postgres" / "password").read_text().strip(),
         }
 
+    def as_outside_database(self):
+        """The settings by which another node stands on its database."""
+        database = self.database()
+        return {
+            "standfirst.database.url": f"jdbc:postgresql://127.0.0.1:{database['PGPORT']}/{database['PGDATABASE']}",
+            "standfirst.database.user": database["PGUSER"],
+            "standfirst.database.password": database["PGPASSWORD"],
+        }
+
     def psql(self, script, **variables):
         """Runs SQL as the database's owner, `:name` for variables; returns what it prints, tabs between columns."""
         given = [word for name, value in variables.items() for word in ("-v", f"{name}={value}")]

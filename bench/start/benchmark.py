@@ -20,7 +20,7 @@ def run(quick):
     # Its embedded database is the one that is up; it does nothing else meanwhile.
     host = Standfirst(FOLDER / "host")
     first = host.start()
-    outside = settings(host)
+    outside = host.as_outside_database()
     app.unpacked()
     cached, cpu, resting = several(starts, outside, app.command(), FLAGS)
     plain, _, _ = several(max(1, starts // 3), outside, [jdk.java(), "-jar", jar()], [])
@@ -32,15 +32,6 @@ def run(quick):
         "start_plain_jar_s": median(plain),
         "start_first_ever_embedded_s": first,
         "start_rss_at_rest_mb": median(resting),
-    }
-
-
-def settings(host):
-    database = host.database()
-    return {
-        "standfirst.database.url": f"jdbc:postgresql://127.0.0.1:{database['PGPORT']}/{database['PGDATABASE']}",
-        "standfirst.database.user": database["PGUSER"],
-        "standfirst.database.password": database["PGPASSWORD"],
     }
 
 

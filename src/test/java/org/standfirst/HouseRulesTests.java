@@ -17,13 +17,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.AnnotatedGenericBeanDefinition;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
+import org.springframework.context.annotation.AnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -53,6 +61,29 @@ class HouseRulesTests {
   @Test
   void nothing_is_injected_into_fields() {
     fields().should().notBeAnnotatedWith(Autowired.class).check(CLASSES);
+  }
+
+  /// Of two, wherever they are, the program would have one, or not start at all.
+  @Test
+  void no_two_parts_have_one_name() {
+    var names = new AnnotationBeanNameGenerator();
+    var registry = new SimpleBeanDefinitionRegistry();
+    Map<String, List<String>> parts = new TreeMap<>();
+    for (JavaClass each : CLASSES) {
+      if (each.isMetaAnnotatedWith(Component.class) && !each.isAnnotation()) {
+        var definition = new AnnotatedGenericBeanDefinition(each.reflect());
+        parts
+            .computeIfAbsent(names.generateBeanName(definition, registry), _ -> new ArrayList<>())
+            .add(each.getName());
+      }
+      for (JavaMethod made : each.getMethods()) {
+        if (made.isAnnotatedWith(Bean.class)) {
+          parts.computeIfAbsent(made.getName(), _ -> new ArrayList<>()).add(made.getFullName());
+        }
+      }
+    }
+    assertThat(parts).hasSizeGreaterThan(100);
+    assertThat(parts.values()).filteredOn(each -> each.size() > 1).isEmpty();
   }
 
   /// A condition would be decided where the jar is made.
@@ -117,6 +148,18 @@ class HouseRulesTests {
         .dependOnClassesThat()
         .areAssignableTo(Stationery.class)
         .because("greeting, paper and links are the same in each: see readers.letters.Writing")
+        .check(CLASSES);
+  }
+
+  @Test
+  void a_program_without_a_bucket_looks_at_no_client_for_it() {
+    noClasses()
+        .that()
+        .haveSimpleNameNotStartingWith("Bucket")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("software.amazon..")
+        .because("they are many, and would be loaded with it")
         .check(CLASSES);
   }
 

@@ -17,6 +17,7 @@ import org.standfirst.database.TestPostgres;
 /// Hands out fresh databases, each a copy of one that is migrated once.
 public final class TestDatabase {
   private static final EmbeddedPostgres POSTGRES = TestPostgres.start();
+  private static final String ADDRESS = "--standfirst.database.url=";
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final String TEMPLATE = template();
 
@@ -24,8 +25,17 @@ public final class TestDatabase {
 
   /// A fresh database with all tables and no rows.
   public static DataSource fresh() {
+    return source(freshUrl());
+  }
+
+  /// The database that program arguments name.
+  public static DataSource source(String[] arguments) {
+    return source(arguments[0].substring(ADDRESS.length()));
+  }
+
+  private static DataSource source(String url) {
     var source = new PGSimpleDataSource();
-    source.setUrl(freshUrl());
+    source.setUrl(url);
     source.setUser("postgres");
     source.setPassword(POSTGRES.password());
     return source;
@@ -39,7 +49,7 @@ public final class TestDatabase {
   /// Program arguments that make Standfirst use a fresh database, as an outside one.
   public static String[] arguments() {
     return new String[] {
-      "--standfirst.database.url=" + freshUrl(),
+      ADDRESS + freshUrl(),
       "--standfirst.database.user=postgres",
       "--standfirst.database.password=" + POSTGRES.password(),
       "--server.port=0",

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.standfirst.articles.body.WallPlace;
 import org.standfirst.media.ImageId;
 
 /// The rows of the articles, as the desk writes them.
@@ -27,9 +28,9 @@ class ArticleRows {
         words(
                 """
                 INSERT INTO articles (slug, section, status, access, language, headline, standfirst,
-                  kicker, byline, credit, opening, words, lead, filed_at)
+                  kicker, byline, credit, opening, wall_set, words, lead, filed_at)
                 SELECT :slug, :section, 'draft', :access, :language, :headline, :standfirst,
-                  :kicker, :byline, :credit, :opening, :words, CAST(:lead AS bigint), :now
+                  :kicker, :byline, :credit, :opening, :wallSet, :words, CAST(:lead AS bigint), :now
                 WHERE NOT EXISTS (SELECT FROM former_slugs WHERE slug = :slug)
                 ON CONFLICT (slug) DO NOTHING
                 RETURNING id
@@ -87,7 +88,8 @@ class ArticleRows {
             UPDATE articles
             SET section = :section, access = :access, language = :language, headline = :headline,
               standfirst = :standfirst, kicker = :kicker, byline = :byline, credit = :credit,
-              opening = :opening, words = :words, lead = :lead, version = version + 1,
+              opening = :opening, wall_set = :wallSet, words = :words, lead = :lead,
+              version = version + 1,
               lead_caption = CASE WHEN lead = :lead THEN lead_caption ELSE '' END,
               lead_credit = CASE WHEN lead = :lead THEN lead_credit ELSE '' END,
               updated_at = CASE WHEN status = 'published' THEN :now ELSE updated_at END
@@ -113,6 +115,7 @@ class ArticleRows {
         .param("byline", fair.byline())
         .param("credit", fair.credit())
         .param("opening", fair.prose().opening())
+        .param("wallSet", fair.prose().wallSet())
         .param("words", fair.prose().words())
         .param("lead", placement.lead())
         .param("now", at(now));
@@ -202,6 +205,27 @@ class ArticleRows {
     spread(id);
   }
 
+  /// Keeps that an article was killed.
+  void kill(ArticleId id, Killing killing) {
+    sql.sql(
+            """
+            INSERT INTO killed_articles (article, agency, reason, killed_at)
+            SELECT id, :agency, :reason, :at FROM articles WHERE id = :id
+            ON CONFLICT (article) DO UPDATE
+            SET agency = excluded.agency, reason = excluded.reason, killed_at = excluded.killed_at
+            """)
+        .param("id", id.value())
+        .param("agency", PlainWords.of(killing.agency()))
+        .param("reason", PlainWords.of(killing.reason()))
+        .param("at", at(killing.at()))
+        .update();
+  }
+
+  /// Forgets that an article was killed.
+  void setFree(ArticleId id) {
+    sql.sql("DELETE FROM killed_articles WHERE article = :id").param("id", id.value()).update();
+  }
+
   private void spread(ArticleId id) {
     for (String table : List.of("article_topics", "article_authors")) {
       sql.sql(
@@ -232,6 +256,22 @@ class ArticleRows {
             """)
         .param("id", id.value())
         .query(Standing.ROW)
+        .optional()
+        .orElse(null);
+  }
+
+  /// Where an editor has set the wall in an article; null: nowhere. The article stays as it is
+  /// until the transaction ends.
+  @Nullable WallPlace wall(ArticleId id) {
+    return sql.sql(
+            """
+            SELECT opening, html FROM articles JOIN article_bodies ON article = id
+            WHERE id = :id AND wall_set FOR UPDATE OF articles
+            """)
+        .param("id", id.value())
+        .query((row, _) ->
+            WallPlace.between(
+                String.valueOf(row.getString("opening")), String.valueOf(row.getString("html"))))
         .optional()
         .orElse(null);
   }

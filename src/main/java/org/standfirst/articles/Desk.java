@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.standfirst.articles.ArticleRows.Standing;
 import org.standfirst.articles.Filing.Filed;
 import org.standfirst.articles.Filing.Refused;
+import org.standfirst.articles.body.WallPlace;
 import org.standfirst.press.Press;
 import org.standfirst.press.Subject;
 
@@ -66,20 +67,30 @@ public class Desk {
   }
 
   /// Replaces what an article says. Its address stays, and so does the time of its publication: a
-  /// draft remains one.
+  /// draft remains one. Where an editor has set the wall, it stands there further on.
   @Transactional
   public Filing update(ArticleId id, Copy copy) {
-    return switch (read(copy)) {
+    return switch (read(copy, rows.wall(id))) {
       case Reading.Bad(var reason) -> new Refused(reason);
       case Reading.Good(var fair, var placement) ->
-          change(id, () -> rows.replace(id, fair, placement, now()));
+          change(
+              id,
+              () -> {
+                rows.setFree(id);
+                rows.replace(id, fair, placement, now());
+              });
     };
   }
 
   /// Publishes a draft, or an article that was withdrawn.
   @Transactional
   public Filing publish(ArticleId id) {
-    return change(id, () -> rows.publish(id, now()));
+    return change(
+        id,
+        () -> {
+          rows.setFree(id);
+          rows.publish(id, now());
+        });
   }
 
   /// Prints an article as the newsroom has written it: one that is in the paper is updated, any
@@ -132,6 +143,20 @@ public class Desk {
     return FairCopy.read(copy) instanceof FairCopy.Reading.Unprintable(Filing.Reason reason)
         ? new Refused(reason)
         : null;
+  }
+
+  /// Takes an article out of the paper for good, since its agency has taken it back. The newsroom
+  /// is told before anybody prints it again; a later version of the agency's own sets it free.
+  @Transactional
+  public Filing kill(ArticleId id, String agency, String reason) {
+    rows.kill(id, new Killing(agency, reason, now()));
+    return withdraw(id);
+  }
+
+  /// Lets a killed article be printed all the same.
+  @Transactional
+  public void overrule(ArticleId id) {
+    rows.setFree(id);
   }
 
   /// Takes an article out of the paper for good: its address answers "gone".
@@ -207,7 +232,11 @@ public class Desk {
   }
 
   private Reading read(Copy copy) {
-    return switch (FairCopy.read(copy)) {
+    return read(copy, null);
+  }
+
+  private Reading read(Copy copy, @Nullable WallPlace wall) {
+    return switch (FairCopy.read(copy, wall)) {
       case FairCopy.Reading.Unprintable(var reason) -> new Reading.Bad(reason);
       case FairCopy.Reading.Printable(var fair) ->
           switch (placements.of(copy, fair.prose().pictures())) {

@@ -1,7 +1,9 @@
 package org.standfirst.articles;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.articles.body.Prose;
+import org.standfirst.articles.body.WallPlace;
 
 /// Copy that has been read: cleaned, and known to have what every article has.
 record FairCopy(
@@ -26,6 +28,13 @@ record FairCopy(
   }
 
   static Reading read(Copy copy) {
+    return read(copy, null);
+  }
+
+  /// Reads copy that takes another's place.
+  ///
+  /// @param wall where it was set in that; null: nowhere
+  static Reading read(Copy copy, @Nullable WallPlace wall) {
     Copy.Words words = copy.words();
     if (words.body().length() > LONGEST_BODY) {
       return new Reading.Unprintable(Filing.Reason.TOO_LONG);
@@ -38,7 +47,7 @@ record FairCopy(
             PlainWords.of(copy.origin().byline()),
             PlainWords.of(copy.origin().credit()),
             Locale.forLanguageTag(words.language()).toLanguageTag(),
-            Prose.of(words.body()));
+            Prose.of(words.body(), wall));
     if (fair.headline.isEmpty()) {
       return new Reading.Unprintable(Filing.Reason.NO_HEADLINE);
     }

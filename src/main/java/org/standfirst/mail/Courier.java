@@ -3,22 +3,18 @@ package org.standfirst.mail;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 import org.standfirst.database.Announcements;
+import org.standfirst.database.Rounds;
 
 /// Carries letters from the outbox to the SMTP server: woken when one is posted, and by the clock
 /// for those that were deferred.
 @Component
 @Conditional(MailConfiguration.BySmtp.class)
-class Courier implements SmartLifecycle, Announcements.Listener {
+class Courier extends Rounds {
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
   private static final Duration ROUND = Duration.ofSeconds(15);
   private static final Duration SHORTEST = Duration.ofMinutes(1);
@@ -26,68 +22,19 @@ class Courier implements SmartLifecycle, Announcements.Listener {
   private final Letters letters;
   private final Smtp smtp;
   private final Clock clock;
-  private final int couriers;
-  private final Semaphore calls = new Semaphore(0);
-  private final List<Thread> threads = new ArrayList<>();
-  private volatile boolean running;
 
   Courier(
       Letters letters, Smtp smtp, Clock clock, MailSettings settings, Announcements announcements) {
+    super("courier", settings.smtp().connections(), ROUND);
     this.letters = letters;
     this.smtp = smtp;
     this.clock = clock;
-    this.couriers = settings.smtp().connections();
     announcements.listen(Outbox.CHANNEL, this);
   }
 
-  @Override
-  public void heard(String words) {
-    calls.release();
-  }
-
-  @Override
-  public void lineRestored() {
-    calls.release(couriers);
-  }
-
-  @Override
-  public void start() {
-    running = true;
-    for (int i = 1; i <= couriers; i++) {
-      threads.add(Thread.ofVirtual().name("courier-" + i).start(this::keepCarrying));
-    }
-  }
-
-  @Override
-  public void stop() {
-    running = false;
-    threads.forEach(Thread::interrupt);
-    threads.clear();
-  }
-
-  @Override
-  public boolean isRunning() {
-    return running;
-  }
-
-  private void keepCarrying() {
-    while (running) {
-      try {
-        carryAllDue();
-        if (calls.tryAcquire(ROUND.toMillis(), TimeUnit.MILLISECONDS)) {
-          calls.drainPermits();
-        }
-      } catch (InterruptedException _) {
-        return;
-      } catch (RuntimeException e) {
-        LOG.warn("The outbox can't be read, trying again: {}", e.getMessage());
-        pause();
-      }
-    }
-  }
-
   /// Carries whatever is due, over one connection.
-  void carryAllDue() {
+  @Override
+  protected void round() {
     Letters.Row letter = letters.claim();
     if (letter == null) {
       return;
@@ -133,13 +80,5 @@ class Courier implements SmartLifecycle, Announcements.Listener {
   static Duration pauseAfter(int attempts) {
     Duration pause = SHORTEST.multipliedBy(1L << Math.clamp(attempts - 1, 0, 20));
     return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(1000);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

@@ -14,12 +14,15 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Makes the renditions of pictures and their cuts, and keeps them. One picture is decoded at a
 /// time, since each takes its pixels in memory.
 @Component
 class Darkroom {
+  private static final Logger LOG = LoggerFactory.getLogger(Darkroom.class);
   private static final int HASH_BYTES = 20;
   private final Storage storage;
   private final Supplier<Encoder> encoder;
@@ -51,6 +54,9 @@ class Darkroom {
         case PictureFile.Reading.Unreadable(var reason) -> new Development.Spoiled(reason);
         case PictureFile.Reading.Picture picture -> keep(picture, hash(file));
       };
+    } catch (UncheckedIOException e) {
+      LOG.warn("A picture can't be kept at present", e);
+      return new Development.Spoiled(Keeping.Reason.NOT_KEPT);
     } finally {
       door.unlock();
     }
@@ -60,8 +66,12 @@ class Darkroom {
   boolean holds(Development.Developed developed) {
     String hash = developed.hash();
     Format format = developed.format();
-    return storage.holds(Renditions.name(hash, developed.size().width(), format))
-        && storage.holds(Renditions.name(hash, developed.full().width(), format));
+    try {
+      return storage.holds(Renditions.name(hash, developed.size().width(), format))
+          && storage.holds(Renditions.name(hash, developed.full().width(), format));
+    } catch (IOException e) {
+      throw new UncheckedIOException("It can't be said whether a picture is kept", e);
+    }
   }
 
   /// Makes and keeps the renditions of a picture that was drawn by the program.

@@ -27,6 +27,9 @@ class Intake {
     images.hold(developed.hash());
     if (!darkroom.holds(developed)) {
       again.run();
+      if (!darkroom.holds(developed)) {
+        throw new IllegalStateException("A picture is gone while it is entered");
+      }
     }
     return images.add(developed, words, fileName);
   }

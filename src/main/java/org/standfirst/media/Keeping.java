@@ -23,7 +23,9 @@ public sealed interface Keeping {
     /// A picture that is something else besides: a page, a script, an archive.
     DISGUISED,
     /// It breaks off, or its data is broken.
-    DAMAGED;
+    DAMAGED,
+    /// There is nothing wrong with it, but the storage doesn't take it at present.
+    NOT_KEPT;
 
     /// The key of the words for it.
     public String key() {

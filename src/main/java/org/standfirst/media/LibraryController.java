@@ -1,8 +1,8 @@
 package org.standfirst.media;
 
+import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -15,23 +15,33 @@ import org.standfirst.readers.BackOffices;
 import org.standfirst.readers.Visitor;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
+import org.standfirst.site.Notices;
 import standfirst.templates.Templates;
 
 /// Where staff find pictures and add some.
 @Controller
 class LibraryController {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
-  private static final Set<String> SAYINGS = Set.of("added", "known", "deleted");
+
+  /// How the keys begin of what the library says of what was just done.
+  static final String SAVED = "media.library.saved.";
+
   private static final ImageId NEWEST = new ImageId(Long.MAX_VALUE);
   private final Additions additions;
   private final LibraryPages pages;
+  private final Notices notices;
   private final BackOffices offices;
   private final Templates templates;
 
   LibraryController(
-      Additions additions, LibraryPages pages, BackOffices offices, Templates templates) {
+      Additions additions,
+      LibraryPages pages,
+      Notices notices,
+      BackOffices offices,
+      Templates templates) {
     this.additions = additions;
     this.pages = pages;
+    this.notices = notices;
     this.offices = offices;
     this.templates = templates;
   }
@@ -41,12 +51,11 @@ class LibraryController {
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") String show,
       @RequestParam(defaultValue = "") String before,
-      @RequestParam(defaultValue = "") String saved,
       HttpServletRequest request) {
     ImageId place = NUMBER.matcher(before).matches() ? new ImageId(Long.parseLong(before)) : NEWEST;
     var wanted = new LibraryPictures.Wanted(q, show.equals("undescribed"), place);
-    String saying = SAYINGS.contains(saved) ? "media.library.saved." + saved : "";
-    return page(HttpStatus.OK, wanted, Fields.echoOf(q), saying, List.of(), request);
+    return notices.page(
+        request, SAVED, saying -> page(wanted, Fields.echoOf(q), saying, List.of(), request));
   }
 
   @PostMapping(LibraryPart.PATH)
@@ -54,15 +63,15 @@ class LibraryController {
     Additions.Outcome outcome = additions.of(visitor, request);
     if (!outcome.refusals().isEmpty()) {
       var newest = new LibraryPictures.Wanted("", false, NEWEST);
-      String saying = outcome.kept().isEmpty() ? "" : "media.library.saved.added";
-      return page(
-          HttpStatus.UNPROCESSABLE_CONTENT, newest, "", saying, outcome.refusals(), request);
+      String saying = outcome.kept().isEmpty() ? "" : SAVED + "added";
+      return Answers.page(
+          HttpStatus.UNPROCESSABLE_CONTENT, page(newest, "", saying, outcome.refusals(), request));
     }
     String saved = outcome.known() ? "known" : "added";
-    return Answers.seeOther(
-        outcome.kept().size() == 1
-            ? LibraryPart.path(outcome.kept().getFirst()) + "?saved=" + saved
-            : LibraryPart.PATH + "?saved=" + saved);
+    return outcome.kept().size() == 1
+        ? notices.seeOther(
+            LibraryPart.path(outcome.kept().getFirst()), PictureController.SAVED + saved)
+        : notices.seeOther(LibraryPart.PATH, SAVED + saved);
   }
 
   /// The same for a script, which shows the answer on the page it is on.
@@ -74,16 +83,13 @@ class LibraryController {
             offices.frame(request), pages.additions(outcome.kept(), outcome.refusals()), false));
   }
 
-  private ResponseEntity<byte[]> page(
-      HttpStatus status,
+  private JteModel page(
       LibraryPictures.Wanted wanted,
       String typed,
       String saying,
       List<LibraryPage.Refusal> refusals,
       HttpServletRequest request) {
-    return Answers.page(
-        status,
-        templates.mediaLibrary(
-            offices.frame(request), pages.page(wanted, typed, saying, refusals)));
+    return templates.mediaLibrary(
+        offices.frame(request), pages.page(wanted, typed, saying, refusals));
   }
 }

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,6 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 /// fills the storage by asking.
 @Controller
 class MediaController {
+  private static final Logger LOG = LoggerFactory.getLogger(MediaController.class);
   private static final CacheControl FOR_GOOD =
       CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{40}");
@@ -38,11 +41,12 @@ class MediaController {
 
   @GetMapping("/media/{hash}/{width}.{extension:webp|jpg}")
   ResponseEntity<byte[]> rendition(
-      @PathVariable String hash, @PathVariable String width, @PathVariable String extension)
-      throws IOException {
+      @PathVariable String hash, @PathVariable String width, @PathVariable String extension) {
     Format format = Format.of(extension);
-    byte[] content = named(hash, width) ? rendition(hash, format, Integer.parseInt(width)) : null;
-    return answer(content, hash.substring(0, Math.min(12, hash.length())) + "-" + width, format);
+    String tag = hash.substring(0, Math.min(12, hash.length())) + "-" + width;
+    return named(hash, width)
+        ? answer(() -> rendition(hash, format, Integer.parseInt(width)), tag, format)
+        : answer(() -> null, tag, format);
   }
 
   @GetMapping("/media/{hash}/{cut}/{width}.{extension:webp|jpg}")
@@ -50,18 +54,16 @@ class MediaController {
       @PathVariable String hash,
       @PathVariable String cut,
       @PathVariable String width,
-      @PathVariable String extension)
-      throws IOException {
+      @PathVariable String extension) {
     Format format = Format.of(extension);
     Matcher said = CUT.matcher(cut);
     Crop crop = said.matches() ? Crop.of(said.group(1)) : null;
-    byte[] content = null;
-    if (crop != null && named(hash, width)) {
-      var focus = new Focus(Integer.parseInt(said.group(2)), Integer.parseInt(said.group(3)));
-      content = cut(hash, format, crop, focus, Integer.parseInt(width));
-    }
     String tag = hash.substring(0, Math.min(12, hash.length())) + "-" + cut + "-" + width;
-    return answer(content, tag, format);
+    if (crop == null || !named(hash, width)) {
+      return answer(() -> null, tag, format);
+    }
+    var focus = new Focus(Integer.parseInt(said.group(2)), Integer.parseInt(said.group(3)));
+    return answer(() -> cut(hash, format, crop, focus, Integer.parseInt(width)), tag, format);
   }
 
   private byte @Nullable [] rendition(String hash, Format format, int width) throws IOException {
@@ -87,8 +89,19 @@ class MediaController {
     return HASH.matcher(hash).matches() && WIDTH.matcher(width).matches();
   }
 
-  private static ResponseEntity<byte[]> answer(
-      byte @Nullable [] content, String tag, Format format) {
+  /// Fetches a picture's content; null: there is none.
+  private interface Fetching {
+    byte @Nullable [] content() throws IOException;
+  }
+
+  private static ResponseEntity<byte[]> answer(Fetching fetching, String tag, Format format) {
+    byte[] content;
+    try {
+      content = fetching.content();
+    } catch (IOException e) {
+      LOG.warn("The picture {} can't be fetched", tag, e);
+      throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+    }
     if (content == null) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

@@ -2,30 +2,32 @@ package org.standfirst.media;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.standfirst.media.pages.PicturePage;
 import org.standfirst.readers.BackOffices;
 import org.standfirst.readers.Visitor;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
+import org.standfirst.site.Notices;
 import standfirst.templates.Templates;
 
 /// Where a picture is looked after: what it shows, its caption, its credit, its focus.
 @Controller
 class PictureController {
-  private static final Set<String> SAYINGS = Set.of("added", "known", "words");
+  /// How the keys begin of what a picture's page says of what was just done.
+  static final String SAVED = "media.picture.saved.";
+
   private final Library library;
   private final LibraryPictures pictures;
   private final PicturePages pages;
   private final Hands hands;
+  private final Notices notices;
   private final BackOffices offices;
   private final Templates templates;
 
@@ -34,23 +36,25 @@ class PictureController {
       LibraryPictures pictures,
       PicturePages pages,
       Hands hands,
+      Notices notices,
       BackOffices offices,
       Templates templates) {
     this.library = library;
     this.pictures = pictures;
     this.pages = pages;
     this.hands = hands;
+    this.notices = notices;
     this.offices = offices;
     this.templates = templates;
   }
 
   @GetMapping(LibraryPart.PATH + "/{id:[0-9]{1,18}}")
-  ResponseEntity<byte[]> picture(
-      @PathVariable long id,
-      @RequestParam(defaultValue = "") String saved,
-      HttpServletRequest request) {
-    String saying = SAYINGS.contains(saved) ? "media.picture.saved." + saved : "";
-    return page(HttpStatus.OK, pages.page(row(new ImageId(id)), saying), request);
+  ResponseEntity<byte[]> picture(@PathVariable long id, HttpServletRequest request) {
+    LibraryPictures.Row row = row(new ImageId(id));
+    return notices.page(
+        request,
+        SAVED,
+        saying -> templates.mediaPicture(offices.frame(request), pages.page(row, saying)));
   }
 
   @PostMapping(LibraryPart.PATH + "/{id:[0-9]{1,18}}/words")
@@ -65,7 +69,7 @@ class PictureController {
     }
     return switch (library.amend(
         picture, form.version(), form.words(), form.focus(), hands.of(visitor, request))) {
-      case Amendment.Made _ -> Answers.seeOther(LibraryPart.path(picture) + "?saved=words");
+      case Amendment.Made _ -> notices.seeOther(LibraryPart.path(picture), SAVED + "words");
       case Amendment.Overtaken(LibraryPictures.Row theirs) ->
           page(
               HttpStatus.CONFLICT,
@@ -79,7 +83,8 @@ class PictureController {
   ResponseEntity<byte[]> remove(
       @PathVariable long id, Visitor visitor, HttpServletRequest request) {
     return switch (library.remove(new ImageId(id), hands.of(visitor, request))) {
-      case Removal.Removed _ -> Answers.seeOther(LibraryPart.PATH + "?saved=deleted");
+      case Removal.Removed _ ->
+          notices.seeOther(LibraryPart.PATH, LibraryController.SAVED + "deleted");
       case Removal.InUse(LibraryPictures.Row row, var places) ->
           page(HttpStatus.CONFLICT, pages.kept(row, places), request);
       case Removal.Gone _ -> throw gone();

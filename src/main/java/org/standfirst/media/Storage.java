@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Where files are kept that never change: a name always means the same content.
 interface Storage {
-  /// Keeps a file; once this returns it survives a power cut.
+  /// Keeps a file, in place of what had the name; once this returns it survives a power cut.
+  /// Whoever reads meanwhile is given the one or the other, and never a part.
   void keep(String name, byte[] content) throws IOException;
 
-  boolean holds(String name);
+  boolean holds(String name) throws IOException;
 
   /// Takes all files away whose names begin like this: a folder, and the beginning of names in it.
   void discard(String beginning) throws IOException;

@@ -5,4 +5,6 @@ import org.jspecify.annotations.Nullable;
 /// An agency takes an item back: it must be printed no more.
 ///
 /// @param version the version that says so; absent: whichever came last
-record Kill(String agency, String uri, @Nullable Version version) implements Parsed {}
+/// @param reason in the agency's words; may be empty
+record Kill(String agency, String uri, @Nullable Version version, String reason)
+    implements Parsed {}

@@ -1,11 +1,13 @@
 package org.standfirst.wire;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Desk;
 import org.standfirst.articles.Filing;
+import org.standfirst.readers.AuditTrail;
 import org.standfirst.site.Texts;
 import org.standfirst.wire.WireItems.Known;
 import org.standfirst.wire.WireItems.State;
@@ -16,11 +18,13 @@ import org.standfirst.wire.WireItems.State;
 class Kills {
   private final WireItems items;
   private final Desk desk;
+  private final AuditTrail trail;
   private final Texts texts;
 
-  Kills(WireItems items, Desk desk, Texts texts) {
+  Kills(WireItems items, Desk desk, AuditTrail trail, Texts texts) {
     this.items = items;
     this.desk = desk;
+    this.trail = trail;
     this.texts = texts;
   }
 
@@ -41,7 +45,7 @@ class Kills {
     @Nullable ArticleId article = before == null ? null : before.article();
     return article == null
         ? new Receipt.Quarantined(Reason.KILL_OF_UNKNOWN, kill.uri())
-        : withdraw(article, source);
+        : withdraw(article, source, kill.reason());
   }
 
   private static Version version(Kill kill, @Nullable Known before) {
@@ -56,10 +60,18 @@ class Kills {
     return order < 0 || (order == 0 && before.state() == State.WITHDRAWN);
   }
 
-  private Receipt withdraw(ArticleId article, Item.Source source) {
-    return switch (desk.withdraw(article)) {
-      case Filing.Filed(_, String path) ->
-          new Receipt.Read(Receipt.Deed.WITHDRAWN, source, path, List.of());
+  private Receipt withdraw(ArticleId article, Item.Source source, String why) {
+    return switch (desk.kill(article, source.agency(), why)) {
+      case Filing.Filed(_, String path) -> {
+        trail.note(
+            new AuditTrail.Line(
+                "wire.deed.article-killed",
+                null,
+                null,
+                "",
+                Map.of("article", Long.toString(article.value()))));
+        yield new Receipt.Read(Receipt.Deed.WITHDRAWN, source, path, List.of());
+      }
       case Filing.Refused(Filing.Reason reason) ->
           new Receipt.Quarantined(Reason.REFUSED_BY_DESK, texts.plain(reason.key()));
     };

@@ -42,7 +42,7 @@ class LocalPictures {
     /// One is kept.
     record Kept(ImageId id) implements Delivery {}
 
-    /// One is being written just now: come again.
+    /// One is being written just now, or can't be kept: come again.
     record Arriving() implements Delivery {}
 
     /// None is here.
@@ -86,6 +86,8 @@ class LocalPictures {
     var words = new PictureWords(picture.alt(), picture.caption(), picture.credit());
     return switch (media.add(file, words)) {
       case Keeping.Kept(ImageId id) -> new Delivery.Kept(id);
+      case Keeping.Refused(Keeping.Reason reason) when reason == Keeping.Reason.NOT_KEPT ->
+          new Delivery.Arriving();
       case Keeping.Refused(Keeping.Reason reason) -> {
         LOG.warn("The picture {} is not used: {}", InboxFolders.name(file), reason.key());
         yield new Delivery.None();

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 final class NinjsParser implements Parser {
   private static final int LONGEST_URI = 600;
   private static final int LONGEST_BYLINE = 300;
+  private static final int LONGEST_REASON = 1_000;
   private static final int MOST_SUBJECTS = 100;
 
   @Override
@@ -45,7 +46,8 @@ final class NinjsParser implements Parser {
     @Nullable Version version = number.isEmpty() ? null : Version.numbered(number);
     return switch (document.word("pubStatus")) {
       case "", "usable" -> usable(document, uri, version);
-      case "canceled", "cancelled", "withheld" -> new Kill(NinjsAgency.of(document), uri, version);
+      case "canceled", "cancelled", "withheld" ->
+          new Kill(NinjsAgency.of(document), uri, version, reason(document));
       default -> new Parsed.Unusable(Reason.UNKNOWN_STATUS, document.line("pubStatus"));
     };
   }
@@ -67,6 +69,11 @@ final class NinjsParser implements Parser {
   private static String number(NinjsNode document) {
     var version = document.json().path("version");
     return version.isIntegralNumber() ? version.asString() : document.line("version");
+  }
+
+  /// Why it is taken back, from what the agency tells editors.
+  private static String reason(NinjsNode document) {
+    return PlainText.cut(document.line("edNote"), LONGEST_REASON);
   }
 
   private static Parsed usable(NinjsNode document, String uri, @Nullable Version version) {

@@ -63,7 +63,8 @@ class WireDesk {
       return new Receipt.Later("the paper has no section yet");
     }
     return switch (pictures.lead(item, folders)) {
-      case Delivery.Arriving _ -> new Receipt.Later("a picture of it is still being written");
+      case Delivery.Arriving _ ->
+          new Receipt.Later("a picture of it is still being written, or can’t be kept yet");
       case Delivery.Kept(ImageId id) ->
           file(new Arrival(item, before, wanted, id), sections, folders);
       case Delivery.None _ ->

@@ -100,6 +100,41 @@ class DeskTests {
   }
 
   @Test
+  void an_update_from_elsewhere_leaves_the_wall_where_an_editor_has_set_it() {
+    String marked =
+        "<p>One.</p><p>Two.</p><p>Three.</p><hr class=\"wall\"><p>Four.</p><p>Five.</p>";
+    Filed filed = newsroom.file(worded("Walled by hand", marked));
+    assertThat(opening(filed)).isEqualTo("<p>One.</p><p>Two.</p><p>Three.</p>");
+
+    desk.update(filed.id(), worded("Walled", "<p>One.</p><p>Two.</p><p>3.</p><p>Four.</p>"));
+    assertThat(opening(filed)).isEqualTo("<p>One.</p><p>Two.</p><p>3.</p>");
+
+    desk.update(filed.id(), worded("Walled", "<p>One.</p><p>3.</p><p>And four.</p><p>Six.</p>"));
+    assertThat(opening(filed)).isEqualTo("<p>One.</p><p>3.</p>");
+
+    desk.print(filed.id(), worded("Walled", "<p>One.</p><p>3.</p><p>4.</p>"), Dressing.PLAIN);
+    assertThat(opening(filed)).as("the newsroom has taken it away").isEqualTo("<p>One.</p>");
+  }
+
+  private static Copy worded(String headline, String body) {
+    return new Copy(
+        new Copy.Words(headline, "", "", body, "en"),
+        new Copy.Origin("", "Wire", List.of()),
+        new Copy.Place("world", List.of(), Access.REGISTERED),
+        null,
+        new Timing.Now());
+  }
+
+  private static String opening(Filed filed) {
+    return newsroom
+        .sql()
+        .sql("SELECT opening FROM articles WHERE id = :id")
+        .param("id", filed.id().value())
+        .query(String.class)
+        .single();
+  }
+
+  @Test
   void equal_headlines_get_addresses_of_their_own() {
     assertThat(newsroom.file(copy("Weather", new Timing.Now())).path()).endsWith("/weather");
     assertThat(newsroom.file(copy("Weather!", new Timing.Now())).path()).endsWith("/weather-2");

@@ -104,7 +104,7 @@ class CourierTests {
   @Test
   void a_letter_reaches_the_server_with_its_headers() throws Exception {
     outbox(MailRoute.SMTP).post(letter("Please confirm – now\r\nBcc: ben@example.org"));
-    courier(server.getSmtp().getPort(), Duration.ZERO).carryAllDue();
+    courier(server.getSmtp().getPort(), Duration.ZERO).round();
 
     MimeMessage message = server.getReceivedMessages()[0];
     assertThat(message.getSubject()).isEqualTo("Please confirm – now Bcc: ben@example.org");
@@ -124,7 +124,7 @@ class CourierTests {
       outbox(MailRoute.SMTP).post(letter("Never"));
       status.setRollbackOnly();
     });
-    courier(server.getSmtp().getPort(), Duration.ZERO).carryAllDue();
+    courier(server.getSmtp().getPort(), Duration.ZERO).round();
 
     assertThat(server.getReceivedMessages()).isEmpty();
   }
@@ -136,14 +136,14 @@ class CourierTests {
       nobody = socket.getLocalPort();
     }
     outbox(MailRoute.SMTP).post(letter("Later"));
-    courier(nobody, Duration.ZERO).carryAllDue();
+    courier(nobody, Duration.ZERO).round();
 
     assertThat(row()).containsEntry("state", "waiting").containsEntry("attempts", 1);
 
-    courier(server.getSmtp().getPort(), Duration.ofSeconds(30)).carryAllDue();
+    courier(server.getSmtp().getPort(), Duration.ofSeconds(30)).round();
     assertThat(server.getReceivedMessages()).isEmpty();
 
-    courier(server.getSmtp().getPort(), Duration.ofSeconds(61)).carryAllDue();
+    courier(server.getSmtp().getPort(), Duration.ofSeconds(61)).round();
     assertThat(server.getReceivedMessages()).hasSize(1);
   }
 
@@ -154,7 +154,7 @@ class CourierTests {
       nobody = socket.getLocalPort();
     }
     outbox(MailRoute.SMTP).post(letter("Too late"));
-    courier(nobody, Duration.ofDays(3)).carryAllDue();
+    courier(nobody, Duration.ofDays(3)).round();
 
     assertThat(row()).containsEntry("state", "given_up").containsEntry("text", "");
     assertThat((String) row().get("reason")).contains("127.0.0.1");
@@ -169,7 +169,7 @@ class CourierTests {
   void what_the_server_answers_decides(String reply, String state) throws Exception {
     try (var refusing = new RefusingServer(reply)) {
       outbox(MailRoute.SMTP).post(letter("Refused"));
-      courier(refusing.port(), Duration.ZERO).carryAllDue();
+      courier(refusing.port(), Duration.ZERO).round();
 
       assertThat(row()).containsEntry("state", state);
       assertThat((String) row().get("reason")).contains(reply.substring(4, 9));
@@ -196,7 +196,7 @@ class CourierTests {
   @Test
   void letters_for_the_mailbox_are_kept_and_never_sent() throws Exception {
     outbox(MailRoute.MAILBOX).post(letter("Kept"));
-    courier(server.getSmtp().getPort(), Duration.ZERO).carryAllDue();
+    courier(server.getSmtp().getPort(), Duration.ZERO).round();
 
     assertThat(server.getReceivedMessages()).isEmpty();
     assertThat(row()).containsEntry("state", "kept").containsEntry("text", "Plain – words");
@@ -215,7 +215,7 @@ class CourierTests {
   @Test
   void a_month_counts_from_when_a_letter_was_settled() throws Exception {
     outbox(MailRoute.SMTP).post(letter("Sent late"));
-    courier(server.getSmtp().getPort(), Duration.ofDays(2)).carryAllDue();
+    courier(server.getSmtp().getPort(), Duration.ofDays(2)).round();
     var letters = new Letters(sql, PAPER, at(Duration.ZERO));
 
     assertThat(letters.forgetSettledBefore(NOON.plus(Duration.ofDays(1)))).isZero();

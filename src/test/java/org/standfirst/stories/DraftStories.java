@@ -3,28 +3,18 @@ package org.standfirst.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.standfirst.stories.Manuscripts.begin;
+import static org.standfirst.stories.Manuscripts.form;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.standfirst.readers.Role;
-import org.standfirst.readers.Visitors;
 
 /// Nothing that is typed is lost, and nobody writes over anybody.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -33,54 +23,10 @@ class DraftStories {
   private final Someone carla = Someone.waived(Role.EDITOR);
   private final Someone emil = Someone.waived(Role.EDITOR);
   private final Someone greta = Someone.waived(Role.REPORTER);
-  private final List<BrowserContext> windows = new ArrayList<>();
-  private Playwright playwright;
-  private Browser browser;
+  @RegisterExtension final Windows windows = new Windows();
 
-  @BeforeAll
-  void launch() {
-    playwright = Chromium.playwright();
-    browser = Chromium.launch(playwright);
-  }
-
-  @AfterEach
-  void closeWindows() {
-    windows.forEach(BrowserContext::close);
-    windows.clear();
-  }
-
-  @AfterAll
-  void quit() {
-    browser.close();
-    playwright.close();
-  }
-
-  private static String begin(Someone who) {
-    return who.browser.post("/newsroom/articles").header("location");
-  }
-
-  private static Document form(Someone who, String path) {
+  private static Document page(Someone who, String path) {
     return who.browser.get(path).html();
-  }
-
-  /// The form as a browser would send it, with some of its fields filled in.
-  private static String[] filled(Document page, String... changes) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    for (Element each : page.select("form#article [name]:not([type=checkbox]:not([checked]))")) {
-      fields.put(
-          each.attr("name"),
-          switch (each.normalName()) {
-            case "select" -> each.select("option[selected]").attr("value");
-            case "textarea" -> each.wholeText();
-            default -> each.attr("value");
-          });
-    }
-    for (int i = 0; i < changes.length; i += 2) {
-      fields.put(changes[i], changes[i + 1]);
-    }
-    return fields.entrySet().stream()
-        .flatMap(each -> Stream.of(each.getKey(), each.getValue()))
-        .toArray(String[]::new);
   }
 
   private static String headline(Document page) {
@@ -89,73 +35,73 @@ class DraftStories {
 
   @Test
   void what_was_typed_is_there_again_for_whoever_typed_it_and_nobody_else() {
-    String path = begin(carla);
+    String path = begin(carla.browser);
     var kept =
-        carla.browser.post(path + "/draft", filled(form(carla, path), "headline", "Half a headl"));
+        carla.browser.post(path + "/draft", form(page(carla, path), "headline", "Half a headl"));
     assertThat(kept.status()).isEqualTo(200);
 
-    assertThat(headline(form(carla, path))).isEqualTo("Half a headl");
-    assertThat(form(carla, path).select(".editor__draft")).hasSize(1);
-    assertThat(headline(form(emil, path))).isEmpty();
-    assertThat(form(emil, path).select(".editor__draft")).isEmpty();
+    assertThat(headline(page(carla, path))).isEqualTo("Half a headl");
+    assertThat(page(carla, path).select(".editor__draft")).hasSize(1);
+    assertThat(headline(page(emil, path))).isEmpty();
+    assertThat(page(emil, path).select(".editor__draft")).isEmpty();
   }
 
   @Test
   void a_draft_is_gone_once_it_is_saved_or_not_wanted() {
-    String path = begin(carla);
-    String[] typed = filled(form(carla, path), "headline", "First");
+    String path = begin(carla.browser);
+    String[] typed = form(page(carla, path), "headline", "First");
     carla.browser.post(path + "/draft", typed);
     assertThat(carla.browser.post(path, typed).status()).isEqualTo(303);
-    assertThat(form(carla, path).select(".editor__draft")).isEmpty();
+    assertThat(page(carla, path).select(".editor__draft")).isEmpty();
 
-    carla.browser.post(path + "/draft", filled(form(carla, path), "headline", "Second"));
-    assertThat(headline(form(carla, path))).isEqualTo("Second");
+    carla.browser.post(path + "/draft", form(page(carla, path), "headline", "Second"));
+    assertThat(headline(page(carla, path))).isEqualTo("Second");
     carla.browser.post(path + "/draft/discarding");
-    assertThat(headline(form(carla, path))).isEqualTo("First");
+    assertThat(headline(page(carla, path))).isEqualTo("First");
   }
 
   @Test
   void a_draft_that_somebody_has_saved_over_comes_back_with_what_is_different() {
-    String path = begin(carla);
-    carla.browser.post(path + "/draft", filled(form(carla, path), "headline", "Hers"));
-    emil.browser.post(path + "/lock/takeover", filled(form(emil, path)));
-    assertThat(emil.browser.post(path, filled(form(emil, path), "headline", "His")).status())
+    String path = begin(carla.browser);
+    carla.browser.post(path + "/draft", form(page(carla, path), "headline", "Hers"));
+    emil.browser.post(path + "/lock/takeover", form(page(emil, path)));
+    assertThat(emil.browser.post(path, form(page(emil, path), "headline", "His")).status())
         .isEqualTo(303);
 
-    Document page = form(carla, path);
+    Document page = page(carla, path);
     assertThat(headline(page)).isEqualTo("Hers");
     assertThat(page.select(".changes del").text()).isEqualTo("His");
     assertThat(page.select(".changes ins").text()).isEqualTo("Hers");
 
-    carla.browser.post(path + "/lock/takeover", filled(page));
-    assertThat(carla.browser.post(path, filled(page)).status()).isEqualTo(303);
-    assertThat(headline(form(emil, path))).isEqualTo("Hers");
+    carla.browser.post(path + "/lock/takeover", form(page));
+    assertThat(carla.browser.post(path, form(page)).status()).isEqualTo(303);
+    assertThat(headline(page(emil, path))).isEqualTo("Hers");
   }
 
   @Test
   void an_article_is_held_by_whoever_has_it_open_until_somebody_takes_it_over() {
-    String path = begin(carla);
+    String path = begin(carla.browser);
     assertThat(carla.browser.post(path + "/lock").status()).isEqualTo(204);
     var held = emil.browser.post(path + "/lock");
     assertThat(held.status()).isEqualTo(409);
     assertThat(held.html().select(".editor__lock button").attr("formaction"))
         .isEqualTo(path + "/lock/takeover");
 
-    emil.browser.post(path + "/lock/takeover", filled(form(emil, path)));
+    emil.browser.post(path + "/lock/takeover", form(page(emil, path)));
     assertThat(emil.browser.post(path + "/lock").status()).isEqualTo(204);
     assertThat(carla.browser.post(path + "/lock").status()).isEqualTo(409);
   }
 
   @Test
   void beside_stands_what_everyone_will_see_and_no_more() {
-    String path = begin(carla);
+    String path = begin(carla.browser);
     Document beside =
         carla
             .browser
             .post(
                 path + "/draft",
-                filled(
-                    form(carla, path),
+                form(
+                    page(carla, path),
                     "headline",
                     "A quiet morning",
                     "socialTitle",
@@ -174,22 +120,14 @@ class DraftStories {
 
   @Test
   void reporters_keep_drafts_of_their_own_articles_alone() {
-    String path = begin(carla);
+    String path = begin(carla.browser);
     assertThat(greta.browser.post(path + "/draft", "headline", "Mine").status()).isEqualTo(403);
     assertThat(greta.browser.post(path + "/lock").status()).isEqualTo(403);
     assertThat(greta.browser.post("/newsroom/articles/999999999/draft").status()).isEqualTo(404);
   }
 
   private Page open(Someone who, String path) {
-    BrowserContext window = browser.newContext();
-    windows.add(window);
-    window.addCookies(
-        List.of(
-            new Cookie(
-                    Visitors.SESSION_COOKIE,
-                    who.browser.cookies().getOrDefault(Visitors.SESSION_COOKIE, ""))
-                .setUrl(RunningNewsroom.address())));
-    Page page = window.newPage();
+    Page page = windows.of(who, new Browser.NewContextOptions()).newPage();
     page.clock().install();
     page.navigate(RunningNewsroom.address() + path);
     page.locator("#body-words").waitFor();
@@ -203,7 +141,7 @@ class DraftStories {
 
   @Test
   void a_crash_in_mid_typing_loses_five_seconds_at_the_most() {
-    String path = begin(carla);
+    String path = begin(carla.browser);
     Page page = open(carla, path);
     page.waitForResponse(
         "**/draft",
@@ -221,7 +159,7 @@ class DraftStories {
 
   @Test
   void the_last_words_go_on_their_way_when_the_page_is_left() {
-    String path = begin(carla);
+    String path = begin(carla.browser);
     Page page = open(carla, path);
     type(page, "Last words.");
     page.navigate(RunningNewsroom.address() + "/newsroom/articles");
@@ -229,12 +167,12 @@ class DraftStories {
     await()
         .atMost(PATIENCE)
         .until(
-            () -> form(carla, path).select("textarea[name=body]").text().contains("Last words."));
+            () -> page(carla, path).select("textarea[name=body]").text().contains("Last words."));
   }
 
   @Test
   void two_editors_on_one_article_see_each_other_and_lose_nothing() {
-    String path = begin(carla);
+    String path = begin(carla.browser);
     Page hers = open(carla, path);
     Page his = open(emil, path);
     assertThat(his.locator(".editor__lock")).isVisible();

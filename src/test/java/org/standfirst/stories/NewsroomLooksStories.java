@@ -18,7 +18,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.standfirst.articles.ArticleId;
+import org.standfirst.articles.Copy;
+import org.standfirst.articles.Desk;
+import org.standfirst.articles.Filing;
 import org.standfirst.readers.Role;
+import org.standfirst.wall.Access;
 
 /// The newsroom and the second factor, in a real browser.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -59,21 +64,23 @@ class NewsroomLooksStories {
     all.put("/newsroom/staff", elena.browser);
     all.put("/newsroom/staff/appointments", elena.browser);
     all.put("/newsroom/staff/" + anna.id.value(), elena.browser);
-    all.put("/newsroom/api-keys?saved=revoked", elena.browser);
+    all.put("/newsroom/api-keys", elena.browser);
     all.put("/newsroom/api-keys/new", elena.browser);
-    all.put("/newsroom/webhooks?saved=removed", elena.browser);
+    all.put("/newsroom/webhooks", elena.browser);
     all.put("/newsroom/webhooks/new", elena.browser);
     all.put(WebhookStories.made(elena), elena.browser);
     all.put("/newsroom/audit", elena.browser);
     all.put("/newsroom/audit?person=0&until=2000-01-01", elena.browser);
     all.put("/newsroom/media", carla.browser);
     all.put("/newsroom/media?q=no-such-word", carla.browser);
-    all.put("/newsroom/media/1?saved=words", carla.browser);
+    all.put("/newsroom/media/1", carla.browser);
     all.put("/newsroom/desk", anna.browser);
     all.put("/newsroom/articles", carla.browser);
     all.put("/newsroom/articles?stage=TAKEN_DOWN&section=city", carla.browser);
     String article = carla.browser.post("/newsroom/articles").header("location");
-    all.put(article + "?saved=saved", carla.browser);
+    carla.browser.cookies().put("standfirst-notice", "articles.work.said.saved");
+    all.put(article, carla.browser);
+    all.put(killed(), carla.browser);
     all.put(article + "/revisions", carla.browser);
     carla.browser.post(
         article, "version", "1", "live", "1", "section", "world", "headline", "Words", "note", "x");
@@ -100,6 +107,21 @@ class NewsroomLooksStories {
     all.put("/account/proof?returnTo=/account", stale.browser);
     all.put("/sign-in/second-factor?returnTo=/world", halfway);
     return all;
+  }
+
+  /// Where an article is written that its agency has taken back.
+  private static String killed() {
+    var copy =
+        new Copy(
+            new Copy.Words("Taken back by its agency", "", "", "<p>One.</p>", "en-GB"),
+            new Copy.Origin("", "Continental Wire", List.of()),
+            new Copy.Place("world", List.of(), Access.OPEN),
+            null,
+            new Copy.Timing.Draft());
+    Desk desk = RunningNewsroom.part(Desk.class);
+    ArticleId filed = ((Filing.Filed) desk.file(copy)).id();
+    desk.kill(filed, "Continental Wire", "Withdrawn.");
+    return Manuscripts.LIST + "/" + filed.value();
   }
 
   /// The number of the first article that may be placed there.

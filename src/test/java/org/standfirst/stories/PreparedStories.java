@@ -108,4 +108,19 @@ class PreparedStories {
       assertThat(program.awaitRefusal()).contains("standfirst.mail.smtp.password-file");
     }
   }
+
+  @Test
+  void it_looks_for_the_bucket_that_is_set() {
+    try (OtherProcess program =
+        start(
+            "--server.port=0",
+            "--standfirst.media.s3.bucket=pictures",
+            "--standfirst.media.s3.endpoint=http://127.0.0.1:1",
+            "--standfirst.media.s3.key=standfirst",
+            "--standfirst.media.s3.secret=Tar7barrel")) {
+      assertThat(program.awaitRefusal())
+          .contains("http://127.0.0.1:1 can't be reached", "standfirst.media.s3.endpoint")
+          .doesNotContain("Tar7barrel");
+    }
+  }
 }

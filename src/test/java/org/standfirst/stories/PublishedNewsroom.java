@@ -12,6 +12,7 @@ import org.standfirst.TestDatabase;
 import org.standfirst.articles.Copy;
 import org.standfirst.articles.Desk;
 import org.standfirst.articles.Filing;
+import org.standfirst.readers.Role;
 import org.standfirst.readers.Staffing;
 import org.standfirst.readers.password.CheapHashes;
 import org.standfirst.readers.password.PasswordHashes;
@@ -52,7 +53,19 @@ final class PublishedNewsroom {
 
   /// A node that differs from the others.
   static ConfigurableApplicationContext start(String check, String... further) {
-    List<String> arguments = new ArrayList<>(List.of(DATABASE));
+    return startOn(DATABASE, check, further);
+  }
+
+  /// A newsroom of its own, likewise.
+  ///
+  /// @param database arguments that name it
+  static ConfigurableApplicationContext startOn(String... database) {
+    return startOn(database, "turnstile");
+  }
+
+  private static ConfigurableApplicationContext startOn(
+      String[] database, String check, String... further) {
+    List<String> arguments = new ArrayList<>(List.of(database));
     arguments.addAll(List.of(further));
     arguments.add("--standfirst.url=https://" + HOST);
     arguments.add("--standfirst.proxies=127.0.0.1/32");
@@ -86,13 +99,32 @@ final class PublishedNewsroom {
   }
 
   static void enrol(String email) {
-    part(Staffing.class)
-        .enrol(new Staffing.Person(email, "Ben", "Comments", PASSWORD, Set.of(), false, true));
+    enrol(ONE, email);
+  }
+
+  private static void enrol(ConfigurableApplicationContext node, String email, Role... roles) {
+    node.getBean(Staffing.class)
+        .enrol(new Staffing.Person(email, "Ben", "Comments", PASSWORD, Set.of(roles), false, true));
   }
 
   /// A reader's browser, signed in.
   static Browsing reader(String email) {
-    Browsing browser = browsing();
+    return signedIn(ONE, email);
+  }
+
+  /// The browser of an editor, signed in on the first node.
+  static Browsing editor(String email) {
+    return editor(ONE, email);
+  }
+
+  /// The browser of an editor, signed in on that node.
+  static Browsing editor(ConfigurableApplicationContext node, String email) {
+    enrol(node, email, Role.EDITOR);
+    return signedIn(node, email);
+  }
+
+  private static Browsing signedIn(ConfigurableApplicationContext node, String email) {
+    var browser = new Browsing(address(node));
     browser.post("/sign-in", "email", email, "password", PASSWORD, "returnTo", "/");
     return browser;
   }

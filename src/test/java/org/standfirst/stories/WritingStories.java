@@ -2,17 +2,15 @@ package org.standfirst.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.standfirst.stories.Manuscripts.begin;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,17 +18,15 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.media.Photographs;
 import org.standfirst.readers.Role;
-import org.standfirst.readers.Visitors;
 
 /// Writing the text of an article in a real browser.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -61,45 +57,21 @@ class WritingStories {
       """;
 
   private final Someone carla = Someone.waived(Role.EDITOR);
-  private final List<BrowserContext> windows = new ArrayList<>();
+  @RegisterExtension final Windows windows = new Windows();
   private final List<String> complaints = new ArrayList<>();
-  private Playwright playwright;
-  private Browser browser;
-
-  @BeforeAll
-  void launch() {
-    playwright = Chromium.playwright();
-    browser = Chromium.launch(playwright);
-  }
 
   @AfterEach
-  void closeWindows() {
-    windows.forEach(BrowserContext::close);
-    windows.clear();
+  void forgetComplaints() {
     complaints.clear();
   }
 
-  @AfterAll
-  void quit() {
-    browser.close();
-    playwright.close();
-  }
-
   private Page blankPage(Browser.NewContextOptions options) {
-    String path = carla.browser.post("/newsroom/articles").header("location");
+    String path = begin(carla.browser);
     return open(path, options);
   }
 
   private Page open(String path, Browser.NewContextOptions options) {
-    BrowserContext window = browser.newContext(options);
-    windows.add(window);
-    window.addCookies(
-        List.of(
-            new Cookie(
-                    Visitors.SESSION_COOKIE,
-                    carla.browser.cookies().getOrDefault(Visitors.SESSION_COOKIE, ""))
-                .setUrl(RunningNewsroom.address())));
-    Page page = window.newPage();
+    Page page = windows.of(carla, options).newPage();
     page.onConsoleMessage(message -> {
       if (message.type().equals("error")) {
         complaints.add(message.text());
@@ -370,7 +342,7 @@ class WritingStories {
 
   @Test
   void without_a_script_the_text_is_written_as_html() {
-    String path = carla.browser.post("/newsroom/articles").header("location");
+    String path = begin(carla.browser);
     var page = carla.browser.get(path).html();
 
     assertThat(page.select("#body-box").hasAttr("hidden")).isTrue();

@@ -26,6 +26,7 @@ import org.standfirst.wall.Access;
 class InboxTests {
   private static final String ARTICLES =
       "SELECT headline, status FROM articles ORDER BY headline, id";
+  private static final String KILLED = "SELECT agency, reason FROM killed_articles";
   private static final String QUARANTINE = "SELECT file, reason FROM wire_quarantine ORDER BY file";
   @TempDir static Path data;
   static TestPaper paper;
@@ -126,9 +127,10 @@ class InboxTests {
   void a_kill_withdraws_the_article_and_a_later_version_brings_it_back() throws IOException {
     drop("a.json", item(1, "Bridge opens"));
     paper.empty(folders);
-    drop("b.json", kill("'version': '2'"));
+    drop("b.json", kill("'version': '2', 'copyrightHolder': 'Wire', 'edNote': 'Not a bridge.'"));
     paper.empty(folders);
     assertThat(paper.rows(ARTICLES)).containsExactly("Bridge opens | withdrawn");
+    assertThat(paper.rows(KILLED)).containsExactly("Wire | Not a bridge.");
     drop("b.json", kill("'version': '2'"));
     drop("c.json", item(1, "Bridge opens"));
     paper.empty(folders);
@@ -136,6 +138,7 @@ class InboxTests {
     drop("d.json", item(3, "Bridge is open"));
     paper.empty(folders);
     assertThat(paper.rows(ARTICLES)).containsExactly("Bridge is open | published");
+    assertThat(paper.rows(KILLED)).isEmpty();
     drop("e.json", kill("'by': 'no version'"));
     paper.empty(folders);
     assertThat(paper.rows(ARTICLES)).containsExactly("Bridge is open | withdrawn");

@@ -125,9 +125,9 @@ class NinjsParserTests {
   @ValueSource(strings = {"canceled", "withheld", "stat:canceled", "CANCELED"})
   void an_item_taken_back_is_a_kill(String status) {
     assertThat(parse("{'uri':'u','type':'text','version':'2','pubStatus':'" + status + "'}"))
-        .isEqualTo(new Kill("", "u", Version.numbered("2")));
+        .isEqualTo(new Kill("", "u", Version.numbered("2"), ""));
     assertThat(parse("{'uri':'u','type':'text','pubStatus':'" + status + "'}"))
-        .isEqualTo(new Kill("", "u", null));
+        .isEqualTo(new Kill("", "u", null, ""));
   }
 
   @Test

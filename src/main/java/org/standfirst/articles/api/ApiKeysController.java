@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.standfirst.articles.pages.ApiKeyForm;
 import org.standfirst.articles.pages.ApiKeysPage;
 import org.standfirst.readers.BackOffices;
@@ -22,6 +21,7 @@ import org.standfirst.readers.Visitor;
 import org.standfirst.readers.Visitors;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
+import org.standfirst.site.Notices;
 import org.standfirst.site.ReturnPath;
 import standfirst.templates.Templates;
 
@@ -29,11 +29,13 @@ import standfirst.templates.Templates;
 /// are; to revoke one, nobody has to lose time by that.
 @Controller
 class ApiKeysController {
+  private static final String DONE = "articles.api.done.";
   private static final String FORM = ApiKeysPart.PATH + "/new";
   private final ApiKeys keys;
   private final StepUp stepUp;
   private final Visitors visitors;
   private final ClientAddresses addresses;
+  private final Notices notices;
   private final BackOffices offices;
   private final Templates templates;
 
@@ -42,22 +44,26 @@ class ApiKeysController {
       StepUp stepUp,
       Visitors visitors,
       ClientAddresses addresses,
+      Notices notices,
       BackOffices offices,
       Templates templates) {
     this.keys = keys;
     this.stepUp = stepUp;
     this.visitors = visitors;
     this.addresses = addresses;
+    this.notices = notices;
     this.offices = offices;
     this.templates = templates;
   }
 
   @GetMapping(ApiKeysPart.PATH)
-  ResponseEntity<byte[]> list(
-      @RequestParam(defaultValue = "") String saved, HttpServletRequest request) {
+  ResponseEntity<byte[]> list(HttpServletRequest request) {
     List<ApiKeysPage.Key> all = keys.all().stream().map(ApiKeysController::key).toList();
-    var page = new ApiKeysPage(all, saved.equals("revoked"), FORM);
-    return Answers.page(templates.articlesApiKeys(offices.frame(request), page));
+    return notices.page(
+        request,
+        DONE,
+        done ->
+            templates.articlesApiKeys(offices.frame(request), new ApiKeysPage(all, done, FORM)));
   }
 
   @GetMapping(FORM)
@@ -98,7 +104,7 @@ class ApiKeysController {
     if (visitors.visitor(request) instanceof Visitor.Registered actor) {
       keys.revoke(actor.id(), id, addresses.of(request).place());
     }
-    return Answers.seeOther(ApiKeysPart.PATH + "?saved=revoked");
+    return notices.seeOther(ApiKeysPart.PATH, DONE + "revoked");
   }
 
   private ResponseEntity<byte[]> refused(

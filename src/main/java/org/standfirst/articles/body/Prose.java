@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.media.ImageId;
 
 /// A body as it is printed, cut where the wall stands: the opening is for everyone, the rest for
@@ -15,8 +16,10 @@ import org.standfirst.media.ImageId;
 ///
 /// @param opening what stands before the wall's marker; without one the first paragraphs, about 120
 ///   words at the most and half of the whole; may be empty
+/// @param wallSet whether somebody has said where the wall stands
 /// @param pictures those that its figures show
-public record Prose(String opening, String rest, int words, List<ImageId> pictures) {
+public record Prose(
+    String opening, String rest, boolean wallSet, int words, List<ImageId> pictures) {
   private static final int OPENING = 120;
   private static final int LONGEST_FIRST = 160;
   private static final Set<String> BLOCKS =
@@ -24,16 +27,31 @@ public record Prose(String opening, String rest, int words, List<ImageId> pictur
 
   /// The prose in that HTML; without words or figures, the rest is empty.
   public static Prose of(String html) {
+    return of(html, null);
+  }
+
+  /// The prose in that HTML, which has come in place of another.
+  ///
+  /// @param place where the wall was set in that; it counts unless there is a marker; null: nowhere
+  public static Prose of(String html, @Nullable WallPlace place) {
     List<Element> blocks = blocks(html);
     int all = blocks.stream().mapToInt(Prose::words).sum();
-    int cut = cut(blocks, all);
+    int cut = marked(blocks);
     blocks.removeIf(Prose::isMarker);
+    if (cut < 0 && place != null) {
+      cut = place.in(blocks);
+    }
+    boolean isSet = cut >= 0;
+    if (!isSet) {
+      cut = usualCut(blocks, all);
+    }
     if (cut < blocks.size()) {
       blocks.get(cut).attr("id", "read-on");
     }
     return new Prose(
         print(blocks.subList(0, cut)),
         print(blocks.subList(cut, blocks.size())),
+        isSet,
         all,
         pictures(blocks));
   }
@@ -43,7 +61,7 @@ public record Prose(String opening, String rest, int words, List<ImageId> pictur
     List<Element> blocks = blocks(html);
     blocks.removeIf(Prose::isMarker);
     int all = blocks.stream().mapToInt(Prose::words).sum();
-    return new Prose("", print(blocks), all, pictures(blocks));
+    return new Prose("", print(blocks), false, all, pictures(blocks));
   }
 
   private static List<ImageId> pictures(List<Element> blocks) {
@@ -54,11 +72,11 @@ public record Prose(String opening, String rest, int words, List<ImageId> pictur
         .toList();
   }
 
-  /// A marker at the very end would leave nothing behind the wall, so it counts as none.
-  private static int cut(List<Element> blocks, int all) {
-    List<Element> before = blocks.stream().takeWhile(each -> !isMarker(each)).toList();
-    boolean endsWithMarkers = blocks.stream().skip(before.size()).allMatch(Prose::isMarker);
-    return endsWithMarkers ? usualCut(before, all) : before.size();
+  /// How many blocks stand before the marker; -1: there is none, or it stands at the very end,
+  /// where it would leave nothing behind the wall.
+  private static int marked(List<Element> blocks) {
+    int before = (int) blocks.stream().takeWhile(each -> !isMarker(each)).count();
+    return blocks.stream().skip(before).allMatch(Prose::isMarker) ? -1 : before;
   }
 
   private static int usualCut(List<Element> blocks, int all) {

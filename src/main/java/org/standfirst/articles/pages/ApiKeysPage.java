@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The keys of the API.
 ///
-/// @param revoked whether one was revoked just now
+/// @param done the key of what is said of what was just done; empty: nothing
 /// @param form where another is made
-public record ApiKeysPage(List<Key> keys, boolean revoked, String form) {
+public record ApiKeysPage(List<Key> keys, String done, String form) {
   /// One of them.
   ///
   /// @param revocation where it is revoked

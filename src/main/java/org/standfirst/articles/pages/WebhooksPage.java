@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The webhooks.
 ///
-/// @param removed whether one was removed just now
+/// @param done the key of what is said of what was just done; empty: nothing
 /// @param form where another is made
-public record WebhooksPage(List<Line> webhooks, boolean removed, String form) {
+public record WebhooksPage(List<Line> webhooks, String done, String form) {
   /// One of them.
   ///
   /// @param occasions on which it calls, in words

@@ -16,7 +16,6 @@ import org.standfirst.articles.desk.DeskPart;
 import org.standfirst.articles.publication.Handover;
 import org.standfirst.articles.work.SentWork;
 import org.standfirst.articles.work.Work;
-import org.standfirst.articles.work.WorkPages;
 import org.standfirst.articles.work.WorkingCopy;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
@@ -84,7 +83,7 @@ class PreviewController {
         request,
         _ -> {
           links.make(article);
-          return Answers.seeOther(WorkPages.path(article) + "?saved=preview#previews");
+          return sent.onward(article, "preview", "#previews");
         });
   }
 
@@ -98,7 +97,7 @@ class PreviewController {
         request,
         _ -> {
           links.takeBack(article, number);
-          return Answers.seeOther(WorkPages.path(article) + "?saved=no-preview#previews");
+          return sent.onward(article, "no-preview", "#previews");
         });
   }
 }

@@ -74,6 +74,9 @@ public class Publication {
 
   /// @param by null: nobody, its moment has come
   PublicationOutcome print(WorkingCopy saved, @Nullable Journalist by) {
+    if (saved.killing() != null) {
+      return new NotSo(Why.KILLED);
+    }
     if (isEmbargoed(saved, clock.instant())) {
       return new NotSo(Why.EMBARGOED);
     }
@@ -89,6 +92,21 @@ public class Publication {
         yield new Done();
       }
     };
+  }
+
+  /// Lets an article that its agency has killed be published all the same.
+  @Transactional
+  public PublicationOutcome overrule(ArticleId article, Journalist by) {
+    return held(
+        article,
+        by,
+        saved -> {
+          if (saved.killing() != null) {
+            desk.overrule(article);
+            note("kill-overruled", article, by);
+          }
+          return new Done();
+        });
   }
 
   static boolean isEmbargoed(WorkingCopy saved, Instant at) {

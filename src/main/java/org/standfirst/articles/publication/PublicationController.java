@@ -16,9 +16,7 @@ import org.standfirst.articles.desk.DeskPart;
 import org.standfirst.articles.work.Flaw;
 import org.standfirst.articles.work.Moments;
 import org.standfirst.articles.work.SentWork;
-import org.standfirst.articles.work.WorkPages;
 import org.standfirst.articles.workflow.Journalist;
-import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 
 /// Where an article is brought into the paper, and out of it.
@@ -81,6 +79,13 @@ class PublicationController {
     return step(article, fields, request, "taken-down", by -> publication.takeDown(article, by));
   }
 
+  @PostMapping(ARTICLE + "/kill/overruling")
+  ResponseEntity<byte[]> overrule(
+      @PathVariable long id, Fields fields, HttpServletRequest request) {
+    var article = new ArticleId(id);
+    return step(article, fields, request, "overruled", by -> publication.overrule(article, by));
+  }
+
   private ResponseEntity<byte[]> step(
       ArticleId article,
       Fields fields,
@@ -93,8 +98,7 @@ class PublicationController {
         request,
         kept ->
             switch (step.apply(kept.by())) {
-              case PublicationOutcome.Done _ ->
-                  Answers.seeOther(WorkPages.path(article) + "?saved=" + saying);
+              case PublicationOutcome.Done _ -> sent.onward(article, saying);
               case PublicationOutcome.Refused(Filing.Reason reason) ->
                   refused(article, fields, kept, field(reason), reason.key(), request);
               case PublicationOutcome.NotSo(PublicationOutcome.Why why) ->

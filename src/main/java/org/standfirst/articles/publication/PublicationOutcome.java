@@ -27,6 +27,8 @@ public sealed interface PublicationOutcome {
 
   /// Why something can't be done.
   enum Why {
+    /// Its agency has taken it back.
+    KILLED("kill"),
     /// It may not go out before its embargo ends.
     EMBARGOED("embargo"),
     /// The moment is none that is to come.

@@ -59,6 +59,9 @@ public class Scheduling {
     if (due == null || !due.isAfter(clock.instant())) {
       return new NotSo(Why.NOT_TO_COME);
     }
+    if (saved.killing() != null) {
+      return new NotSo(Why.KILLED);
+    }
     if (Publication.isEmbargoed(saved, due)) {
       return new NotSo(Why.EMBARGOED);
     }

@@ -54,7 +54,7 @@ class CallRows {
 
   /// Takes a call that is due, and its webhook with it, for the length of a lease: a webhook gets
   /// one call at a time, the earliest first. Should this node fall meanwhile, another takes it
-  /// after that.
+  /// after that. What another has settled since the look (nodes' clocks differ) isn't taken again.
   @Nullable Call claim() {
     return sql.sql(
             """
@@ -69,12 +69,15 @@ class CallRows {
               JOIN free ON free.id = webhook_calls.webhook
               WHERE state = 'waiting' AND due_at <= :now
               ORDER BY due_at, webhook_calls.id LIMIT 1),
+            claimed AS (
+              UPDATE webhook_calls SET due_at = :until, attempts = attempts + 1
+              FROM chosen
+              WHERE webhook_calls.id = chosen.id AND state = 'waiting' AND due_at <= :now
+              RETURNING webhook_calls.*),
             held AS (
-              UPDATE webhooks SET rests_until = :until FROM free WHERE webhooks.id = free.id)
-            UPDATE webhook_calls AS claimed SET due_at = :until, attempts = attempts + 1
-            FROM chosen, free
-            WHERE claimed.id = chosen.id
-            RETURNING claimed.id, webhook, address, secret, message, payload, posted_at, attempts
+              UPDATE webhooks SET rests_until = :until FROM claimed WHERE webhooks.id = webhook)
+            SELECT claimed.id, webhook, address, secret, message, payload, posted_at, attempts
+            FROM claimed JOIN free ON free.id = webhook
             """)
         .param("now", now())
         .param("until", now().plus(LEASE))

@@ -3,20 +3,18 @@ package org.standfirst.articles.webhooks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.standfirst.database.Announcements;
+import org.standfirst.database.Rounds;
 
 /// Keeps calling what is due: woken when a call is posted, and by the clock for those that were
 /// deferred. What was called once may be called again, where a node fell before it could note the
 /// answer; the number of the message is the same then.
 @Component
-class Callers implements SmartLifecycle, Announcements.Listener {
+class Callers extends Rounds {
   private static final Logger LOG = LoggerFactory.getLogger(Callers.class);
   private static final int MANY = 4;
   private static final Duration ROUND = Duration.ofSeconds(5);
@@ -29,11 +27,9 @@ class Callers implements SmartLifecycle, Announcements.Listener {
   private final CallRows calls;
   private final Caller caller;
   private final Clock clock;
-  private final Bell bell = new Bell();
-  private final List<Thread> threads = new ArrayList<>();
-  private volatile boolean running;
 
   Callers(CallRows calls, Caller caller, Clock clock, Announcements announcements) {
+    super("webhooks", MANY, ROUND);
     this.calls = calls;
     this.caller = caller;
     this.clock = clock;
@@ -41,55 +37,11 @@ class Callers implements SmartLifecycle, Announcements.Listener {
   }
 
   @Override
-  public void heard(String words) {
-    bell.ring();
-  }
-
-  @Override
-  public void lineRestored() {
-    bell.ring();
-  }
-
-  @Override
-  public void start() {
-    running = true;
-    for (int i = 1; i <= MANY; i++) {
-      threads.add(Thread.ofVirtual().name("webhooks-" + i).start(this::keepCalling));
-    }
-  }
-
-  @Override
-  public void stop() {
-    running = false;
-    threads.forEach(Thread::interrupt);
-    threads.clear();
-  }
-
-  @Override
-  public boolean isRunning() {
-    return running;
-  }
-
-  private void keepCalling() {
-    long heard = 0;
-    while (running) {
-      try {
-        callAllDue();
-        heard = bell.after(heard, ROUND);
-      } catch (InterruptedException _) {
-        return;
-      } catch (RuntimeException e) {
-        LOG.warn("Webhooks can't be called, trying again: {}", e.getMessage());
-        rest();
-      }
-    }
-  }
-
-  private void callAllDue() throws InterruptedException {
+  protected void round() throws InterruptedException {
     Call call = calls.claim();
     while (call != null) {
       settle(call, caller.send(call));
-      call = running ? calls.claim() : null;
+      call = isRunning() ? calls.claim() : null;
     }
   }
 
@@ -130,13 +82,5 @@ class Callers implements SmartLifecycle, Announcements.Listener {
       pause = pause.multipliedBy(GROWTH);
     }
     return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
-  }
-
-  private static void rest() {
-    try {
-      Thread.sleep(1000);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

@@ -15,7 +15,6 @@ import org.standfirst.site.Texts;
 @Component
 class WebhookPages {
   private static final int LATEST = 30;
-  private static final Set<String> SAYINGS = Set.of("saved", "tested");
   private final CallRows calls;
   private final Texts texts;
 
@@ -24,9 +23,8 @@ class WebhookPages {
     this.texts = texts;
   }
 
-  WebhooksPage list(List<Webhook> webhooks, String saved) {
-    return new WebhooksPage(
-        webhooks.stream().map(this::line).toList(), saved.equals("removed"), path("new"));
+  WebhooksPage list(List<Webhook> webhooks, String done) {
+    return new WebhooksPage(webhooks.stream().map(this::line).toList(), done, path("new"));
   }
 
   WebhookForm form(String address, Set<Occasion> chosen, @Nullable Problem problem) {
@@ -37,7 +35,7 @@ class WebhookPages {
         problem == null ? "" : problem.why());
   }
 
-  WebhookPage page(Webhook webhook, String saved, String problem) {
+  WebhookPage page(Webhook webhook, String done, String problem) {
     List<WebhookPage.Call> latest =
         calls.latest(webhook.id(), LATEST).stream().map(this::call).toList();
     return new WebhookPage(
@@ -46,7 +44,7 @@ class WebhookPages {
         webhook.on(),
         occasions(webhook.occasions()),
         latest,
-        SAYINGS.contains(saved) ? "articles.webhooks.done." + saved : "",
+        done,
         problem);
   }
 

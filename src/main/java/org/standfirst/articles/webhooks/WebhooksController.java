@@ -11,7 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.standfirst.articles.webhooks.Webhooks.Doing;
 import org.standfirst.articles.webhooks.Webhooks.Making;
@@ -22,6 +21,7 @@ import org.standfirst.readers.StepUp;
 import org.standfirst.readers.StepUp.Freshness;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
+import org.standfirst.site.Notices;
 import org.standfirst.site.ReturnPath;
 import standfirst.templates.Templates;
 
@@ -29,12 +29,15 @@ import standfirst.templates.Templates;
 /// secret made anew, has proved just now who they are.
 @Controller
 class WebhooksController {
+  private static final String DONE = "articles.webhooks.done.";
+  private static final String GONE = "articles.webhooks.gone.";
   private static final String FORM = WebhooksPart.PATH + "/new";
   private static final String ONE = WebhooksPart.PATH + "/{id}";
   private final Webhooks webhooks;
   private final WebhookPages pages;
   private final StepUp stepUp;
   private final ClientAddresses addresses;
+  private final Notices notices;
   private final BackOffices offices;
   private final Templates templates;
 
@@ -43,21 +46,26 @@ class WebhooksController {
       WebhookPages pages,
       StepUp stepUp,
       ClientAddresses addresses,
+      Notices notices,
       BackOffices offices,
       Templates templates) {
     this.webhooks = webhooks;
     this.pages = pages;
     this.stepUp = stepUp;
     this.addresses = addresses;
+    this.notices = notices;
     this.offices = offices;
     this.templates = templates;
   }
 
   @GetMapping(WebhooksPart.PATH)
-  ResponseEntity<byte[]> list(
-      @RequestParam(defaultValue = "") String saved, HttpServletRequest request) {
-    var page = pages.list(webhooks.all(), saved);
-    return Answers.page(templates.articlesWebhooksList(offices.frame(request), page));
+  ResponseEntity<byte[]> list(HttpServletRequest request) {
+    return notices.page(
+        request,
+        GONE,
+        done ->
+            templates.articlesWebhooksList(
+                offices.frame(request), pages.list(webhooks.all(), done)));
   }
 
   @GetMapping(FORM)
@@ -90,11 +98,9 @@ class WebhooksController {
   }
 
   @GetMapping(ONE)
-  ResponseEntity<byte[]> one(
-      @PathVariable long id,
-      @RequestParam(defaultValue = "") String saved,
-      HttpServletRequest request) {
-    return page(HttpStatus.OK, id, saved, "", request);
+  ResponseEntity<byte[]> one(@PathVariable long id, HttpServletRequest request) {
+    Webhook webhook = found(id);
+    return notices.page(request, DONE, done -> page(webhook, done, "", request));
   }
 
   @PostMapping(ONE)
@@ -105,7 +111,7 @@ class WebhooksController {
           answer(
               id,
               webhooks.change(actor(reader, request), id, occasions(fields), fields.ticked("on")),
-              "?saved=saved",
+              "saved",
               request);
     };
   }
@@ -121,7 +127,7 @@ class WebhooksController {
 
   @PostMapping(ONE + "/tests")
   ResponseEntity<byte[]> test(@PathVariable long id, HttpServletRequest request) {
-    return answer(id, webhooks.test(id), "?saved=tested", request);
+    return answer(id, webhooks.test(id), "tested", request);
   }
 
   @PostMapping(ONE + "/removal")
@@ -130,35 +136,35 @@ class WebhooksController {
       case Freshness.Stale(String path) -> Answers.seeOther(path);
       case Freshness.Fresh(ReaderId reader) -> {
         webhooks.remove(actor(reader, request), id);
-        yield Answers.seeOther(WebhooksPart.PATH + "?saved=removed");
+        yield notices.seeOther(WebhooksPart.PATH, GONE + "removed");
       }
     };
   }
 
   private ResponseEntity<byte[]> answer(
-      long id, Doing doing, String onward, HttpServletRequest request) {
+      long id, Doing doing, String done, HttpServletRequest request) {
     return switch (doing) {
-      case Doing.Done() -> Answers.seeOther(WebhookPages.path(id) + onward);
+      case Doing.Done() -> notices.seeOther(WebhookPages.path(id), DONE + done);
       case Doing.Renewed(SigningSecret secret) -> shown(id, secret, request);
       case Doing.NoOccasion() ->
-          page(
+          Answers.page(
               HttpStatus.UNPROCESSABLE_CONTENT,
-              id,
-              "",
-              "articles.webhooks.refused.no-occasion",
-              request);
+              page(found(id), "", "articles.webhooks.refused.no-occasion", request));
       case Doing.Unknown() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     };
   }
 
-  private ResponseEntity<byte[]> page(
-      HttpStatus status, long id, String saved, String problem, HttpServletRequest request) {
+  private Webhook found(long id) {
     Webhook webhook = webhooks.find(id);
     if (webhook == null) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    var page = pages.page(webhook, saved, problem);
-    return Answers.page(status, templates.articlesWebhooksOne(offices.frame(request), page));
+    return webhook;
+  }
+
+  private JteModel page(Webhook webhook, String done, String problem, HttpServletRequest request) {
+    return templates.articlesWebhooksOne(
+        offices.frame(request), pages.page(webhook, done, problem));
   }
 
   private ResponseEntity<byte[]> shown(long id, SigningSecret secret, HttpServletRequest request) {

@@ -1,5 +1,8 @@
 package org.standfirst.articles.work;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,12 +15,14 @@ import org.standfirst.articles.Contribution;
 import org.standfirst.articles.Contributor;
 import org.standfirst.articles.Copy;
 import org.standfirst.articles.Dressing;
+import org.standfirst.articles.Killing;
 import org.standfirst.media.ImageId;
 import org.standfirst.wall.Access;
 
 /// Articles as they stand in the paper, read for the newsroom alone: whole, whatever their access.
 @Component
 class LiveCopies {
+  private static final String MARKER = "<hr class=\"wall\">";
   private final JdbcClient sql;
 
   LiveCopies(JdbcClient sql) {
@@ -27,12 +32,15 @@ class LiveCopies {
   /// An article as it stands.
   ///
   /// @param path empty where it isn't in the paper
-  record Live(int version, String status, String path, Manuscript manuscript) {
+  /// @param killing by its agency; null: it wasn't killed
+  record Live(
+      int version, String status, String path, Manuscript manuscript, @Nullable Killing killing) {
     static final RowMapper<Live> ROW =
         (row, _) -> {
           long lead = row.getLong("lead");
           @Nullable ImageId picture = row.wasNull() ? null : new ImageId(lead);
           String slug = row.getString("slug");
+          String wall = row.getBoolean("wall_set") ? MARKER : "";
           boolean printed = row.getString("status").equals("published");
           return new Live(
               row.getInt("version"),
@@ -43,7 +51,7 @@ class LiveCopies {
                       row.getString("headline"),
                       row.getString("standfirst"),
                       row.getString("kicker"),
-                      row.getString("opening") + row.getString("html"),
+                      row.getString("opening") + wall + row.getString("html"),
                       row.getString("language")),
                   new Copy.Origin(
                       row.getString("byline"),
@@ -66,8 +74,19 @@ class LiveCopies {
                       Arrays.stream((Long[]) row.getArray("related").getArray())
                           .map(ArticleId::new)
                           .toList()),
-                  null));
+                  null),
+              killing(row));
         };
+
+    private static @Nullable Killing killing(ResultSet row) throws SQLException {
+      Timestamp at = row.getTimestamp("killed_at");
+      return at == null
+          ? null
+          : new Killing(
+              String.valueOf(row.getString("agency")),
+              String.valueOf(row.getString("reason")),
+              at.toInstant());
+    }
   }
 
   /// @param did what each did; nothing where all wrote it
@@ -93,9 +112,11 @@ class LiveCopies {
             """
             SELECT articles.version, articles.status, sections.slug AS section, articles.slug,
               articles.headline, articles.standfirst, articles.kicker, articles.opening,
+              articles.wall_set,
               coalesce((SELECT html FROM article_bodies WHERE article = articles.id), '') AS html,
               articles.language, articles.credit, articles.access, articles.lead,
-              articles.search_title, articles.social_title, articles.lead_caption, articles.lead_credit,
+              articles.search_title, articles.social_title, killed.agency, killed.reason,
+              killed.killed_at, articles.lead_caption, articles.lead_credit,
               CASE WHEN EXISTS (SELECT FROM article_contributors WHERE article = articles.id)
                 THEN '' ELSE articles.byline END AS byline,
               ARRAY(SELECT related FROM article_related
@@ -117,6 +138,7 @@ class LiveCopies {
                     WHERE article = articles.id ORDER BY article_topics.position)::text[] AS topics
             FROM articles
             JOIN sections ON sections.id = articles.section
+            LEFT JOIN killed_articles AS killed ON killed.article = articles.id
             WHERE articles.id = :article
             """
                 + holding)

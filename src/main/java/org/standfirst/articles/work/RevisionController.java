@@ -114,11 +114,7 @@ class RevisionController {
     WorkingCopy copy = theirs(id, request);
     Manuscript wanted = found(copy, number);
     var form = new WorkForm(wanted, WorkForm.Asides.NONE, WorkForm.made(fields), List.of());
-    return sent.save(
-        copy.article(),
-        form,
-        request,
-        _ -> Answers.seeOther(WorkPages.path(copy.article()) + "?saved=restored"));
+    return sent.save(copy.article(), form, request, _ -> sent.onward(copy.article(), "restored"));
   }
 
   private WorkingCopy theirs(long id, HttpServletRequest request) {

@@ -14,6 +14,7 @@ import org.standfirst.articles.workflow.Journalists;
 import org.standfirst.articles.workflow.Notes;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
+import org.standfirst.site.Notices;
 
 /// Takes in the form of an article, which every step of its way sends along: first it is saved,
 /// then the step is taken. Whatever can't be saved comes back in the form as it was typed.
@@ -25,6 +26,7 @@ public class SentWork {
   private final Notes notes;
   private final Moments moments;
   private final Journalists journalists;
+  private final Notices notices;
 
   SentWork(
       Work work,
@@ -32,13 +34,29 @@ public class SentWork {
       WorkPages pages,
       Notes notes,
       Moments moments,
-      Journalists journalists) {
+      Journalists journalists,
+      Notices notices) {
     this.work = work;
     this.drafting = drafting;
     this.pages = pages;
     this.notes = notes;
     this.moments = moments;
     this.journalists = journalists;
+    this.notices = notices;
+  }
+
+  /// On to the article's page, which says what was done.
+  ///
+  /// @param done the end of the key of the words for it
+  public ResponseEntity<byte[]> onward(ArticleId article, String done) {
+    return onward(article, done, "");
+  }
+
+  /// On to a part of that page.
+  ///
+  /// @param part its name, behind `#`
+  public ResponseEntity<byte[]> onward(ArticleId article, String done, String part) {
+    return notices.seeOther(WorkPages.path(article) + part, WorkPages.SAID + done);
   }
 
   /// What was sent is saved.

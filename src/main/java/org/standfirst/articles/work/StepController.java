@@ -13,7 +13,6 @@ import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.desk.DeskPart;
 import org.standfirst.articles.workflow.Step;
 import org.standfirst.articles.workflow.Workflow;
-import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 
 /// Where an article is handed on, found ready and given back.
@@ -58,8 +57,7 @@ class StepController {
       SentWork.Kept kept,
       HttpServletRequest request) {
     return switch (workflow.take(wanted, article, kept.by())) {
-      case Workflow.Outcome.Taken _ ->
-          Answers.seeOther(WorkPages.path(article) + "?saved=" + wanted.word());
+      case Workflow.Outcome.Taken _ -> sent.onward(article, wanted.word());
       case Workflow.Outcome.NotFromHere _ ->
           sent.refused(
               article,

@@ -80,7 +80,8 @@ public class Work {
           printed.path(),
           null,
           printed.version(),
-          null);
+          null,
+          printed.killing());
     }
     boolean settled = row.stage() == null;
     // what has come from elsewhere since all of it was in the paper is what one goes on with
@@ -96,7 +97,8 @@ public class Work {
         printed.path(),
         row.dueAt(),
         printed.version(),
-        new WorkingCopy.Saved(row.savedAt(), name));
+        new WorkingCopy.Saved(row.savedAt(), name),
+        printed.killing());
   }
 
   private static Stage stage(LiveCopies.Live printed) {
@@ -180,7 +182,8 @@ public class Work {
             current.path(),
             current.due(),
             printed.version(),
-            saved ? current.saved() : null),
+            saved ? current.saved() : null,
+            current.killing()),
         Comparison.between(theirs, written));
   }
 

@@ -2,14 +2,12 @@ package org.standfirst.articles.work;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Rubrics;
@@ -20,27 +18,13 @@ import org.standfirst.articles.workflow.Journalist;
 import org.standfirst.articles.workflow.Journalists;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
+import org.standfirst.site.Notices;
 import org.standfirst.site.PaperSettings;
 
 /// Where articles are begun, written and saved.
 @Controller
 class WorkController {
   static final String ARTICLE = DeskPart.PATH + "/{id:[0-9]{1,18}}";
-  private static final Set<String> SAYINGS =
-      Set.of(
-          "saved",
-          "printed",
-          "corrected",
-          "scheduled",
-          "unscheduled",
-          "unpublished",
-          "taken-down",
-          "restored",
-          "preview",
-          "no-preview",
-          "submission",
-          "readiness",
-          "return");
   private final Work work;
   private final Drafting drafting;
   private final SentWork sent;
@@ -49,6 +33,7 @@ class WorkController {
   private final Journalists journalists;
   private final Rubrics rubrics;
   private final PaperSettings settings;
+  private final Notices notices;
 
   WorkController(
       Work work,
@@ -58,7 +43,8 @@ class WorkController {
       Moments moments,
       Journalists journalists,
       Rubrics rubrics,
-      PaperSettings settings) {
+      PaperSettings settings,
+      Notices notices) {
     this.work = work;
     this.drafting = drafting;
     this.sent = sent;
@@ -67,6 +53,7 @@ class WorkController {
     this.journalists = journalists;
     this.rubrics = rubrics;
     this.settings = settings;
+    this.notices = notices;
   }
 
   @PostMapping(DeskPart.PATH)
@@ -80,27 +67,28 @@ class WorkController {
   }
 
   @GetMapping(ARTICLE)
-  ResponseEntity<byte[]> page(
-      @PathVariable long id,
-      @RequestParam(defaultValue = "") String saved,
-      HttpServletRequest request) {
+  ResponseEntity<byte[]> page(@PathVariable long id, HttpServletRequest request) {
     Journalist who = journalists.at(request);
     WorkingCopy copy = theirs(id, who);
     var asides = new WorkForm.Asides("", moments.typed(copy.due()), "");
     Draft draft = drafting.of(copy, who);
-    if (draft != null) {
-      return Answers.page(pages.page(copy, draft, asides, who, request));
-    }
-    String saying = SAYINGS.contains(saved) ? "articles.work.said." + saved : "";
-    var told = new WorkPage.Told(saying, List.of(), false, List.of());
-    return Answers.page(pages.page(copy, copy.manuscript(), asides, told, who, request));
+    return notices.page(
+        request,
+        WorkPages.SAID,
+        said ->
+            draft == null
+                ? pages.page(copy, copy.manuscript(), asides, told(said), who, request)
+                : pages.page(copy, draft, asides, who, request));
+  }
+
+  private static WorkPage.Told told(String said) {
+    return new WorkPage.Told(said, List.of(), false, List.of());
   }
 
   @PostMapping(ARTICLE)
   ResponseEntity<byte[]> save(@PathVariable long id, Fields fields, HttpServletRequest request) {
     var article = new ArticleId(id);
-    return sent.save(
-        article, fields, request, _ -> Answers.seeOther(WorkPages.path(article) + "?saved=saved"));
+    return sent.save(article, fields, request, _ -> sent.onward(article, "saved"));
   }
 
   /// Whoever takes over goes on with what stands in their form.

@@ -32,6 +32,9 @@ import standfirst.templates.Templates;
 /// Lays out the page on which an article is written.
 @Component
 public class WorkPages {
+  /// How the keys begin of what it says of what was just done.
+  static final String SAID = "articles.work.said.";
+
   private final Work work;
   private final Rubrics rubrics;
   private final RelatedArticles related;

@@ -3,6 +3,7 @@ package org.standfirst.articles.work;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.articles.ArticleId;
+import org.standfirst.articles.Killing;
 import org.standfirst.articles.workflow.Stage;
 import org.standfirst.readers.ReaderId;
 
@@ -14,6 +15,7 @@ import org.standfirst.readers.ReaderId;
 /// @param due when it is published by itself; null: it isn't
 /// @param printedVersion the version that is in the paper, or was handed to the desk last
 /// @param saved by whom and when; null: nobody has changed it here yet
+/// @param killing by its agency; null: it wasn't killed, or may be printed all the same
 public record WorkingCopy(
     ArticleId article,
     Edition edition,
@@ -23,12 +25,13 @@ public record WorkingCopy(
     String path,
     @Nullable Instant due,
     int printedVersion,
-    @Nullable Saved saved) {
+    @Nullable Saved saved,
+    @Nullable Killing killing) {
 
   /// The same for someone who has written on another edition.
   WorkingCopy on(Edition made) {
     return new WorkingCopy(
-        article, made, manuscript, stage, owner, path, due, printedVersion, saved);
+        article, made, manuscript, stage, owner, path, due, printedVersion, saved, killing);
   }
 
   /// Whether the paper's version was changed from elsewhere since this was made from it.

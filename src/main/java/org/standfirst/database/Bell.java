@@ -1,4 +1,4 @@
-package org.standfirst.articles.webhooks;
+package org.standfirst.database;
 
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;

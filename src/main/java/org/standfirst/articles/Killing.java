@@ -1,0 +1,9 @@
+package org.standfirst.articles;
+
+import java.time.Instant;
+
+/// An agency has taken an article back: it must be printed no more.
+///
+/// @param agency may be empty where it doesn't say its name
+/// @param reason in its own words; may be empty
+public record Killing(String agency, String reason, Instant at) {}

@@ -85,6 +85,13 @@ class NewsroomLooksStories {
     carla.browser.post(
         article, "version", "1", "live", "1", "section", "world", "headline", "Words", "note", "x");
     all.put(article + "/changes?from=1&to=2", carla.browser);
+    String live = article + "/live";
+    carla.browser.post(live);
+    carla.browser.post(live + "/entries", "headline", "An entry", "keyEvent", "true");
+    all.put(live, carla.browser);
+    all.put(carla.browser.get(live).html().select("th a").attr("href"), carla.browser);
+    String other = carla.browser.post("/newsroom/articles").header("location");
+    all.put(other + "/live", carla.browser);
     all.put(
         carla
             .browser

@@ -33,12 +33,15 @@ def measure(server, count, entries, idle):
     for number in range(3):
         desk.write(number)
     before = server.server.resident_mb()
+    began = time.perf_counter()
     readers = Readers(server.port, desk.article, desk.change, count)
-    say(f"{count:,} pages are open")
+    opened = time.perf_counter() - began
+    say(f"{count:,} pages are open after {opened:.1f} s")
     time.sleep(SETTLE)
     with_lines = server.server.resident_mb()
     found = {
         "live_lines": count,
+        "live_opened_s": opened,
         "live_rss_before_mb": before,
         "live_rss_mb": with_lines,
         "live_kb_a_line": (with_lines - before) * 1024 / count,
@@ -47,6 +50,7 @@ def measure(server, count, entries, idle):
         cpu = server.server.cpu_seconds()
         readers.listen(idle)
         found["live_idle_cpu_percent"] = 100 * (server.server.cpu_seconds() - cpu) / idle
+    readers.get_ready()
     told, read, answered = [], [], []
     for number in range(entries):
         round_ = readers.hear(lambda: desk.write(100 + number), desk.change, f"Entry {100 + number}".encode())
@@ -75,7 +79,6 @@ class Desk:
 
     def __init__(self, server):
         self.server = server
-        self.browser = Browser(server.port)
         self.article = int(server.rows(
             "SELECT id FROM articles WHERE status = 'published' AND access = 'open'"
             " AND id NOT IN (SELECT article FROM live_coverages) ORDER BY published_at DESC LIMIT 1"
@@ -97,4 +100,4 @@ class Desk:
         self.change += 1
 
     def post(self, path, form, headers=None):
-        return self.browser.post(path, urlencode(form), {"Origin": self.server.url, **(headers or {})})
+        return Browser(self.server.port).post(path, urlencode(form), {"Origin": self.server.url, **(headers or {})})

@@ -31,8 +31,6 @@ class Readers:
         self.lines, self.fetchers = {}, {}
         for number in range(count):
             self.add(self.lines, self.line(number, known))
-        for _ in range(FETCHING):
-            self.add(self.fetchers, socket.create_connection(("127.0.0.1", port)))
         self.await_all(lambda heard: b"retry:" in heard)
 
     def line(self, number, known):
@@ -71,6 +69,11 @@ class Readers:
             for number, _ in self.poll.poll(0.2, AT_ONCE):
                 if not self.lines[number].recv(4096):
                     raise Problem("A line was cut while nothing happened")
+
+    def get_ready(self):
+        """Opens the connections to fetch by, which the server closes where they lie idle for long."""
+        for _ in range(FETCHING):
+            self.add(self.fetchers, socket.create_connection(("127.0.0.1", self.port)))
 
     def hear(self, publish, known, words):
         """Has an entry published; returns what it took until all were told, and until all had its words."""

@@ -1,13 +1,13 @@
 package org.standfirst.press;
 
 import java.util.List;
-import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -32,6 +32,11 @@ class PressConfiguration {
   private static final int PLATFORM_THREADS = 24;
   private static final int REQUESTS_AT_ONCE = 500;
   private static final int CONNECTIONS = 20_000;
+
+  /// Those who come all at once, as open pages do when a node is back: beyond what may wait, which
+  /// is fifty by Java's own measure, each is dropped and tries again a second later.
+  private static final int WAITING_CONNECTIONS = 2_048;
+
   private static final int SLOWEST_BYTES_A_SECOND = 500;
   private static final int IDLE_MILLIS = 30_000;
 
@@ -93,8 +98,9 @@ class PressConfiguration {
 
   private static void configureHttp(Server server) {
     for (Connector connector : server.getConnectors()) {
-      if (connector instanceof AbstractConnector socket) {
+      if (connector instanceof ServerConnector socket) {
         socket.setIdleTimeout(IDLE_MILLIS);
+        socket.setAcceptQueueSize(WAITING_CONNECTIONS);
       }
       for (ConnectionFactory factory : connector.getConnectionFactories()) {
         if (factory instanceof HttpConnectionFactory http) {

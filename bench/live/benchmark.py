@@ -44,7 +44,6 @@ def measure(server, count, entries, idle):
         "live_opened_s": opened,
         "live_rss_before_mb": before,
         "live_rss_mb": with_lines,
-        "live_kb_a_line": (with_lines - before) * 1024 / count,
     }
     if idle:
         cpu = server.server.cpu_seconds()

@@ -151,7 +151,7 @@ class StaffStories {
   void administrators_alone_see_staff_and_trail() {
     var editor = Someone.waived(Role.EDITOR, Role.REPORTER, Role.MODERATOR, Role.AUDIENCE_EDITOR);
     assertThat(editor.browser.get("/newsroom").html().select("nav a").eachAttr("href"))
-        .containsExactly("/newsroom", "/newsroom/articles", "/newsroom/media");
+        .containsExactly("/newsroom", "/newsroom/articles", "/newsroom/fronts", "/newsroom/media");
     assertThat(elena.browser.get("/newsroom").html().select(".newsroom__tiles a").eachAttr("href"))
         .containsExactly(
             "/newsroom/staff", "/newsroom/api-keys", "/newsroom/webhooks", "/newsroom/audit");

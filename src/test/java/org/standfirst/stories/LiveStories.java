@@ -132,7 +132,7 @@ class LiveStories {
 
     carla.browser.post(live.desk() + "/end");
     Document ended = awaitPage(stranger, live, "As it happened");
-    assertThat(ended.select(".live-mark, script[src*=live]")).isEmpty();
+    assertThat(ended.select(".article .live-mark, script[src*=live]")).isEmpty();
     assertThat(titles(ended)).hasSize(2);
     Page late = write(live, "Too late", "");
     assertThat(late.status()).isEqualTo(422);

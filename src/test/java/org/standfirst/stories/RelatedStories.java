@@ -72,7 +72,7 @@ class RelatedStories {
                 .doesNotHaveDuplicates()
                 .startsWith("Chosen to come first", "Chosen to come second"));
     assertThat(carla.browser.get(path).html().select("#related").text())
-        .isEqualTo(other + " " + one);
+        .isEqualTo(other + "\n" + one);
 
     publish(carla.browser, LIST + "/" + one, "headline", "Called otherwise by now");
     awaitRelated(address, all -> assertThat(all.get(1)).isEqualTo("Called otherwise by now"));

@@ -88,7 +88,14 @@ class PictureFields extends Fields {
   async change() {
     const [chosen] = await choose();
     if (chosen) {
-      this.view.dispatch(this.view.state.tr.setNodeAttribute(this.place(), "picture", chosen.picture));
+      const edit = this.view.state.tr.setNodeAttribute(this.place(), "picture", chosen.picture);
+      if (String(chosen.picture) !== this.node.attrs.picture) {
+        // what was said of the one before is said of no other
+        for (const name of ["alt", "caption", "credit"]) {
+          edit.setNodeAttribute(this.place(), name, "");
+        }
+      }
+      this.view.dispatch(edit);
     }
     this.inputs[0].focus();
   }

@@ -27,6 +27,12 @@ function show(picture) {
 }
 
 function set(picture) {
+  // what was said of the one before is said of no other
+  if (number.value !== String(picture?.picture ?? "")) {
+    for (const name of ["leadCaption", "leadCredit"]) {
+      box.closest("form").elements[name].value = "";
+    }
+  }
   number.value = picture?.picture ?? "";
   show(picture);
   number.dispatchEvent(new Event("input", { bubbles: true }));

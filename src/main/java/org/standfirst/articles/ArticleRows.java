@@ -263,10 +263,13 @@ class ArticleRows {
   /// Where an editor has set the wall in an article; null: nowhere. The article stays as it is
   /// until the transaction ends.
   @Nullable WallPlace wall(ArticleId id) {
+    sql.sql("SELECT FROM articles WHERE id = :id FOR UPDATE")
+        .param("id", id.value())
+        .query(_ -> {});
     return sql.sql(
             """
             SELECT opening, html FROM articles JOIN article_bodies ON article = id
-            WHERE id = :id AND wall_set FOR UPDATE OF articles
+            WHERE id = :id AND wall_set
             """)
         .param("id", id.value())
         .query((row, _) ->

@@ -149,8 +149,12 @@ public class Desk {
   /// is told before anybody prints it again; a later version of the agency's own sets it free.
   @Transactional
   public Filing kill(ArticleId id, String agency, String reason) {
-    rows.kill(id, new Killing(agency, reason, now()));
-    return withdraw(id);
+    return change(
+        id,
+        () -> {
+          rows.kill(id, new Killing(agency, reason, now()));
+          rows.withdraw(id, now());
+        });
   }
 
   /// Lets a killed article be printed all the same.

@@ -45,7 +45,11 @@ public final class WallPlace {
       return first == null ? -1 : Math.clamp(first.at() - first.distance(), 0, most);
     }
     boolean firstIsNearer = first != null && first.distance() == 0 && last.distance() > 0;
-    return firstIsNearer ? most : Math.min(most, last.at() + 1 + last.distance());
+    int cut = firstIsNearer ? most : Math.min(most, last.at() + 1 + last.distance());
+    // where neither neighbour is left as it was, what stands between may have been behind the wall
+    return first != null && last.distance() > 0
+        ? Math.clamp(first.at() - first.distance(), 0, cut)
+        : cut;
   }
 
   /// The nearest of those blocks that is still there.

@@ -65,7 +65,8 @@ class PreviewController {
 
   private @Nullable JteModel proof(ArticleId article, HttpServletRequest request) {
     WorkingCopy copy = work.open(article);
-    return copy == null
+    // what its agency has taken back is shown to nobody outside
+    return copy == null || copy.killing() != null
         ? null
         : proofs.page(
             frames.frame(request),

@@ -98,16 +98,17 @@ class LiveCopies {
         .toList();
   }
 
-  @Nullable Live find(ArticleId article) {
-    return read(article, "");
-  }
-
-  /// The same; nobody else changes it until the transaction ends.
+  /// An article that nobody else changes until the transaction ends.
   @Nullable Live hold(ArticleId article) {
-    return read(article, "FOR UPDATE OF articles");
+    // held before it is read: one statement would wait, and then read the tables beside as they
+    // stood before
+    sql.sql("SELECT FROM articles WHERE id = :article FOR UPDATE")
+        .param("article", article.value())
+        .query(_ -> {});
+    return find(article);
   }
 
-  private @Nullable Live read(ArticleId article, String holding) {
+  @Nullable Live find(ArticleId article) {
     return sql.sql(
             """
             SELECT articles.version, articles.status, sections.slug AS section, articles.slug,
@@ -140,8 +141,7 @@ class LiveCopies {
             JOIN sections ON sections.id = articles.section
             LEFT JOIN killed_articles AS killed ON killed.article = articles.id
             WHERE articles.id = :article
-            """
-                + holding)
+            """)
         .param("article", article.value())
         .query(Live.ROW)
         .optional()

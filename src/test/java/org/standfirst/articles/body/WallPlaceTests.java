@@ -26,6 +26,7 @@ class WallPlaceTests {
     "AB|CD, ABxD, AB|xD",
     "AB|CD, AxyD, Ax|yD",
     "AB|CD, AD, A|D",
+    "AB|CD, AxD, A|xD",
     "AB|CD, CD, |CD",
     "AB|CD, xyzCD, xyz|CD",
     "AB|CD, xyzD, xy|zD",

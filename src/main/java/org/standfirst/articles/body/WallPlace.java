@@ -48,7 +48,7 @@ public final class WallPlace {
     int cut = firstIsNearer ? most : Math.min(most, last.at() + 1 + last.distance());
     // where neither neighbour is left as it was, what stands between may have been behind the wall
     return first != null && last.distance() > 0
-        ? Math.clamp(first.at() - first.distance(), 0, cut)
+        ? Math.clamp(first.at() - first.distance(), Math.min(last.at() + 1, cut), cut)
         : cut;
   }
 

@@ -76,7 +76,11 @@ class ArticlePages {
     if (body == null) {
       return null;
     }
-    var behind = new Behind(layout.parts(body.html()), panels.panel(article, proof, from));
+    LivePanel live = panels.panel(article, proof, from);
+    if (live == null && article.live() != null) {
+      return null;
+    }
+    var behind = new Behind(layout.parts(body.html()), live);
     return lay(frame, article, count, behind, null);
   }
 

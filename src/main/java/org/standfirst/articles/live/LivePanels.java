@@ -37,7 +37,17 @@ public class LivePanels {
       return null;
     }
     Coverage coverage = entries.coverage(proof);
-    return coverage == null ? null : panel(article, proof, coverage, from);
+    if (coverage == null) {
+      return null;
+    }
+    LivePanel panel = panel(article, proof, coverage, from);
+    return stillHolds(proof) ? panel : null;
+  }
+
+  /// Whether all that was read for them was of the article that they were admitted to: of one that
+  /// has changed in between, nothing more is read, which looks as if there were nothing.
+  private boolean stillHolds(Admission.Admitted proof) {
+    return entries.coverage(proof) != null;
   }
 
   private LivePanel panel(Article article, Admission.Admitted proof, Coverage coverage, long from) {
@@ -66,7 +76,8 @@ public class LivePanels {
                 .toList();
     List<Long> removed =
         changed.stream().filter(each -> each.removedAt() != null).map(LiveEntry::id).toList();
-    return new LiveUpdate(panel(article, proof, coverage, there, true, ""), removed, tooMuch);
+    var update = new LiveUpdate(panel(article, proof, coverage, there, true, ""), removed, tooMuch);
+    return stillHolds(proof) ? update : null;
   }
 
   private LivePanel panel(

@@ -10,8 +10,8 @@ import org.standfirst.media.ImageId;
 import org.standfirst.media.Media;
 import org.standfirst.media.Picture;
 
-/// Finds pictures that would tell nothing to those who can't see them. No article goes out with
-/// one.
+/// Finds pictures that would tell nothing to those who can't see them. What the newsroom writes is
+/// not published with one.
 @Component
 public class Descriptions {
   private final Media media;

@@ -6,60 +6,89 @@ const WAIT = 10_000;
 const dialog = document.getElementById("chooser");
 const content = dialog.querySelector("[data-content]");
 const state = dialog.querySelector("[data-state]");
-let take;
-let settle = () => {};
+const away = dialog.querySelector("[data-away]");
+// What was opened last: answers that come late, for what was closed since, settle nothing.
+const NONE = { settle() {}, added: [] };
+let opening = NONE;
+// The list's last question: another ends it.
+let asked = new AbortController();
 
 const told = (button) => {
   const { picture, src, width, height, alt, caption, credit } = button.dataset;
   return { picture, src, width, height, alt, caption, credit };
 };
 
-async function part(address) {
-  const answer = await fetch(PLACE + address, { redirect: "manual", signal: AbortSignal.timeout(WAIT) });
+async function part(address, signal) {
+  const limits = [AbortSignal.timeout(WAIT), ...(signal ? [signal] : [])];
+  const answer = await fetch(PLACE + address, { redirect: "manual", signal: AbortSignal.any(limits) });
   if (!answer.ok) {
-    throw Object.assign(new Error(), { status: answer.status });
+    throw Object.assign(new Error(), { status: answer.status, away: answer.type === "opaqueredirect" });
   }
   return new DOMParser().parseFromString(await answer.text(), "text/html").body;
 }
 
 const found = () => content.querySelector("[data-found]");
-const tell = (words) => (state.textContent = words);
+const tell = (words) => {
+  state.textContent = words;
+  away.hidden = true;
+};
 
-function finish(pictures) {
-  const settled = settle;
-  settle = () => {};
-  dialog.close();
-  settled(pictures);
+// Whoever isn't signed in any more is led elsewhere, which is no answer.
+function fail(error) {
+  tell(error.away ? "" : dialog.dataset.unreached);
+  away.hidden = !error.away;
 }
 
-async function load() {
+function finish(which, pictures) {
+  if (which === opening) {
+    opening = NONE;
+    dialog.close();
+  }
+  which.settle(pictures);
+}
+
+async function load(mine) {
   dialog.setAttribute("aria-busy", "true");
   try {
-    content.replaceChildren(...(await part("")).childNodes);
+    const fresh = await part("");
+    if (mine !== opening) return;
+    // a sheet of its own, which goes with all that listens to it
+    const sheet = document.createElement("div");
+    sheet.append(...fresh.childNodes);
+    content.replaceChildren(sheet);
     tell("");
-    take = uploads(content.querySelector(".uploads"), found().querySelector("ul"), content, (added, refused) => {
-      if (added.length > 0 && refused === 0) {
-        finish(added.map((each) => told(each.querySelector("button"))));
+    mine.take = uploads(sheet.querySelector(".uploads"), found().querySelector("ul"), sheet, (added, refused) => {
+      if (mine === opening && added.length > 0 && refused === 0) {
+        finish(mine, added.map((each) => told(each.querySelector("button"))));
       }
     });
-  } catch {
+  } catch (error) {
+    if (mine !== opening) return;
     content.replaceChildren();
-    take = undefined;
-    tell(dialog.dataset.unreached);
+    fail(error);
   }
   dialog.removeAttribute("aria-busy");
 }
 
-async function find(words) {
+// Asks for a list; an answer that something else was asked for since is none.
+async function ask(address, show) {
+  asked.abort();
+  const mine = (asked = new AbortController());
   try {
-    const fresh = (await part(`?q=${encodeURIComponent(words)}`)).querySelector("[data-found]");
+    const fresh = (await part(address, mine.signal)).querySelector("[data-found]");
+    if (mine === asked && found()) show(fresh);
+  } catch (error) {
+    if (mine === asked) fail(error);
+  }
+}
+
+function find(words) {
+  return ask(`?q=${encodeURIComponent(words)}`, (fresh) => {
     // the list stays, since what is added comes into it
     found().querySelector("ul").replaceChildren(...fresh.querySelector("ul").childNodes);
     rest(fresh);
     tell(fresh.dataset.said);
-  } catch {
-    tell(dialog.dataset.unreached);
-  }
+  });
 }
 
 function rest(fresh) {
@@ -68,24 +97,26 @@ function rest(fresh) {
 }
 
 async function more(button) {
-  const list = found().querySelector("ul");
-  const before = list.children.length;
-  try {
-    const fresh = (await part(button.dataset.older)).querySelector("[data-found]");
+  if (button.getAttribute("aria-disabled") === "true") return;
+  button.setAttribute("aria-disabled", "true");
+  await ask(button.dataset.older, (fresh) => {
+    const list = found().querySelector("ul");
+    const before = list.children.length;
     list.append(...fresh.querySelector("ul").childNodes);
     rest(fresh);
     list.children[before]?.querySelector("button").focus();
-  } catch {
-    tell(dialog.dataset.unreached);
-  }
+  });
+  button.removeAttribute("aria-disabled");
 }
 
 dialog.addEventListener("click", (event) => {
   const button = event.target.closest("button");
   if (button?.dataset.picture) {
-    finish([told(button)]);
+    finish(opening, [told(button)]);
   } else if (button?.dataset.older) {
     more(button);
+  } else if (button && away.contains(button)) {
+    begin(opening);
   } else if (button?.dataset.does === "close") {
     dialog.close();
   }
@@ -107,10 +138,10 @@ dialog.addEventListener("keydown", (event) => {
   }
 });
 dialog.addEventListener("close", () => {
+  if (dialog.open) return;
   content.replaceChildren();
-  const settled = settle;
-  settle = () => {};
-  settled([]);
+  asked.abort();
+  finish(opening, []);
 });
 // A file that is dropped beside its mark doesn't take the page's place.
 for (const name of ["dragover", "drop"]) {
@@ -128,18 +159,20 @@ export function files(transfer) {
   return words ? [] : [...(transfer?.files ?? [])];
 }
 
+async function begin(mine) {
+  await load(mine);
+  if (mine !== opening || !mine.take) return;
+  content.querySelector("[name=q]").focus();
+  if (mine.added.length > 0) mine.take(mine.added.splice(0));
+}
+
 // The pictures that are chosen, or all that were added; none where nothing was.
-export async function choose(added = []) {
-  dialog.showModal();
-  const chosen = new Promise((resolve) => (settle = resolve));
-  await load();
-  if (dialog.open) {
-    content.querySelector("[name=q]")?.focus();
-  }
-  if (added.length > 0) {
-    take?.(added);
-  }
-  return chosen;
+export function choose(added = []) {
+  return new Promise((settle) => {
+    opening = { settle, added };
+    dialog.showModal();
+    begin(opening);
+  });
 }
 
 // What the library has of a picture; none where there is no such.

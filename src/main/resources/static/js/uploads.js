@@ -1,30 +1,18 @@
 // Adds pictures one by one where they are dropped, pasted or chosen, and shows how far each has come.
 // Without script the form sends them all at once and a page says what became of them.
+import { send } from "./sending.js";
+
 const said = (words, ...values) =>
   values.reduce((text, value, i) => text.replace(`{${i}}`, value), words);
 
 const pictures = (transfer) => [...(transfer?.files ?? [])];
-
-function send(form, file, progress) {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    const body = new FormData();
-    body.append("pictures", file, file.name);
-    request.open("POST", form.dataset.additions);
-    request.upload.addEventListener("progress", (event) => {
-      if (event.lengthComputable) progress.value = event.loaded / event.total;
-    });
-    request.addEventListener("load", () => resolve(request.status === 200 ? request.responseText : ""));
-    request.addEventListener("error", () => resolve(""));
-    request.send(body);
-  });
-}
 
 // Has that form take pictures in: the list shows them, the place is where they may be dropped and pasted.
 // What it answers takes files; when all have come, `done` is told which items were added and how many were refused.
 export function uploads(form, list, place, done = () => {}) {
   const input = form.querySelector("input[type=file]");
   const state = form.querySelector("[role=status]");
+  const halt = form.querySelector(".uploads__halt");
   const waiting = [];
   let busy = false;
   let begun = 0;
@@ -52,7 +40,11 @@ export function uploads(form, list, place, done = () => {}) {
     progress.setAttribute("aria-label", file.name);
     state.textContent = said(form.dataset.sending, begun - waiting.length, begun, file.name);
     state.append(progress);
-    const answer = await send(form, file, progress);
+    const { halted, answer } = await send(form.dataset.additions, "pictures", file, progress);
+    if (halted) {
+      waiting.unshift(file);
+      return halted;
+    }
     if (answer === "") {
       refuse(file, form.dataset.failed);
       return;
@@ -65,22 +57,46 @@ export function uploads(form, list, place, done = () => {}) {
     }
   }
 
+  // What hinders passes: the files stay, until they are tried again or left out.
+  function hold(reason) {
+    state.textContent = said(form.dataset.halted, added.length, waiting.length);
+    for (const each of halt.querySelectorAll("[data-why]")) each.hidden = each.dataset.why !== reason;
+    halt.hidden = false;
+    const { activeElement } = document;
+    if (activeElement === document.body || form.contains(activeElement)) {
+      halt.querySelector("[data-does=again]").focus();
+    }
+  }
+
   async function take(files) {
     waiting.push(...files);
     begun += files.length;
     if (busy) return;
+    let halted;
     busy = true;
+    halt.hidden = true;
     form.setAttribute("aria-busy", "true");
     list.parentElement.querySelector(".empty")?.remove();
-    while (waiting.length > 0) await add(waiting.shift());
-    state.textContent = said(form.dataset.done, added.length, refused);
+    while (!halted && waiting.length > 0) halted = await add(waiting.shift());
+    busy = false;
     form.removeAttribute("aria-busy");
+    if (halted) {
+      hold(halted);
+      return;
+    }
+    state.textContent = said(form.dataset.done, added.length, refused);
     const outcome = [added, refused];
-    [busy, begun, added, refused] = [false, 0, [], 0];
+    [begun, added, refused] = [0, [], 0];
     done(...outcome);
   }
 
   form.querySelector(".uploads__drop").hidden = false;
+  halt.querySelector("[data-does=again]").addEventListener("click", () => take([]));
+  halt.querySelector("[data-does=forget]").addEventListener("click", () => {
+    waiting.splice(0).forEach((file) => refuse(file, form.dataset.leftOut));
+    take([]);
+    input.focus();
+  });
   input.addEventListener("change", () => {
     const chosen = [...input.files];
     input.value = "";

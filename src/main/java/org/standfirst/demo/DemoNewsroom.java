@@ -20,6 +20,7 @@ import org.standfirst.articles.LiveFiling;
 import org.standfirst.articles.Rubrics;
 import org.standfirst.articles.Section;
 import org.standfirst.demo.illustrations.Illustrations;
+import org.standfirst.media.Development;
 import org.standfirst.media.ImageId;
 import org.standfirst.media.Media;
 import org.standfirst.readers.Staffing;
@@ -70,37 +71,40 @@ class DemoNewsroom implements SmartInitializingSingleton {
     this.clock = clock;
   }
 
-  private record Illustrated(DemoArticle article, BufferedImage drawing) {}
+  private record Illustrated(DemoArticle article, Development.Developed drawing) {}
 
   @Override
   public void afterSingletonsInstantiated() {
     if (sql.sql("SELECT loaded_at FROM demo_newsroom").query().listOfRows().isEmpty()) {
       LOG.info("Loading the demo newsroom, once");
       Instant now = clock.instant();
-      transactions.executeWithoutResult(_ -> load(now));
+      // Drawn a few at a time, and no more: each takes some megabytes until it is kept.
+      List<Illustrated> articles =
+          DemoFiles.inOrder(DemoFiles.articles(), now).stream()
+              .gather(Gatherers.mapConcurrent(AHEAD, this::illustrated))
+              .toList();
+      transactions.executeWithoutResult(_ -> load(articles, now));
     }
   }
 
-  private void load(Instant now) {
+  private void load(List<Illustrated> articles, Instant now) {
     DemoPeople.ALL.forEach(staffing::enrol);
     SECTIONS.forEach(rubrics::open);
     DemoFiles.authors().forEach(rubrics::introduce);
-    // Drawn a few ahead, and no more: each takes some megabytes until it is filed.
-    DemoFiles.inOrder(DemoFiles.articles(), now).stream()
-        .gather(Gatherers.mapConcurrent(AHEAD, DemoNewsroom::illustrated))
-        .forEach(each -> file(each, now));
+    articles.forEach(each -> file(each, now));
     sql.sql("INSERT INTO demo_newsroom (loaded_at) VALUES (:now)")
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
   }
 
-  private static Illustrated illustrated(DemoArticle article) {
-    return new Illustrated(article, Illustrations.draw(article.motif(), WIDTH, HEIGHT));
+  private Illustrated illustrated(DemoArticle article) {
+    BufferedImage drawing = Illustrations.draw(article.motif(), WIDTH, HEIGHT);
+    return new Illustrated(article, media.develop(drawing));
   }
 
   private void file(Illustrated illustrated, Instant now) {
     DemoArticle article = illustrated.article();
-    ImageId picture = media.add(illustrated.drawing(), article.pictureWords());
+    ImageId picture = media.enter(illustrated.drawing(), article.pictureWords());
     switch (desk.file(article.copy(picture, now))) {
       case Filing.Filed(var id, String path) -> {
         if (article.wasUpdated()) {

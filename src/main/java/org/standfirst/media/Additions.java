@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.standfirst.media.pages.LibraryPage;
 import org.standfirst.readers.Visitor;
@@ -22,7 +23,14 @@ class Additions {
   /// What became of the files.
   ///
   /// @param known whether all of what is kept was there before
-  record Outcome(List<ImageId> kept, boolean known, List<LibraryPage.Refusal> refusals) {}
+  record Outcome(List<ImageId> kept, boolean known, List<LibraryPage.Refusal> refusals) {
+    /// A storage that takes nothing at present is no fault of the files.
+    HttpStatus status(HttpStatus usual) {
+      return refusals.stream().anyMatch(each -> each.reason().equals(Keeping.Reason.NOT_KEPT.key()))
+          ? HttpStatus.SERVICE_UNAVAILABLE
+          : usual;
+    }
+  }
 
   Outcome of(Visitor visitor, HttpServletRequest request) {
     Library.Hand by = hands.of(visitor, request);

@@ -33,8 +33,9 @@ final class BucketClient {
                 each -> each.chunkedEncodingEnabled(false).expectContinueEnabled(false))
             .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
             .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
-            .overrideConfiguration(
-                each -> each.defaultProfileFile(ProfileFile.aggregator().build()));
+            .overrideConfiguration(each ->
+                each.defaultProfileFile(ProfileFile.aggregator().build())
+                    .apiCallTimeout(settings.callTimeout()));
     if (settings.endpoint() != null) {
       client.endpointOverride(settings.endpoint());
     }

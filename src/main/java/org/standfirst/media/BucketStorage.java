@@ -18,7 +18,7 @@ final class BucketStorage implements Storage {
   private final String bucket;
   private final String prefix;
 
-  private BucketStorage(S3Client client, MediaSettings.S3 settings) {
+  BucketStorage(S3Client client, MediaSettings.S3 settings) {
     this.client = client;
     this.bucket = settings.bucket();
     this.prefix = settings.prefix();

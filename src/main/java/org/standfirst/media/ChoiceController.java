@@ -70,6 +70,7 @@ class ChoiceController {
   ResponseEntity<byte[]> add(Visitor visitor, HttpServletRequest request) {
     Additions.Outcome outcome = additions.of(visitor, request);
     return Answers.page(
+        outcome.status(HttpStatus.OK),
         templates.mediaAdditions(
             offices.frame(request), pages.additions(outcome.kept(), outcome.refusals()), true));
   }

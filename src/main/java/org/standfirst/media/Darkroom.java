@@ -3,26 +3,24 @@ package org.standfirst.media;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Makes the renditions of pictures and their cuts, and keeps them. One picture is decoded at a
-/// time, since each takes its pixels in memory.
+/// time, since each takes its pixels in memory; none waits for another to be stored.
 @Component
 class Darkroom {
-  private static final Logger LOG = LoggerFactory.getLogger(Darkroom.class);
   private static final int HASH_BYTES = 20;
   private final Storage storage;
   private final Supplier<Encoder> encoder;
@@ -34,54 +32,38 @@ class Darkroom {
   }
 
   /// What came of a file.
-  sealed interface Development {
-    /// Its renditions are kept.
+  sealed interface Outcome {
+    /// Its renditions, which aren't kept yet.
     ///
-    /// @param size of the widest rendition
-    /// @param full of the one that cuts are taken from
-    record Developed(String hash, Format format, Picture.Size size, Picture.Size full)
-        implements Development {}
+    /// @param files by their names
+    record Prints(Development.Developed developed, Map<String, byte[]> files) implements Outcome {}
 
-    /// There is nothing to keep.
-    record Spoiled(Keeping.Reason reason) implements Development {}
+    /// It can't be used.
+    record Unreadable(Keeping.Reason reason) implements Outcome {}
   }
 
-  /// Makes and keeps the renditions of a file.
-  Development develop(byte[] file) {
-    door.lock();
-    try {
-      return switch (PictureFile.read(file)) {
-        case PictureFile.Reading.Unreadable(var reason) -> new Development.Spoiled(reason);
-        case PictureFile.Reading.Picture picture -> keep(picture, hash(file));
-      };
-    } catch (UncheckedIOException e) {
-      LOG.warn("A picture can't be kept at present", e);
-      return new Development.Spoiled(Keeping.Reason.NOT_KEPT);
-    } finally {
-      door.unlock();
-    }
+  /// Makes the renditions of a file.
+  Outcome develop(byte[] file) throws IOException {
+    return inside(() ->
+        switch (PictureFile.read(file)) {
+          case PictureFile.Reading.Unreadable(var reason) -> new Outcome.Unreadable(reason);
+          case PictureFile.Reading.Picture picture ->
+              prints(picture, hash(file), PictureNotes.of(file).shortened());
+        });
   }
 
-  /// Whether the renditions of what was developed are still kept.
-  boolean holds(Development.Developed developed) {
-    String hash = developed.hash();
-    Format format = developed.format();
-    try {
-      return storage.holds(Renditions.name(hash, developed.size().width(), format))
-          && storage.holds(Renditions.name(hash, developed.full().width(), format));
-    } catch (IOException e) {
-      throw new UncheckedIOException("It can't be said whether a picture is kept", e);
-    }
+  /// Makes the renditions of a picture that was drawn by the program.
+  Outcome.Prints develop(BufferedImage drawn) throws IOException {
+    var picture = new PictureFile.Reading.Picture(drawn, drawn.getWidth(), drawn.getHeight());
+    return inside(() -> prints(picture, hash(pixels(drawn)), new PictureWords("", "", "")));
   }
 
-  /// Makes and keeps the renditions of a picture that was drawn by the program.
-  Development.Developed develop(BufferedImage drawn) {
-    door.lock();
-    try {
-      var picture = new PictureFile.Reading.Picture(drawn, drawn.getWidth(), drawn.getHeight());
-      return keep(picture, hash(pixels(drawn)));
-    } finally {
-      door.unlock();
+  /// Keeps renditions, as far as they aren't.
+  void keep(Outcome.Prints prints) throws IOException {
+    for (Map.Entry<String, byte[]> each : prints.files().entrySet()) {
+      if (!storage.holds(each.getKey())) {
+        storage.keep(each.getKey(), each.getValue());
+      }
     }
   }
 
@@ -122,19 +104,33 @@ class Darkroom {
     if (whole == null) {
       return null;
     }
+    byte[] rendition = inside(() -> print(hash, whole, width, part));
+    storage.keep(name, rendition);
+    return rendition;
+  }
+
+  private byte[] print(String hash, byte[] whole, int width, UnaryOperator<BufferedImage> part)
+      throws IOException {
+    return switch (PictureFile.read(whole)) {
+      case PictureFile.Reading.Unreadable(var reason) ->
+          throw new IOException("The kept picture " + hash + " can't be read: " + reason);
+      case PictureFile.Reading.Picture picture -> {
+        BufferedImage image = part.apply(picture.image());
+        int height = Renditions.height(image.getWidth(), image.getHeight(), width);
+        yield Renditions.render(image, width, height, encoder.get());
+      }
+    };
+  }
+
+  private interface Work<T> {
+    T result() throws IOException;
+  }
+
+  /// Storage is never asked in there, since it may take its time.
+  private <T> T inside(Work<T> work) throws IOException {
     door.lock();
     try {
-      return switch (PictureFile.read(whole)) {
-        case PictureFile.Reading.Unreadable(var reason) ->
-            throw new IOException("The kept picture " + hash + " can't be read: " + reason);
-        case PictureFile.Reading.Picture picture -> {
-          BufferedImage image = part.apply(picture.image());
-          int height = Renditions.height(image.getWidth(), image.getHeight(), width);
-          byte[] rendition = Renditions.render(image, width, height, encoder.get());
-          storage.keep(name, rendition);
-          yield rendition;
-        }
-      };
+      return work.result();
     } finally {
       door.unlock();
     }
@@ -145,28 +141,27 @@ class Darkroom {
     return whole.getSubimage(frame.x, frame.y, frame.width, frame.height);
   }
 
-  private Development.Developed keep(PictureFile.Reading.Picture picture, String hash) {
+  private Outcome.Prints prints(
+      PictureFile.Reading.Picture picture, String hash, PictureWords notes) throws IOException {
     Encoder writing = encoder.get();
     Set<Integer> widths = new TreeSet<>(Renditions.widths(picture.width()));
     int widest = Renditions.widths(picture.width()).getLast();
     int full = Renditions.fullWidth(picture.width(), picture.height());
     widths.add(full);
-    try {
-      for (int width : widths) {
-        String name = Renditions.name(hash, width, writing.format());
-        if (!storage.holds(name)) {
-          storage.keep(
-              name, Renditions.render(picture.image(), width, height(picture, width), writing));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("A picture can't be kept", e);
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (int width : widths) {
+      files.put(
+          Renditions.name(hash, width, writing.format()),
+          Renditions.render(picture.image(), width, height(picture, width), writing));
     }
-    return new Development.Developed(
-        hash,
-        writing.format(),
-        new Picture.Size(widest, height(picture, widest)),
-        new Picture.Size(full, height(picture, full)));
+    var developed =
+        new Development.Developed(
+            hash,
+            writing.format(),
+            new Picture.Size(widest, height(picture, widest)),
+            new Picture.Size(full, height(picture, full)),
+            notes);
+    return new Outcome.Prints(developed, files);
   }
 
   private static int height(PictureFile.Reading.Picture picture, int width) {
@@ -181,7 +176,8 @@ class Darkroom {
     return bytes.array();
   }
 
-  private static String hash(byte[] content) {
+  /// What a content is known by.
+  static String hash(byte[] content) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
       return HexFormat.of().formatHex(digest, 0, HASH_BYTES);

@@ -1,42 +1,50 @@
 package org.standfirst.media;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
-/// Takes the files of deleted pictures out of the storage, unless another picture has the same
-/// content.
+/// Takes the files of contents that no picture has out of the storage.
 @Component
 class Discards {
+  private static final Logger LOG = LoggerFactory.getLogger(Discards.class);
   private static final int A_SWEEP = 500;
-  private final Images images;
+  private final Leftovers leftovers;
   private final Storage storage;
-  private final TransactionOperations transaction;
+  private final Clock clock;
 
-  Discards(Images images, Storage storage, TransactionOperations transaction) {
-    this.images = images;
+  Discards(Leftovers leftovers, Storage storage, Clock clock) {
+    this.leftovers = leftovers;
     this.storage = storage;
-    this.transaction = transaction;
+    this.clock = clock;
   }
 
   @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT2M")
   void sweep() {
-    for (String hash : images.discarded(A_SWEEP)) {
-      transaction.executeWithoutResult(_ -> settle(hash));
+    leftovers.forgetUsed(clock.instant());
+    boolean going = true;
+    for (int i = 0; going && i < A_SWEEP; i++) {
+      going = discardNext(clock.instant());
     }
   }
 
-  private void settle(String hash) {
-    images.hold(hash);
-    if (images.withContent(hash) == null) {
-      try {
-        storage.discard(Renditions.beginning(hash));
-      } catch (IOException e) {
-        throw new UncheckedIOException("The files of a deleted picture can't be discarded", e);
-      }
+  private boolean discardNext(Instant now) {
+    String hash = leftovers.next(now);
+    if (hash == null) {
+      return false;
     }
-    images.settled(hash);
+    try {
+      storage.discard(Renditions.beginning(hash));
+      leftovers.gone(hash);
+      return true;
+    } catch (IOException e) {
+      LOG.warn("The files of a deleted picture can't be discarded at present", e);
+      leftovers.giveUp(hash);
+      return false;
+    }
   }
 }

@@ -1,8 +1,9 @@
 package org.standfirst.media;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -21,7 +22,7 @@ class Images {
   /// Adds a picture whose renditions are kept.
   ///
   /// @param fileName as it was handed in; empty: it had none to speak of
-  ImageId add(Darkroom.Development.Developed developed, PictureWords words, String fileName) {
+  ImageId add(Development.Developed developed, PictureWords words, String fileName) {
     return sql.sql(
             """
             INSERT INTO images (hash, format, width, height, full_width, full_height, alt, caption,
@@ -44,36 +45,17 @@ class Images {
         .single();
   }
 
-  /// Holds a content until the transaction ends: nobody else adds or discards it meanwhile.
-  void hold(String hash) {
-    sql.sql("SELECT pg_advisory_xact_lock(hashtextextended(:hash, 0))")
-        .param("hash", hash)
-        .query((_, _) -> true)
-        .single();
-  }
-
   /// Deletes a picture; its content is looked at later.
-  void remove(ImageId id) {
+  void remove(ImageId id, Instant now) {
     sql.sql(
             """
             WITH removed AS (DELETE FROM images WHERE id = :id RETURNING hash)
-            INSERT INTO discarded_images (hash) SELECT hash FROM removed ON CONFLICT DO NOTHING
+            INSERT INTO discarded_images (hash, since) SELECT hash, :now FROM removed
+            ON CONFLICT (hash) DO UPDATE SET since = excluded.since
             """)
         .param("id", id.value())
+        .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
-  }
-
-  /// Contents of which a picture was deleted.
-  List<String> discarded(int most) {
-    return sql.sql("SELECT hash FROM discarded_images LIMIT :most")
-        .param("most", most)
-        .query((row, _) -> String.valueOf(row.getString(1)))
-        .list();
-  }
-
-  /// Nothing is left to do about a content.
-  void settled(String hash) {
-    sql.sql("DELETE FROM discarded_images WHERE hash = :hash").param("hash", hash).update();
   }
 
   Map<ImageId, Picture> pictures(Collection<ImageId> ids) {

@@ -1,36 +1,61 @@
 package org.standfirst.media;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Gives pictures that are developed their row. Content that is being discarded at that moment,
-/// since nobody had a picture of it any more, is made once again.
+/// Has files developed and their renditions kept, whatever the storage takes for it. Not for use in
+/// a transaction: it would hold its connection as long.
 @Component
 class Intake {
-  private final Images images;
+  private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+  private final Leftovers leftovers;
   private final Darkroom darkroom;
+  private final Clock clock;
 
-  Intake(Images images, Darkroom darkroom) {
-    this.images = images;
+  Intake(Leftovers leftovers, Darkroom darkroom, Clock clock) {
+    this.leftovers = leftovers;
     this.darkroom = darkroom;
+    this.clock = clock;
   }
 
-  /// Adds the row of a picture.
-  ///
-  /// @param again develops the same once more
-  @Transactional
-  public ImageId enter(
-      Darkroom.Development.Developed developed,
-      Runnable again,
-      PictureWords words,
-      String fileName) {
-    images.hold(developed.hash());
-    if (!darkroom.holds(developed)) {
-      again.run();
-      if (!darkroom.holds(developed)) {
-        throw new IllegalStateException("A picture is gone while it is entered");
-      }
+  Development develop(byte[] file) {
+    return kept(() ->
+        switch (darkroom.develop(file)) {
+          case Darkroom.Outcome.Unreadable(var reason) -> new Development.Spoiled(reason);
+          case Darkroom.Outcome.Prints prints -> keep(prints);
+        });
+  }
+
+  Development develop(BufferedImage drawn) {
+    return kept(() -> keep(darkroom.develop(drawn)));
+  }
+
+  private Development keep(Darkroom.Outcome.Prints prints) throws IOException {
+    if (!leftovers.spare(prints.developed().hash(), clock.instant())) {
+      return new Development.Spoiled(Keeping.Reason.NOT_KEPT);
     }
-    return images.add(developed, words, fileName);
+    darkroom.keep(prints);
+    return prints.developed();
+  }
+
+  private interface Work {
+    Development result() throws IOException;
+  }
+
+  private static Development kept(Work work) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalStateException("A transaction would wait for the pictures' storage");
+    }
+    try {
+      return work.result();
+    } catch (IOException e) {
+      LOG.warn("A picture can't be kept at present", e);
+      return new Development.Spoiled(Keeping.Reason.NOT_KEPT);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.standfirst.media;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -13,29 +14,29 @@ import org.standfirst.readers.ReaderId;
 @Component
 class Library {
   private static final int PLACES = 20;
-  private final Darkroom darkroom;
   private final Intake intake;
   private final Images images;
   private final LibraryPictures pictures;
   private final List<Showing> showings;
   private final AuditTrail trail;
   private final TransactionOperations transaction;
+  private final Clock clock;
 
   Library(
-      Darkroom darkroom,
       Intake intake,
       Images images,
       LibraryPictures pictures,
       List<Showing> showings,
       AuditTrail trail,
-      TransactionOperations transaction) {
-    this.darkroom = darkroom;
+      TransactionOperations transaction,
+      Clock clock) {
     this.intake = intake;
     this.images = images;
     this.pictures = pictures;
     this.showings = showings;
     this.trail = trail;
     this.transaction = transaction;
+    this.clock = clock;
   }
 
   /// Who does something, and from where.
@@ -43,22 +44,19 @@ class Library {
 
   /// Adds a file, with the words that were written into it.
   Addition add(Upload upload, Hand by) {
-    return switch (darkroom.develop(upload.content())) {
-      case Darkroom.Development.Spoiled(var reason) ->
-          new Addition.Refused(upload.fileName(), reason);
-      case Darkroom.Development.Developed developed ->
-          transaction.execute(_ -> add(developed, upload, by));
-    };
-  }
-
-  private Addition add(Darkroom.Development.Developed developed, Upload upload, Hand by) {
-    ImageId known = images.withContent(developed.hash());
+    ImageId known = images.withContent(Darkroom.hash(upload.content()));
     if (known != null) {
       return new Addition.Known(known);
     }
-    PictureWords words = PictureNotes.of(upload.content()).shortened();
-    ImageId id =
-        intake.enter(developed, () -> darkroom.develop(upload.content()), words, upload.fileName());
+    return switch (intake.develop(upload.content())) {
+      case Development.Spoiled(var reason) -> new Addition.Refused(upload.fileName(), reason);
+      case Development.Developed developed ->
+          transaction.execute(_ -> enter(developed, upload, by));
+    };
+  }
+
+  private Addition enter(Development.Developed developed, Upload upload, Hand by) {
+    ImageId id = images.add(developed, developed.notes(), upload.fileName());
     pictures.addedBy(id, by.reader());
     note("media.deed.picture-added", id, by);
     return new Addition.Added(id);
@@ -97,7 +95,7 @@ class Library {
     if (!places.isEmpty()) {
       return new Removal.InUse(row, places);
     }
-    images.remove(id);
+    images.remove(id, clock.instant());
     note("media.deed.picture-deleted", id, by);
     return new Removal.Removed();
   }

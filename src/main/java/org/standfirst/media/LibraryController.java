@@ -65,7 +65,8 @@ class LibraryController {
       var newest = new LibraryPictures.Wanted("", false, NEWEST);
       String saying = outcome.kept().isEmpty() ? "" : SAVED + "added";
       return Answers.page(
-          HttpStatus.UNPROCESSABLE_CONTENT, page(newest, "", saying, outcome.refusals(), request));
+          outcome.status(HttpStatus.UNPROCESSABLE_CONTENT),
+          page(newest, "", saying, outcome.refusals(), request));
     }
     String saved = outcome.known() ? "known" : "added";
     return outcome.kept().size() == 1
@@ -79,6 +80,7 @@ class LibraryController {
   ResponseEntity<byte[]> addByScript(Visitor visitor, HttpServletRequest request) {
     Additions.Outcome outcome = additions.of(visitor, request);
     return Answers.page(
+        outcome.status(HttpStatus.OK),
         templates.mediaAdditions(
             offices.frame(request), pages.additions(outcome.kept(), outcome.refusals()), false));
   }

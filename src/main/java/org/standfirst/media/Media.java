@@ -16,39 +16,51 @@ import org.springframework.stereotype.Component;
 /// Takes pictures in and keeps them, for the program's other parts.
 @Component
 public class Media {
-  private final Darkroom darkroom;
   private final Intake intake;
   private final Images images;
   private final LibraryPictures library;
 
-  Media(Darkroom darkroom, Intake intake, Images images, LibraryPictures library) {
-    this.darkroom = darkroom;
+  Media(Intake intake, Images images, LibraryPictures library) {
     this.intake = intake;
     this.images = images;
     this.library = library;
   }
 
-  /// Takes in a file's content: JPEG, PNG, WebP or GIF, of which the first picture counts.
+  /// Takes in a file's content: JPEG, PNG, WebP or GIF, of which the first picture counts. Not for
+  /// use in a transaction.
   public Keeping add(byte[] file, PictureWords words) {
-    return switch (darkroom.develop(file)) {
-      case Darkroom.Development.Spoiled(var reason) -> new Keeping.Refused(reason);
-      case Darkroom.Development.Developed developed ->
-          new Keeping.Kept(intake.enter(developed, () -> darkroom.develop(file), words, ""));
+    return switch (intake.develop(file)) {
+      case Development.Spoiled(var reason) -> new Keeping.Refused(reason);
+      case Development.Developed developed -> new Keeping.Kept(enter(developed, words));
     };
   }
 
-  /// Takes in a file: JPEG, PNG, WebP or GIF. No more of it is read than may be kept, and no link
-  /// is followed.
-  public Keeping add(Path file, PictureWords words) throws IOException {
+  /// Takes in a picture that was drawn by the program. Not for use in a transaction.
+  public ImageId add(BufferedImage drawn, PictureWords words) {
+    return enter(develop(drawn), words);
+  }
+
+  /// Has the renditions of a picture kept that was drawn by the program.
+  public Development.Developed develop(BufferedImage drawn) {
+    return switch (intake.develop(drawn)) {
+      case Development.Spoiled(var reason) ->
+          throw new IllegalStateException("A drawn picture isn't kept: " + reason);
+      case Development.Developed developed -> developed;
+    };
+  }
+
+  /// Has a file's renditions kept, which may take a while, so that [#enter] needn't wait for it. No
+  /// more of the file is read than may be kept, and no link is followed.
+  public Development develop(Path file) throws IOException {
     try (InputStream in =
         Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-      return add(in.readNBytes(PictureFile.HEAVIEST + 1), words);
+      return intake.develop(in.readNBytes(PictureFile.HEAVIEST + 1));
     }
   }
 
-  /// Takes in a picture that was drawn by the program.
-  public ImageId add(BufferedImage drawn, PictureWords words) {
-    return intake.enter(darkroom.develop(drawn), () -> darkroom.develop(drawn), words, "");
+  /// Gives a picture its number.
+  public ImageId enter(Development.Developed developed, PictureWords words) {
+    return images.add(developed, words, "");
   }
 
   /// Where staff look after a picture.

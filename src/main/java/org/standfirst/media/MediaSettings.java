@@ -37,7 +37,9 @@ public record MediaSettings(
       /// there is an endpoint.
       @Nullable Boolean pathStyle,
       /// How long to wait for the service at each step.
-      @DefaultValue("10s") Duration timeout) {
+      @DefaultValue("10s") Duration timeout,
+      /// How long a whole call may take, with its steps and repetitions.
+      @DefaultValue("30s") Duration callTimeout) {
     public S3 {
       if (bucket.isBlank() && (endpoint != null || !key.isBlank())) {
         throw new IllegalArgumentException("standfirst.media.s3.bucket isn't set");
@@ -55,9 +57,14 @@ public record MediaSettings(
         throw new IllegalArgumentException(
             "standfirst.media.s3.prefix begins without a slash, unlike " + prefix);
       }
-      if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(LONGEST) > 0) {
+      bounded("timeout", timeout);
+      bounded("call-timeout", callTimeout);
+    }
+
+    private static void bounded(String name, Duration time) {
+      if (time.isNegative() || time.isZero() || time.compareTo(LONGEST) > 0) {
         throw new IllegalArgumentException(
-            "standfirst.media.s3.timeout is a time up to 2m, not " + timeout);
+            "standfirst.media.s3.%s is a time up to 2m, not %s".formatted(name, time));
       }
     }
 

@@ -28,6 +28,12 @@ public record Picture(
     return !alt.isEmpty();
   }
 
+  /// Whether what it says it shows is nothing but its caption, as with agencies' pictures: whoever
+  /// can't see it is told the same twice.
+  public boolean isDescribedByCaption() {
+    return isDescribed() && alt.equals(caption);
+  }
+
   /// The same with other words under it, as far as there are any.
   public Picture under(String otherCaption, String otherCredit) {
     return new Picture(

@@ -3,7 +3,10 @@ package org.standfirst.wire;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,23 +24,25 @@ class Inbox {
     this.arrivals = new Arrivals(clock);
   }
 
-  /// Goes through the inbox once, as long as it may go on; what was claimed before comes first.
+  /// Goes through the inbox once, as long as it may go on; what was claimed before comes first, and
+  /// pictures that it waits with are left lying.
   void empty(InboxFolders folders, BooleanSupplier mayGoOn) throws IOException {
     var round = new Round(mayGoOn);
+    Set<Path> awaited = new HashSet<>();
     for (Claim claim : folders.claimed()) {
-      round.attempt(() -> settlement.settle(claim, folders));
+      round.attempt(() -> awaited.addAll(settlement.settle(claim, folders)));
     }
     for (Path file : arrivals.in(folders)) {
-      round.attempt(() -> read(file, folders));
+      if (!awaited.contains(file)) {
+        round.attempt(() -> awaited.addAll(read(file, folders)));
+      }
     }
     round.end();
   }
 
-  private void read(Path file, InboxFolders folders) throws IOException {
+  private List<Path> read(Path file, InboxFolders folders) throws IOException {
     Optional<Claim> claim = folders.claim(file, names);
-    if (claim.isPresent()) {
-      settlement.settle(claim.get(), folders);
-    }
+    return claim.isPresent() ? settlement.settle(claim.get(), folders) : List.of();
   }
 
   /// A file that can't be moved doesn't hold up the others; the first trouble is told at the end.

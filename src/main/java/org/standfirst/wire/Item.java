@@ -55,7 +55,9 @@ record Item(
   /// A picture that comes with it.
   ///
   /// @param files where its renditions lie, the largest first
-  record Picture(List<String> files, String alt, String caption, String credit) {
+  /// @param alt what it shows, for those who can't see it; empty where the agency doesn't say
+  /// @param title what it is called, for want of anything better
+  record Picture(List<String> files, String alt, String caption, String credit, String title) {
     Picture {
       files = List.copyOf(files);
     }

@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
+import org.standfirst.media.Development;
 import org.standfirst.media.ImageId;
 import org.standfirst.media.Keeping;
 import org.standfirst.media.Media;
@@ -29,8 +30,11 @@ class LocalPictures {
   private static final Logger LOG = LoggerFactory.getLogger(LocalPictures.class);
   private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
+  private static final Duration PAUSE = Duration.ofMinutes(1);
+
   private final Media media;
   private final Clock clock;
+  private volatile Instant pausedUntil = Instant.MIN;
 
   LocalPictures(Media media, Clock clock) {
     this.media = media;
@@ -39,8 +43,8 @@ class LocalPictures {
 
   /// What became of an item's pictures.
   sealed interface Delivery {
-    /// One is kept.
-    record Kept(ImageId id) implements Delivery {}
+    /// One is kept, and has no number yet.
+    record Kept(Development.Developed picture, PictureWords words) implements Delivery {}
 
     /// One is being written just now, or can't be kept: come again.
     record Arriving() implements Delivery {}
@@ -60,7 +64,8 @@ class LocalPictures {
         .flatMap(address -> file(address, folders).stream());
   }
 
-  /// The first picture that can be used, in its largest rendition.
+  /// The first picture that can be used, in its largest rendition. May wait for the storage, and so
+  /// isn't for use in a transaction.
   Delivery lead(Item item, InboxFolders folders) {
     for (Item.Picture picture : item.pictures()) {
       for (Path file : files(Stream.of(picture), folders).toList()) {
@@ -75,7 +80,7 @@ class LocalPictures {
 
   private Delivery deliver(Item.Picture picture, Path file) {
     try {
-      return isArriving(file) ? new Delivery.Arriving() : keep(picture, file);
+      return isArriving(file) || isPaused() ? new Delivery.Arriving() : keep(picture, file);
     } catch (IOException e) {
       LOG.warn("The picture {} can’t be read: {}", InboxFolders.name(file), e.toString());
       return new Delivery.None();
@@ -83,16 +88,43 @@ class LocalPictures {
   }
 
   private Delivery keep(Item.Picture picture, Path file) throws IOException {
-    var words = new PictureWords(picture.alt(), picture.caption(), picture.credit());
-    return switch (media.add(file, words)) {
-      case Keeping.Kept(ImageId id) -> new Delivery.Kept(id);
-      case Keeping.Refused(Keeping.Reason reason) when reason == Keeping.Reason.NOT_KEPT ->
-          new Delivery.Arriving();
-      case Keeping.Refused(Keeping.Reason reason) -> {
+    return switch (media.develop(file)) {
+      case Development.Developed developed ->
+          new Delivery.Kept(developed, words(picture, developed.notes()));
+      case Development.Spoiled(Keeping.Reason reason) when reason == Keeping.Reason.NOT_KEPT -> {
+        pausedUntil = clock.instant().plus(PAUSE);
+        yield new Delivery.Arriving();
+      }
+      case Development.Spoiled(Keeping.Reason reason) -> {
         LOG.warn("The picture {} is not used: {}", InboxFolders.name(file), reason.key());
         yield new Delivery.None();
       }
     };
+  }
+
+  /// What the agency says of a picture, in the item or in the file. Where it doesn't say what the
+  /// picture shows, the caption does: no reader is told that there is nothing to see.
+  private static PictureWords words(Item.Picture picture, PictureWords notes) {
+    String caption = first(picture.caption(), notes.caption());
+    return new PictureWords(
+        first(picture.alt(), notes.alt(), caption, picture.title()),
+        caption,
+        first(picture.credit(), notes.credit()));
+  }
+
+  private static String first(String... words) {
+    return Stream.of(words).filter(each -> !each.isBlank()).findFirst().orElse("");
+  }
+
+  /// Gives a kept picture its number.
+  ImageId enter(Delivery.Kept kept) {
+    return media.enter(kept.picture(), kept.words());
+  }
+
+  /// A storage that has just failed isn't asked for each item anew: what comes without a picture
+  /// would wait for all of them.
+  private boolean isPaused() {
+    return clock.instant().isBefore(pausedUntil);
   }
 
   private boolean isArriving(Path file) throws IOException {

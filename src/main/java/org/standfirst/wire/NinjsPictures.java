@@ -26,17 +26,14 @@ final class NinjsPictures {
 
   private static Item.Picture picture(NinjsNode picture) {
     String caption = first(picture.valuesOf("descriptions", CAPTIONS));
-    String alternative =
-        first(
-            Stream.concat(
-                picture.valuesOf("descriptions", ALTERNATIVES),
-                Stream.of(caption, NinjsWords.headline(picture), picture.line("title"))));
+    String alternative = first(picture.valuesOf("descriptions", ALTERNATIVES));
+    String title = first(Stream.of(NinjsWords.headline(picture), picture.line("title")));
     String credit =
         first(
             Stream.concat(
                 picture.valuesOf("descriptions", List.of("creditline", "credit")),
                 Stream.of("by", "copyrightHolder", "copyrightNotice").map(picture::line)));
-    return new Item.Picture(files(picture), alternative, caption, credit);
+    return new Item.Picture(files(picture), alternative, caption, credit, title);
   }
 
   private static List<String> files(NinjsNode picture) {

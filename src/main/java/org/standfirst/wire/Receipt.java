@@ -49,7 +49,13 @@ sealed interface Receipt {
   }
 
   /// Not yet: something it needs isn't here.
-  record Later(String awaited) implements Receipt {}
+  ///
+  /// @param pictures the files that came along, and wait with it
+  record Later(String awaited, List<Path> pictures) implements Receipt {
+    public Later {
+      pictures = List.copyOf(pictures);
+    }
+  }
 
   /// Another node has it.
   record Elsewhere() implements Receipt {}

@@ -8,13 +8,16 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
-/// Receives one claimed file, in one transaction that holds a lock on it: what it does to the paper
-/// and the record of it stand together or not at all. A node that dies lets go of the lock, and any
-/// other takes the file up again; whatever was committed is found then and not done twice.
+/// Receives one claimed file. It is read, and its picture kept, before one transaction that holds a
+/// lock on it: what it does to the paper and the record of it stand together or not at all. A node
+/// that dies lets go of the lock, and any other takes the file up again; whatever was committed is
+/// found then and not done twice.
 @Component
 class Reception {
   static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "webp", "gif");
@@ -25,40 +28,55 @@ class Reception {
   private final WireDesk desk;
   private final Kills kills;
   private final Quarantine quarantine;
+  private final TransactionOperations transaction;
 
   Reception(
-      JdbcClient sql, List<Parser> parsers, WireDesk desk, Kills kills, Quarantine quarantine) {
+      JdbcClient sql,
+      List<Parser> parsers,
+      WireDesk desk,
+      Kills kills,
+      Quarantine quarantine,
+      TransactionOperations transaction) {
     this.sql = sql;
     this.parsers = List.copyOf(parsers);
     this.desk = desk;
     this.kills = kills;
     this.quarantine = quarantine;
+    this.transaction = transaction;
   }
 
-  @Transactional(rollbackFor = IOException.class)
   Receipt receive(Claim claim, InboxFolders folders) throws IOException {
-    if (!hold(claim) || !Files.exists(claim.file(), LinkOption.NOFOLLOW_LINKS)) {
+    if (!isThere(claim)) {
       return new Receipt.Elsewhere();
     }
-    var before = quarantine.of(claim);
-    if (before.isPresent()) {
-      return before.get();
+    long size = size(claim);
+    Supplier<Receipt> rest =
+        quarantine.of(claim).isPresent() ? Receipt.Elsewhere::new : read(claim, size, folders);
+    return transaction.execute(_ -> settle(claim, size, rest));
+  }
+
+  private Receipt settle(Claim claim, long size, Supplier<Receipt> rest) {
+    if (!hold(claim) || !isThere(claim)) {
+      return new Receipt.Elsewhere();
     }
-    Receipt receipt = read(claim, folders);
+    Receipt before = quarantine.of(claim).orElse(null);
+    if (before != null) {
+      return before;
+    }
+    Receipt receipt = rest.get();
     if (receipt instanceof Receipt.Quarantined why) {
-      quarantine.record(claim, size(claim), why);
+      quarantine.record(claim, size, why);
     }
     return receipt;
   }
 
   /// Puts a file into quarantine that can't be received at all.
-  @Transactional(rollbackFor = IOException.class)
   Receipt giveUp(Claim claim, Receipt.Quarantined why) throws IOException {
-    if (!hold(claim) || !Files.exists(claim.file(), LinkOption.NOFOLLOW_LINKS)) {
+    if (!isThere(claim)) {
       return new Receipt.Elsewhere();
     }
-    quarantine.record(claim, size(claim), why);
-    return why;
+    long size = size(claim);
+    return transaction.execute(_ -> settle(claim, size, () -> why));
   }
 
   private boolean hold(Claim claim) {
@@ -68,29 +86,44 @@ class Reception {
         .single();
   }
 
-  private Receipt read(Claim claim, InboxFolders folders) throws IOException {
+  /// Reads a file and fetches its picture.
+  ///
+  /// @return what is left to do, within the transaction
+  private Supplier<Receipt> read(Claim claim, long size, InboxFolders folders) throws IOException {
+    Receipt.Quarantined unread = unreadable(claim, size);
+    if (unread != null) {
+      return () -> unread;
+    }
+    return switch (parse(bytes(claim))) {
+      case Item item -> {
+        LocalPictures.Delivery picture = desk.fetch(item, folders);
+        yield () -> desk.takeIn(item, picture, folders);
+      }
+      case Kill kill -> () -> kills.carryOut(kill);
+      case Parsed.NotMine _ -> () -> new Receipt.Quarantined(Reason.UNKNOWN_FORMAT, "");
+      case Parsed.Unusable(Reason reason, String detail) ->
+          () -> new Receipt.Quarantined(reason, detail);
+    };
+  }
+
+  private static Receipt.@Nullable Quarantined unreadable(Claim claim, long size) {
     if (!Files.isRegularFile(claim.file(), LinkOption.NOFOLLOW_LINKS)) {
       return new Receipt.Quarantined(Reason.NO_FILE, "");
     }
     if (InboxFolders.isUnfinished(claim.name())) {
       return new Receipt.Quarantined(Reason.UNFINISHED_FILE, "");
     }
-    long size = size(claim);
     if (PICTURES.contains(InboxFolders.extension(claim.name()))) {
       return new Receipt.Quarantined(Reason.NO_ITEM_FOR_PICTURE, "");
     }
     if (size == 0) {
       return new Receipt.Quarantined(Reason.EMPTY_FILE, "");
     }
-    if (size > LARGEST) {
-      return new Receipt.Quarantined(Reason.TOO_BIG, Long.toString(size));
-    }
-    return switch (parse(bytes(claim))) {
-      case Item item -> desk.takeIn(item, folders);
-      case Kill kill -> kills.carryOut(kill);
-      case Parsed.NotMine _ -> new Receipt.Quarantined(Reason.UNKNOWN_FORMAT, "");
-      case Parsed.Unusable(Reason reason, String detail) -> new Receipt.Quarantined(reason, detail);
-    };
+    return size > LARGEST ? new Receipt.Quarantined(Reason.TOO_BIG, Long.toString(size)) : null;
+  }
+
+  private static boolean isThere(Claim claim) {
+    return Files.exists(claim.file(), LinkOption.NOFOLLOW_LINKS);
   }
 
   private static long size(Claim claim) throws IOException {

@@ -34,8 +34,15 @@ class Settlement {
     this.clock = clock;
   }
 
-  void settle(Claim claim, InboxFolders folders) throws IOException {
-    switch (receive(claim, folders)) {
+  /// @return the files that wait with it for something
+  List<Path> settle(Claim claim, InboxFolders folders) throws IOException {
+    Receipt receipt = receive(claim, folders);
+    putAway(claim, receipt, folders);
+    return receipt instanceof Receipt.Later(String _, List<Path> pictures) ? pictures : List.of();
+  }
+
+  private void putAway(Claim claim, Receipt receipt, InboxFolders folders) throws IOException {
+    switch (receipt) {
       case Receipt.Read(Receipt.Deed deed, Item.Source item, String path, List<Path> pictures) -> {
         putAway(claim, pictures, folders);
         LOG.info(
@@ -55,7 +62,7 @@ class Settlement {
         folders.quarantine(claim, words);
         LOG.warn("Wire: {} is in quarantine. {}", claim.original(), words);
       }
-      case Receipt.Later(String awaited) ->
+      case Receipt.Later(String awaited, List<Path> _) ->
           LOG.debug("Wire: {} waits: {}", claim.original(), awaited);
       case Receipt.Elsewhere _ -> LOG.debug("Wire: {} is read elsewhere", claim.original());
     }

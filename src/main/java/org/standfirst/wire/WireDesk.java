@@ -49,7 +49,13 @@ class WireDesk {
     this.clock = clock;
   }
 
-  Receipt takeIn(Item item, InboxFolders folders) {
+  /// What is there of an item's pictures, if it brings anything new. To be asked before the
+  /// transaction that takes it in, since keeping a picture may take a while.
+  Delivery fetch(Item item, InboxFolders folders) {
+    return items.isNew(item.source()) ? pictures.lead(item, folders) : new Delivery.None();
+  }
+
+  Receipt takeIn(Item item, Delivery picture, InboxFolders folders) {
     @Nullable Known before = items.latest(item.source().uri()).orElse(null);
     if (before != null && item.source().version().compareTo(before.version()) <= 0) {
       return new Receipt.Known(item.source(), LocalPictures.named(item, folders));
@@ -60,13 +66,15 @@ class WireDesk {
     }
     List<String> sections = rubrics.sections().stream().map(Section::slug).toList();
     if (sections.isEmpty()) {
-      return new Receipt.Later("the paper has no section yet");
+      return new Receipt.Later("the paper has no section yet", LocalPictures.named(item, folders));
     }
-    return switch (pictures.lead(item, folders)) {
+    return switch (picture) {
       case Delivery.Arriving _ ->
-          new Receipt.Later("a picture of it is still being written, or can’t be kept yet");
-      case Delivery.Kept(ImageId id) ->
-          file(new Arrival(item, before, wanted, id), sections, folders);
+          new Receipt.Later(
+              "a picture of it is still being written, or can’t be kept yet",
+              LocalPictures.named(item, folders));
+      case Delivery.Kept kept ->
+          file(new Arrival(item, before, wanted, pictures.enter(kept)), sections, folders);
       case Delivery.None _ ->
           file(new Arrival(item, before, wanted, picture(item, before)), sections, folders);
     };

@@ -96,6 +96,22 @@ class WireItems {
         .map(Row::known);
   }
 
+  /// Whether neither this version nor a later one has come yet, as far as can be said without
+  /// holding the item.
+  boolean isNew(Item.Source source) {
+    return sql.sql(
+            """
+            SELECT NOT EXISTS (
+              SELECT FROM wire_items
+              WHERE uri = :uri AND (version, written) >= (:version, :written))
+            """)
+        .param("uri", source.uri())
+        .param("version", source.version().number())
+        .param("written", at(source.version().written()))
+        .query((row, _) -> row.getBoolean(1))
+        .single();
+  }
+
   /// Records what a version did; the same version again (a kill that doesn't count up) replaces it.
   void record(Item.Source source, Known known) {
     sql.sql(

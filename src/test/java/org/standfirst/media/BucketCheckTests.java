@@ -64,6 +64,7 @@ class BucketCheckTests {
             Path.of("target/no-such-file"),
             "",
             null,
+            Duration.ofSeconds(5),
             Duration.ofSeconds(5));
     isRefused(settings, "standfirst.media.s3.secret-file", "target/no-such-file", "can't be read");
   }
@@ -91,7 +92,7 @@ class BucketCheckTests {
     Duration time = Duration.parse("PT" + timeout);
     assertThatThrownBy(() ->
             new MediaSettings.S3(
-                bucket, endpoint, "us-east-1", key, secret, null, prefix, null, time))
+                bucket, endpoint, "us-east-1", key, secret, null, prefix, null, time, time))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(words);
   }

@@ -10,9 +10,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -23,7 +28,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.server.ResponseStatusException;
 import org.standfirst.TestDatabase;
 
@@ -31,6 +35,8 @@ class MediaTests {
   private static final PictureWords WORDS = new PictureWords("A quay", "The quay", "Anna");
   private final JdbcClient sql = JdbcClient.create(TestDatabase.fresh());
   private final Images images = new Images(sql);
+  private final Leftovers leftovers = new Leftovers(sql);
+  private final Clock clock = Clock.systemUTC();
   private final Path folder;
   private final Storage storage;
   private Darkroom darkroom;
@@ -44,7 +50,7 @@ class MediaTests {
   }
 
   private Media media(Darkroom room) {
-    return new Media(room, new Intake(images, room), images, new LibraryPictures(sql));
+    return new Media(new Intake(leftovers, room, clock), images, new LibraryPictures(sql));
   }
 
   @ParameterizedTest
@@ -276,16 +282,67 @@ class MediaTests {
     kept(media.add(Photographs.jpeg(600, 400), WORDS));
     Picture picture = Objects.requireNonNull(media.pictures(List.of(one)).get(one));
     new MediaController(storage, images, darkroom).cut(picture.hash(), "1x1-50-50", "1000", "webp");
-    var discards = new Discards(images, storage, TransactionOperations.withoutTransaction());
+    var discards = new Discards(leftovers, storage, Clock.offset(clock, Duration.ofHours(2)));
 
-    images.remove(one);
+    images.remove(one, clock.instant());
     discards.sweep();
     assertThat(files()).hasSize(8);
 
-    images.remove(other);
+    images.remove(other, clock.instant());
+    new Discards(leftovers, storage, clock).sweep();
+    assertThat(files()).as("an hour is left to whoever adds the same just now").hasSize(8);
     discards.sweep();
     assertThat(files()).hasSize(2);
-    assertThat(images.discarded(9)).isEmpty();
+    assertThat(noted()).isZero();
+  }
+
+  private long noted() {
+    return sql.sql("SELECT count(*) FROM discarded_images")
+        .query((row, _) -> row.getLong(1))
+        .single();
+  }
+
+  @Test
+  void what_is_kept_and_never_entered_goes_again() throws IOException {
+    Path file = folder.resolveSibling("quay.jpg");
+    Files.write(file, Photographs.jpeg(600, 400));
+    assertThat(media.develop(file)).isInstanceOf(Development.Developed.class);
+    assertThat(files()).hasSize(2);
+
+    new Discards(leftovers, storage, Clock.offset(clock, Duration.ofHours(2))).sweep();
+
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void a_picture_whose_files_are_going_is_refused_until_they_are_gone() {
+    byte[] file = Photographs.jpeg(600, 400);
+    ImageId id = ((Keeping.Kept) media.add(file, WORDS)).id();
+    images.remove(id, clock.instant());
+    Clock later = Clock.offset(clock, Duration.ofHours(2));
+    String hash = Objects.requireNonNull(leftovers.next(later.instant()));
+
+    assertThat(media.add(file, WORDS)).isEqualTo(new Keeping.Refused(Keeping.Reason.NOT_KEPT));
+
+    leftovers.gone(hash);
+    kept(media.add(file, WORDS));
+  }
+
+  @Test
+  void one_picture_is_made_while_another_waits_to_be_stored() throws Exception {
+    var asked = new CountDownLatch(1);
+    var away = new CountDownLatch(1);
+    Media both = media(new Darkroom(new SlowAtFirst(storage, asked, away), Encoder::ofThisMachine));
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Keeping> first = threads.submit(() -> both.add(Photographs.jpeg(600, 400), WORDS));
+      asked.await();
+
+      kept(both.add(Photographs.jpeg(500, 300), WORDS));
+
+      assertThat(first.isDone()).isFalse();
+      away.countDown();
+      kept(first.get());
+    }
   }
 
   @Test

@@ -40,8 +40,22 @@ final class RealS3 {
   }
 
   static MediaSettings.S3 settings(URI endpoint, String bucket, String secret, String prefix) {
+    return settings(endpoint, bucket, secret, prefix, Duration.ofSeconds(60));
+  }
+
+  static MediaSettings.S3 settings(
+      URI endpoint, String bucket, String secret, String prefix, Duration call) {
     return new MediaSettings.S3(
-        bucket, endpoint, "us-east-1", KEY, secret, null, prefix, null, Duration.ofSeconds(30));
+        bucket,
+        endpoint,
+        "us-east-1",
+        KEY,
+        secret,
+        null,
+        prefix,
+        null,
+        Duration.ofSeconds(30),
+        call);
   }
 
   private static URI start() {

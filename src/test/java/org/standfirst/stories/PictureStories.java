@@ -19,7 +19,10 @@ import org.standfirst.articles.Copy;
 import org.standfirst.articles.Desk;
 import org.standfirst.articles.Filing;
 import org.standfirst.media.ImageId;
+import org.standfirst.media.Keeping;
+import org.standfirst.media.Media;
 import org.standfirst.media.Photographs;
+import org.standfirst.media.PictureWords;
 import org.standfirst.readers.Role;
 import org.standfirst.stories.Browsing.Page;
 import org.standfirst.wall.Access;
@@ -114,6 +117,20 @@ class PictureStories {
         .contains("good.jpg");
     assertThat(carla.browser.upload(LIBRARY, Map.of()).html().text())
         .contains("Choose a file first.");
+  }
+
+  @Test
+  void while_pictures_cannot_be_kept_editors_are_told_so_kindly() {
+    byte[] file = photograph();
+    try (var _ = new StorageAway()) {
+      for (String way : List.of("", "/additions", "/choice/additions")) {
+        Page answer = carla.browser.upload(LIBRARY + way, Map.of("storm.jpg", file));
+        assertThat(answer.status()).as(way).isEqualTo(503);
+        assertThat(answer.body())
+            .contains("storm.jpg", "couldn’t be kept just now", "no fault of the file");
+      }
+    }
+    add("storm.jpg", file);
   }
 
   @Test
@@ -358,6 +375,26 @@ class PictureStories {
     Document page = carla.browser.get(article).html();
     assertThat(carla.browser.post(article + "/publication", form(page, "body", described)).status())
         .isEqualTo(303);
+  }
+
+  @Test
+  void an_editor_is_told_where_a_picture_of_the_wire_is_described_by_its_caption_alone() {
+    var agency = new PictureWords("The harbour on Monday", "The harbour on Monday", "Wire");
+    Keeping kept = RunningNewsroom.part(Media.class).add(Photographs.jpeg(640, 427), agency);
+    String picture = Media.path(((Keeping.Kept) kept).id());
+    Copy copy = copy("The wire brings a harbour", picture, "<p>Words.</p>");
+    var filed = (Filing.Filed) RunningNewsroom.part(Desk.class).file(copy);
+    assertThat(new Browsing().get(filed.path()).html().select(".article__figure img").attr("alt"))
+        .isEqualTo("The harbour on Monday");
+
+    String article = "/newsroom/articles/" + filed.id().value();
+    Document page = carla.browser.get(article).html();
+    assertThat(page.select(".editor__checks").text()).contains("described by its caption alone");
+    assertThat(page.select(".editor__checks a[href=%s]".formatted(picture))).isNotEmpty();
+
+    words(carla, picture, "1", "Cranes over still water", "50");
+    assertThat(carla.browser.get(article).html().select(".editor__checks").text())
+        .doesNotContain("caption alone");
   }
 
   @Test

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.FileSystemUtils;
+import org.standfirst.media.Photographs;
 import org.standfirst.site.Texts;
 import org.standfirst.wall.Access;
 
@@ -213,7 +216,8 @@ class InboxTests {
             List.of(exhausting),
             paper.bean(WireDesk.class),
             paper.bean(Kills.class),
-            paper.bean(Quarantine.class));
+            paper.bean(Quarantine.class),
+            paper.bean(TransactionOperations.class));
     var names = paper.bean(ClaimNames.class);
     var settlement = new Settlement(reception, names, paper.bean(Texts.class), paper.clock);
     drop("a.json", item(1, "Deep"));
@@ -229,7 +233,7 @@ class InboxTests {
   void by_the_rule_of_the_house_items_are_left_as_drafts_with_another_access() throws IOException {
     var settings = new WireSettings(null, false, Access.PREMIUM, Map.of());
     Item item = (Item) new NinjsParser().parse(item(1, "Draft").getBytes(UTF_8));
-    assertThat(paper.desk(settings).takeIn(item, folders))
+    assertThat(paper.desk(settings).takeIn(item, new LocalPictures.Delivery.None(), folders))
         .isInstanceOfSatisfying(
             Receipt.Read.class,
             read -> assertThat(read.deed()).isEqualTo(Receipt.Deed.LEFT_AS_A_DRAFT));
@@ -266,6 +270,37 @@ class InboxTests {
   }
 
   @Test
+  void a_picture_says_what_the_agency_says_of_it_in_the_item_or_in_the_file() throws IOException {
+    String of = "'associations': [{'type': 'picture', 'renditions': [{'href': '%s'}]%s}]";
+    byte[] noted =
+        Photographs.withXmp(
+            Photographs.withIptc(Photographs.jpeg(500, 300), "Ben", "Wire", "The quay, Monday"),
+            "",
+            "A winch on a quay",
+            "");
+    Files.write(inbox.resolve("noted.jpg"), noted);
+    Files.write(inbox.resolve("bare.jpg"), Photographs.jpeg(501, 300));
+    age("noted.jpg");
+    age("bare.jpg");
+    drop("a.json", item(1, "Noted", of.formatted("noted.jpg", "")));
+    String words =
+        ", 'headlines': [{'value': 'Quay.jpg'}], 'descriptions': [{'value': 'The bridge'}]";
+    drop("b.json", item(1, "Bare", of.formatted("bare.jpg", words)).replace("wire:1", "wire:2"));
+
+    paper.empty(folders);
+
+    assertThat(
+            paper.rows(
+                """
+                SELECT headline, alt, images.caption, images.credit
+                FROM articles JOIN images ON images.id = lead ORDER BY headline
+                """))
+        .containsExactly(
+            "Bare | The bridge | The bridge | ",
+            "Noted | A winch on a quay | The quay, Monday | Ben / Wire");
+  }
+
+  @Test
   void an_item_waits_for_a_picture_that_is_being_written() throws IOException {
     picture("quay.png");
     Files.setLastModifiedTime(
@@ -279,6 +314,31 @@ class InboxTests {
     paper.empty(folders);
     assertThat(paper.rows("SELECT headline, lead IS NOT NULL FROM articles"))
         .containsExactly("Quay | t");
+  }
+
+  @Test
+  void while_pictures_cannot_be_kept_their_items_wait_and_others_do_not() throws IOException {
+    Path store = data.resolve("media");
+    FileSystemUtils.deleteRecursively(store);
+    Files.writeString(store, "in the way");
+    picture("quay.png");
+    drop(
+        "a.json",
+        item(1, "Quay", "'associations': [{'renditions': [{'name': 'l', 'href': 'quay.png'}]}]"));
+    drop("b.json", item(2, "Words alone").replace("wire:1", "wire:2"));
+    paper.empty(folders);
+    paper.clock.wind(Duration.ofMinutes(3));
+    paper.empty(folders);
+    assertThat(paper.rows("SELECT headline FROM articles")).containsExactly("Words alone");
+    assertThat(paper.rows(QUARANTINE)).isEmpty();
+    assertThat(folders.claimed()).hasSize(1);
+
+    Files.delete(store);
+    paper.clock.wind(Duration.ofMinutes(2));
+    paper.empty(folders);
+
+    assertThat(paper.rows("SELECT headline, lead IS NOT NULL FROM articles ORDER BY headline"))
+        .containsExactly("Quay | t", "Words alone | f");
   }
 
   @Test

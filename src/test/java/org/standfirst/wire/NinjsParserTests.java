@@ -51,7 +51,8 @@ class NinjsParserTests {
     assertThat(item.places()).containsExactly("Merrow");
     assertThat(item.embargo()).isEqualTo(Instant.parse("2026-03-02T00:00:00Z"));
     assertThat(item.pictures().getFirst().files()).containsExactly("l.jpg", "s.jpg");
-    assertThat(item.pictures().getFirst().alt()).isEqualTo("The bridge");
+    assertThat(item.pictures().getFirst().caption()).isEqualTo("The bridge");
+    assertThat(item.pictures().getFirst().alt()).isEmpty();
   }
 
   @ParameterizedTest

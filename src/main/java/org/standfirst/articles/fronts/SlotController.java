@@ -2,6 +2,7 @@ package org.standfirst.articles.fronts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -76,7 +77,8 @@ class SlotController {
     return answers.answer(outcome, name, request, done -> answers.at(name, place, "put", done));
   }
 
-  /// Moves an article by one place, and what stands there the other way.
+  /// Moves an article by one place, or to one that it was dragged to, and what stands there the
+  /// other way.
   @PostMapping(SLOT + ARTICLE + "/exchange")
   ResponseEntity<byte[]> exchange(
       @PathVariable String front,
@@ -86,7 +88,11 @@ class SlotController {
       HttpServletRequest request) {
     FrontName name = FrontAnswers.front(front);
     Slot from = FrontAnswers.slot(slot);
-    String button = fields.text("down").isEmpty() ? "up" : "down";
+    String button =
+        Stream.of("up", "down")
+            .filter(each -> !fields.text(each).isEmpty())
+            .findFirst()
+            .orElse("to");
     Slot to = FrontAnswers.slot(fields.text(button));
     FrontOutcome outcome =
         fronts.exchange(answers.hand(name, fields, request), new ArticleId(id), from, to);

@@ -7,6 +7,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.articles.Copy;
+import org.standfirst.media.ImageId;
+import org.standfirst.media.Media;
 import org.standfirst.media.Picture;
 
 /// What an editor looks at before an article goes out. It advises; what it forbids is said by the
@@ -62,9 +64,13 @@ public final class Checklist {
   }
 
   private static void picture(Manuscript manuscript, @Nullable Picture lead, List<Flaw> found) {
-    if (lead == null) {
+    ImageId number = manuscript.lead();
+    if (lead == null || number == null) {
       found.add(new Flaw("lead", "articles.check.no-picture"));
       return;
+    }
+    if (lead.isDescribedByCaption()) {
+      found.add(new Flaw("lead", "articles.check.caption-for-alt", Media.path(number)));
     }
     if (lead.credit().isEmpty() && manuscript.dressing().underline().credit().isEmpty()) {
       found.add(new Flaw("lead", "articles.check.no-picture-credit"));

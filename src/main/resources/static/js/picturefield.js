@@ -1,8 +1,10 @@
-// Has the picture on top chosen from the library. Without script it is named by its number.
+// Has the one picture of a form chosen from the library. Without script it is named by its number.
 import { choose, files, picture as described } from "./chooser.js";
 
-const box = document.getElementById("lead-box");
-const number = box.querySelector("[name=lead]");
+const box = document.querySelector("[data-one-picture]");
+const number = box.querySelector("[data-number]");
+const label = number.labels[0];
+const beside = box.dataset.beside?.split(" ") ?? [];
 const shown = box.querySelector("[data-shown]");
 const lack = box.querySelector("[data-lack]");
 const opener = box.querySelector("[data-does=choose]");
@@ -29,7 +31,7 @@ function show(picture) {
 function set(picture) {
   // what was said of the one before is said of no other
   if (number.value !== String(picture?.picture ?? "")) {
-    for (const name of ["leadCaption", "leadCredit"]) {
+    for (const name of beside) {
       box.closest("form").elements[name].value = "";
     }
   }
@@ -68,7 +70,12 @@ addEventListener("focus", async () => {
     show(picture);
   }
 });
-number.closest(".field").hidden = true;
-number.labels[0].htmlFor = number.id = "lead-number";
-opener.id = "lead";
+for (const plain of box.querySelectorAll("[data-plain]")) {
+  plain.hidden = true;
+  for (const other of plain.querySelectorAll("input, button")) {
+    other.disabled = other !== number;
+  }
+}
+opener.id = number.id;
+label.htmlFor = number.id = `${number.id}-number`;
 opener.parentElement.hidden = false;

@@ -9,6 +9,7 @@ import static org.standfirst.stories.Manuscripts.publish;
 import static org.standfirst.stories.Manuscripts.save;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -188,5 +189,35 @@ class BylineStories {
         new Copy.Place("business", List.of(), Access.OPEN),
         null,
         new Copy.Timing.Now());
+  }
+
+  @Test
+  void nobody_is_left_out_of_a_long_byline_in_silence() {
+    String path = begin(carla.browser);
+    List<String> fields = new ArrayList<>();
+    for (int i = 0; i < 21; i++) {
+      fields.addAll(List.of("name" + i, "Guest no. " + (i + 1)));
+    }
+
+    Page refused = save(carla.browser, path, fields.toArray(String[]::new));
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.html().select("#problems a[href=#names]")).hasSize(1);
+    assertThat(refused.html().select("#names-error").text()).contains("twenty");
+    assertThat(refused.html().select("#name20").val()).isEqualTo("Guest no. 21");
+    fields.set(9, " ");
+    assertThat(save(carla.browser, path, fields.toArray(String[]::new)).status()).isEqualTo(303);
+    assertThat(carla.browser.get(path).html().select("#name19").val()).isEqualTo("Guest no. 21");
+  }
+
+  @Test
+  void each_row_says_whose_it_is() {
+    String path = begin(carla.browser);
+    save(carla.browser, path, "name0", "Una First", "name1", "Duo Second");
+    Document form = carla.browser.get(path).html();
+
+    assertThat(form.select(".names__list [aria-label]").eachAttr("aria-label"))
+        .doesNotHaveDuplicates()
+        .contains("Name of person 1", "Name of person 2", "Take out person 2");
   }
 }

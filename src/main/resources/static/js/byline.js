@@ -11,12 +11,16 @@ const changed = () => list.dispatchEvent(new Event("input", { bubbles: true }));
 
 function number() {
   [...list.children].forEach((row, i) => {
-    for (const each of row.querySelectorAll("[name], [for], [id]")) {
+    for (const each of row.querySelectorAll("[name], [for], [id], [aria-label]")) {
       for (const attribute of ["name", "id", "for", "aria-describedby"]) {
         const value = each.getAttribute(attribute);
         if (value) {
           each.setAttribute(attribute, value.replace(/\d+/, i));
         }
+      }
+      const label = each.getAttribute("aria-label");
+      if (label) {
+        each.setAttribute("aria-label", label.replace(/\d+/, i + 1));
       }
     }
   });
@@ -53,7 +57,7 @@ async function complete(row) {
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const found = [...page.querySelectorAll("option")];
       options.replaceChildren(...found);
-      row.querySelector(".names__page").hidden = typed === "" || found.some((each) => each.value === typed);
+      row.querySelector(".names__page").hidden = typed === "" || found.some((each) => "same" in each.dataset);
     }
   } catch {
     // names can be typed to their end

@@ -111,8 +111,6 @@ class ArticlePages {
             sharing(article, data.of(frame, article, behind == null ? null : behind.live())));
     Set<Subject> subjects = new HashSet<>(further.subjects());
     subjects.add(Subjects.article(article.teaser().id()));
-    // what is said of its topics may change
-    article.topics().forEach(topic -> subjects.add(Subjects.aboutTopic(topic.slug())));
     return new Laid(templates.articlesArticle(frame, page), subjects);
   }
 

@@ -112,7 +112,7 @@ class ArticleRows {
         .param("headline", fair.headline())
         .param("standfirst", fair.standfirst())
         .param("kicker", fair.kicker())
-        .param("byline", fair.byline())
+        .param("byline", placement.byline().words())
         .param("credit", fair.credit())
         .param("opening", fair.prose().opening())
         .param("wallSet", fair.prose().wallSet())
@@ -133,7 +133,7 @@ class ArticleRows {
     replacePictures(id, fair.prose().pictures());
     replaceLinks("article_topics", "topic", id, placement.topics());
     replaceLinks("article_authors", "author", id, placement.authors());
-    contributors.replace(id, placement.contributors());
+    contributors.replace(id, placement.byline().lines());
   }
 
   private void replacePictures(ArticleId id, List<ImageId> pictures) {

@@ -1,8 +1,10 @@
 package org.standfirst.articles;
 
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.standfirst.articles.Byline.Line;
 
 /// The rows of those whom bylines name, where the newsroom has said who did what.
 @Component
@@ -14,25 +16,26 @@ class Contributors {
   }
 
   /// Puts these in the place of whom an article named before, once those with a page are linked.
-  void replace(ArticleId id, List<Contributor> contributors) {
+  void replace(ArticleId id, List<Line> lines) {
     sql.sql("DELETE FROM article_contributors WHERE article = :article")
         .param("article", id.value())
         .update();
-    if (contributors.isEmpty()) {
+    if (lines.isEmpty()) {
       return;
     }
     sql.sql(
             """
-            INSERT INTO article_contributors (article, position, did, name, author)
-            SELECT :article, place, did, called,
-              (SELECT min(authors.id) FROM authors
-               JOIN article_authors ON author = authors.id AND article = :article
-               WHERE authors.name = called)
-            FROM unnest(:did, :names) WITH ORDINALITY AS given (did, called, place)
+            INSERT INTO article_contributors (article, position, did, name, author, as_it_came)
+            SELECT :article, place, did, called, authors.id, came
+            FROM unnest(:did, :names, :pages, CAST(:came AS boolean[]))
+              WITH ORDINALITY AS given (did, called, page, came, place)
+            LEFT JOIN authors ON authors.slug = page
             """)
         .param("article", id.value())
-        .param("did", contributors.stream().map(each -> each.did().word()).toArray(String[]::new))
-        .param("names", contributors.stream().map(Contributor::name).toArray(String[]::new))
+        .param("did", texts(lines, each -> each.did().word()))
+        .param("names", texts(lines, Line::name))
+        .param("pages", texts(lines, Contributors::page))
+        .param("came", lines.stream().map(Line::asItCame).toArray(Boolean[]::new))
         .update();
     sql.sql(
             """
@@ -44,5 +47,14 @@ class Contributors {
             """)
         .param("article", id.value())
         .update();
+  }
+
+  private static String page(Line line) {
+    Author author = line.author();
+    return author == null ? "" : author.slug();
+  }
+
+  private static String[] texts(List<Line> lines, Function<Line, String> text) {
+    return lines.stream().map(text).toArray(String[]::new);
   }
 }

@@ -26,11 +26,11 @@ public record Copy(Words words, Origin origin, Place place, @Nullable ImageId le
 
   /// Who wrote it.
   ///
-  /// @param byline as the agency gave it; empty where `authors` are named
+  /// @param byline as the agency gave it: nobody in it is one of the paper's own
   /// @param credit whose copy it is, such as an agency; may be empty
   /// @param authors slugs of the paper's own authors, in the order of the byline
-  /// @param contributors who did what, in the order of the byline, where that is said; those of
-  ///   them who are the paper's own are among `authors` too
+  /// @param contributors who did what, in the order of the byline, where that is said, in place of
+  ///   `authors`
   public record Origin(
       String byline, String credit, List<String> authors, List<Contributor> contributors) {
     // manuscripts that were kept before contributors were said have none

@@ -1,6 +1,5 @@
 package org.standfirst.articles;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +55,9 @@ class Credits {
     if (authors.isEmpty()) {
       return byline.isEmpty() ? List.of() : List.of(Credit.of(byline));
     }
-    List<String> ours = authors.stream().map(Author::name).toList();
-    Stream<String> guests =
-        Arrays.stream(byline.split(",", -1))
-            .map(String::strip)
-            .filter(name -> !name.isEmpty() && !ours.contains(name));
-    return Stream.concat(authors.stream().map(Credit::of), guests.map(Credit::of)).toList();
+    List<String> guests = Names.besides(authors.stream().map(Author::name).toList(), byline);
+    return Stream.concat(authors.stream().map(Credit::of), guests.stream().map(Credit::of))
+        .toList();
   }
 
   private List<Author> authors(ArticleId id) {

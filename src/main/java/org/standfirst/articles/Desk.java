@@ -3,7 +3,6 @@ package org.standfirst.articles;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -184,8 +183,7 @@ public class Desk {
     if (after == null) {
       return new Refused(Filing.Reason.NO_SUCH_ARTICLE);
     }
-    Set<Subject> spoiled = shownBy(before);
-    spoiled.addAll(shownBy(after));
+    Set<Subject> spoiled = Listed.changed(before, after);
     spoiled.add(Subjects.article(id));
     spoiled.add(Subjects.newest());
     spoiled.add(Subjects.sitemap(Subjects.sitemapChunk(id)));
@@ -209,20 +207,6 @@ public class Desk {
       case "unpublished" -> new ArticleUnpublished(id, after.path());
       default -> new ArticleFiled(id, after.path());
     };
-  }
-
-  private static Set<Subject> shownBy(Standing standing) {
-    Set<Subject> all = new HashSet<>();
-    if (!standing.section().isEmpty()) {
-      all.add(Subjects.inSection(standing.section()));
-    }
-    for (String topic : standing.topics()) {
-      all.add(Subjects.aboutTopic(topic));
-    }
-    for (String author : standing.authors()) {
-      all.add(Subjects.byAuthor(author));
-    }
-    return all;
   }
 
   private ArticleId add(FairCopy fair, Placement placement) {

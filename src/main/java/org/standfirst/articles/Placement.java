@@ -8,7 +8,7 @@ import org.standfirst.wall.Access;
 record Placement(
     long section,
     List<Long> authors,
-    List<Contributor> contributors,
+    Byline byline,
     List<Long> topics,
     @Nullable Long lead,
     Access access) {

@@ -20,10 +20,12 @@ class Placements {
   private static final int LONGEST_TOPIC = 100;
   private final JdbcClient sql;
   private final Media media;
+  private final Bylines bylines;
 
-  Placements(JdbcClient sql, Media media) {
+  Placements(JdbcClient sql, Media media, Bylines bylines) {
     this.sql = sql;
     this.media = media;
+    this.bylines = bylines;
   }
 
   Lookup of(Copy copy, List<ImageId> figures) {
@@ -31,8 +33,10 @@ class Placements {
     if (section == null) {
       return new Lookup.Missing(Filing.Reason.NO_SUCH_SECTION);
     }
-    List<Long> authors = authors(copy.origin().authors());
-    if (authors.size() < copy.origin().authors().size()) {
+    Byline byline = bylines.of(copy.origin());
+    List<String> named = byline.lines().isEmpty() ? copy.origin().authors() : byline.authors();
+    List<Long> authors = authors(named);
+    if (authors.size() < named.size()) {
       return new Lookup.Missing(Filing.Reason.NO_SUCH_AUTHOR);
     }
     ImageId lead = copy.lead();
@@ -47,7 +51,7 @@ class Placements {
         new Placement(
             section,
             authors,
-            copy.origin().contributors(),
+            byline,
             topics(copy.place().topics()),
             lead == null ? null : lead.value(),
             copy.place().access()));

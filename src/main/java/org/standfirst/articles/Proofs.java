@@ -2,9 +2,7 @@ package org.standfirst.articles;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,13 +20,21 @@ import standfirst.templates.Templates;
 @Component
 public class Proofs {
   private final Rubrics rubrics;
+  private final Bylines bylines;
   private final Media media;
   private final Layout layout;
   private final Templates templates;
   private final Clock clock;
 
-  Proofs(Rubrics rubrics, Media media, Layout layout, Templates templates, Clock clock) {
+  Proofs(
+      Rubrics rubrics,
+      Bylines bylines,
+      Media media,
+      Layout layout,
+      Templates templates,
+      Clock clock) {
     this.rubrics = rubrics;
+    this.bylines = bylines;
     this.media = media;
     this.layout = layout;
     this.templates = templates;
@@ -40,16 +46,18 @@ public class Proofs {
     return switch (FairCopy.read(copy)) {
       case FairCopy.Reading.Unprintable _ -> null;
       case FairCopy.Reading.Printable(FairCopy fair) ->
-          templates.articlesProof(frame, page(teaser(id, copy, dressing, fair), copy, fair));
+          templates.articlesProof(frame, page(id, copy, dressing, fair));
     };
   }
 
-  private ArticlePage page(Teaser teaser, Copy copy, FairCopy fair) {
+  private ArticlePage page(ArticleId id, Copy copy, Dressing dressing, FairCopy fair) {
+    Byline byline = bylines.of(copy.origin());
+    Teaser teaser = teaser(id, copy, dressing, fair, byline);
     var article =
         new Article(
             teaser,
             fair.prose().opening(),
-            credits(copy, fair),
+            byline.credits(),
             copy.place().topics().stream()
                 .map(name -> new Topic(Slug.of(name, "topic"), name, ""))
                 .toList(),
@@ -70,7 +78,7 @@ public class Proofs {
         Sharing.page(teaser.headline(), "", "", ""));
   }
 
-  private Teaser teaser(ArticleId id, Copy copy, Dressing dressing, FairCopy fair) {
+  private Teaser teaser(ArticleId id, Copy copy, Dressing dressing, FairCopy fair, Byline byline) {
     Section section = rubrics.section(copy.place().section());
     String slug = dressing.slug();
     return new Teaser(
@@ -82,7 +90,7 @@ public class Proofs {
         fair.headline(),
         fair.standfirst(),
         fair.kicker(),
-        byline(copy, fair),
+        byline(byline, fair),
         copy.place().access(),
         fair.language(),
         clock.instant(),
@@ -91,34 +99,9 @@ public class Proofs {
         false);
   }
 
-  private List<Credit> credits(Copy copy, FairCopy fair) {
-    List<Contributor> said = copy.origin().contributors();
-    if (said.isEmpty()) {
-      return Credits.of(authors(copy), fair.byline());
-    }
-    Map<String, String> known = rubrics.authorsNamed(said.stream().map(Contributor::name).toList());
-    return said.stream()
-        .map(each -> {
-          String slug = known.get(each.name());
-          return new Credit(each.did(), each.name(), slug == null ? null : rubrics.author(slug));
-        })
-        .toList();
-  }
-
-  private List<Author> authors(Copy copy) {
-    List<Author> all = new ArrayList<>();
-    for (String slug : copy.origin().authors()) {
-      Author author = rubrics.author(slug);
-      if (author != null) {
-        all.add(author);
-      }
-    }
-    return all;
-  }
-
-  private String byline(Copy copy, FairCopy fair) {
+  private static String byline(Byline byline, FairCopy fair) {
     String names =
-        credits(copy, fair).stream()
+        byline.credits().stream()
             .filter(each -> each.did() == Contribution.BY)
             .map(Credit::name)
             .collect(Collectors.joining(", "));

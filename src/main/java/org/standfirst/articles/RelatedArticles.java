@@ -50,12 +50,12 @@ public class RelatedArticles {
     List<Teaser> shown = new ArrayList<>();
     fill(shown, id, chosen.stream().map(published::get).filter(Objects::nonNull).toList());
     if (shown.size() < MOST) {
-      article.topics().forEach(topic -> subjects.add(Subjects.aboutTopic(topic.slug())));
+      article.topics().forEach(topic -> subjects.add(Subjects.membersOfTopic(topic.slug())));
       fill(shown, id, teasers.related(id, 2 * MOST));
     }
     if (shown.size() < MOST) {
       String section = article.teaser().section();
-      subjects.add(Subjects.inSection(section));
+      subjects.add(Subjects.membersOfSection(section));
       fill(shown, id, teasers.below(new OfSection(section), Cursor.TOP, 2 * MOST));
     }
     shown.forEach(each -> subjects.add(Subjects.article(each.id())));

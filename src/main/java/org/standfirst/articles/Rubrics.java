@@ -1,11 +1,9 @@
 package org.standfirst.articles;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,12 +21,19 @@ public class Rubrics {
   private static final SimplePropertyRowMapper<Topic> TOPIC =
       new SimplePropertyRowMapper<>(Topic.class);
   private final JdbcClient sql;
+  private final AuthorNames names;
   private final SearchEntries searchEntries;
   private final Announcements announcements;
   private final Press press;
 
-  Rubrics(JdbcClient sql, SearchEntries searchEntries, Announcements announcements, Press press) {
+  Rubrics(
+      JdbcClient sql,
+      AuthorNames names,
+      SearchEntries searchEntries,
+      Announcements announcements,
+      Press press) {
     this.sql = sql;
+    this.names = names;
     this.searchEntries = searchEntries;
     this.announcements = announcements;
     this.press = press;
@@ -68,63 +73,26 @@ public class Rubrics {
   /// Introduces an author, or changes what is said of the one with that slug.
   @Transactional
   public void introduce(Author author) {
-    sql.sql(
-            """
-            INSERT INTO authors (slug, name, role, biography, portrait)
-            VALUES (:slug, :name, :role, :biography, :portrait)
-            ON CONFLICT (slug) DO UPDATE
-            SET name = excluded.name, role = excluded.role, biography = excluded.biography,
-                portrait = excluded.portrait
-            """)
-        .param("slug", author.slug())
-        .param("name", author.name())
-        .param("role", author.role())
-        .param("biography", author.biography())
-        .param("portrait", author.portrait() == null ? null : author.portrait().value())
-        .update();
+    long id =
+        sql.sql(
+                """
+                INSERT INTO authors (slug, name, role, biography, portrait)
+                VALUES (:slug, :name, :role, :biography, :portrait)
+                ON CONFLICT (slug) DO UPDATE
+                SET name = excluded.name, role = excluded.role, biography = excluded.biography,
+                    portrait = excluded.portrait
+                RETURNING id
+                """)
+            .param("slug", author.slug())
+            .param("name", author.name())
+            .param("role", author.role())
+            .param("biography", author.biography())
+            .param("portrait", author.portrait() == null ? null : author.portrait().value())
+            .query((row, _) -> row.getLong(1))
+            .single();
+    names.keep(Map.of(id, author.name()));
     searchEntries.refreshBy(author.slug());
     press.spoil(Set.of(Subject.EVERYTHING));
-  }
-
-  /// Gives these pages of their own, as far as nobody of the paper is called so.
-  @Transactional
-  public void welcome(List<String> names) {
-    Map<String, String> known = authorsNamed(names);
-    names.stream().distinct().filter(each -> !known.containsKey(each)).forEach(this::welcome);
-  }
-
-  private void welcome(String name) {
-    for (String slug : Slug.candidates(name)) {
-      boolean made =
-          sql.sql(
-                      """
-                      INSERT INTO authors (slug, name, role, biography) VALUES (:slug, :name, '', '')
-                      ON CONFLICT (slug) DO NOTHING
-                      """)
-                  .param("slug", slug)
-                  .param("name", name)
-                  .update()
-              == 1;
-      if (made) {
-        return;
-      }
-    }
-    throw new IllegalStateException("No address is left for " + name);
-  }
-
-  /// The names of the paper's own in which a word begins like this, in order.
-  public List<String> authorNames(String beginning, int count) {
-    String like = beginning.replaceAll("([\\\\%_])", "\\\\$1");
-    return sql.sql(
-            """
-            SELECT name FROM authors WHERE name ILIKE :start OR name ILIKE :within
-            GROUP BY name ORDER BY name LIMIT :count
-            """)
-        .param("start", like + "%")
-        .param("within", "% " + like + "%")
-        .param("count", count)
-        .query((row, _) -> String.valueOf(row.getString(1)))
-        .list();
   }
 
   /// All sections in the order of the section bar.
@@ -182,15 +150,6 @@ public class Rubrics {
         .query(TOPIC)
         .optional()
         .orElse(null);
-  }
-
-  /// The slugs of the paper's own who have one of these names, by name.
-  public Map<String, String> authorsNamed(List<String> names) {
-    Map<String, String> slugs = new HashMap<>();
-    sql.sql("SELECT name, slug FROM authors WHERE name = ANY (:names) ORDER BY id DESC")
-        .param("names", names.toArray(String[]::new))
-        .query((RowCallbackHandler) row -> slugs.put(row.getString("name"), row.getString("slug")));
-    return slugs;
   }
 
   @Nullable Author author(String slug) {

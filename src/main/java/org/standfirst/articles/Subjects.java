@@ -33,6 +33,16 @@ public final class Subjects {
     return new Subject("topic:" + slug);
   }
 
+  /// Which articles a section has, whatever they say.
+  static Subject membersOfSection(String slug) {
+    return new Subject("members:section:" + slug);
+  }
+
+  /// Which articles are about a topic, whatever they say.
+  static Subject membersOfTopic(String slug) {
+    return new Subject("members:topic:" + slug);
+  }
+
   /// The articles of an author.
   public static Subject byAuthor(String slug) {
     return new Subject("author:" + slug);

@@ -8,20 +8,23 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import org.standfirst.TestFolders;
 
-/// The one PostgreSQL that all tests share: the embedded one, with durability off.
+/// The one PostgreSQL that all tests of a process share: the embedded one, with durability off.
 public final class TestPostgres {
-  private static final Path DATA = Path.of("target", "test-data");
-  private static final Path BINARIES = DATA.resolve("postgres").resolve("binaries");
+  private static final Path DATA = TestFolders.of("test-data");
+  private static final Path BINARIES = Path.of("target", "postgres-binaries");
 
   private TestPostgres() {}
 
   /// Puts the unpacked PostgreSQL into another data folder, where each would unpack its own.
   public static synchronized void lendBinaries(Path data) {
     try {
-      Path postgres = Files.createDirectories(data.resolve("postgres"));
+      Path own = Files.createDirectories(data.resolve("postgres")).resolve("binaries");
       PostgresBinaries.unpack(BINARIES);
-      Files.createSymbolicLink(postgres.resolve("binaries"), BINARIES.toAbsolutePath());
+      if (!Files.exists(own)) {
+        Files.createSymbolicLink(own, BINARIES.toAbsolutePath());
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -38,6 +41,7 @@ public final class TestPostgres {
   }
 
   public static EmbeddedPostgres start() {
+    lendBinaries(DATA);
     EmbeddedPostgres postgres =
         EmbeddedPostgres.start(
             DATA, List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));

@@ -1,10 +1,14 @@
 package org.standfirst.stories;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,11 +51,23 @@ final class Chromium {
     if (found == null
         && "root".equals(System.getProperty("user.name"))
         && Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
-      run("apt-get", "update", "--quiet");
-      run("apt-get", "install", "--yes", "--quiet", "--no-install-recommends", "chromium");
+      install();
       found = find();
     }
     return found;
+  }
+
+  /// One process at a time: tests run in several, and apt lets nobody wait.
+  private static void install() {
+    try (var file = FileChannel.open(Path.of("target", "chromium-install.lock"), CREATE, WRITE);
+        var _ = file.lock()) {
+      if (find() == null) {
+        run("apt-get", "update", "--quiet");
+        run("apt-get", "install", "--yes", "--quiet", "--no-install-recommends", "chromium");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static @Nullable Path find() {

@@ -44,6 +44,7 @@ class KeyboardPathStories {
       tabTo(page, "#did1");
       page.keyboard().type("Photo");
       fill(page, "#name1", "Petra Novak");
+      assertThat(page.locator("#name2")).hasAttribute("aria-label", "Name of person 3");
       fill(page, "#topics", "Harbour");
       assertThat(Axe.serious(page)).isEmpty();
 

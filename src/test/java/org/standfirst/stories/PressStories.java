@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.articles.Copy;
 import org.standfirst.articles.Desk;
 import org.standfirst.articles.Filing;
+import org.standfirst.articles.RelatedArticles;
 import org.standfirst.database.Announcements;
 import org.standfirst.database.TestLine;
 import org.standfirst.readers.Visitors;
@@ -21,12 +23,16 @@ class PressStories {
   private final Desk desk = RunningNewsroom.part(Desk.class);
 
   private static Copy copy(String headline) {
+    return copy(headline, new Copy.Timing.Now());
+  }
+
+  private static Copy copy(String headline, Copy.Timing timing) {
     return new Copy(
         new Copy.Words(headline, "A standfirst.", "", "<p>One.</p><p>Two.</p>", "en"),
         new Copy.Origin("", "Continental Wire", List.of()),
         new Copy.Place("business", List.of("Trade"), Access.OPEN),
         null,
-        new Copy.Timing.Now());
+        timing);
   }
 
   @Test
@@ -131,6 +137,24 @@ class PressStories {
     within(Duration.ofSeconds(1), List.of(first.path()), "Ferries run early in Merrow");
     desk.withdraw(first.id());
     desk.withdraw(second.id());
+  }
+
+  @Test
+  void an_article_stays_as_printed_where_others_of_its_topic_say_something_else() {
+    var longAgo = new Copy.Timing.At(Instant.parse("2020-06-01T08:00:00Z"));
+    var old = (Filing.Filed) desk.file(copy("Old news of Merrow", longAgo));
+    for (int i = 0; i < RelatedArticles.MOST; i++) {
+      desk.file(copy("News of Merrow, part " + i));
+    }
+    var article = (Filing.Filed) desk.file(copy("Canvas is scarce in Merrow"));
+    awaitCopy(article, "Canvas is scarce in Merrow");
+    retitle(article, "Canvas is plenty");
+
+    desk.update(old.id(), copy("Older news of Merrow"));
+
+    within(Duration.ofSeconds(1), List.of(old.path()), "Older news of Merrow");
+    assertThat(stranger.get(article.path()).body()).doesNotContain("Canvas is plenty");
+    desk.withdraw(article.id());
   }
 
   /// Long enough for the filing itself to have been heard: a copy printed after that is kept.

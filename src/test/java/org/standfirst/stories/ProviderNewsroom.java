@@ -1,8 +1,8 @@
 package org.standfirst.stories;
 
-import java.nio.file.Path;
 import java.util.Collection;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.standfirst.TestFolders;
 
 /// A demo newsroom where readers may sign in by providers: a real one, one that misbehaves as it is
 /// told to (twice: once it answers by a form), and one that isn't there. The providers stand at
@@ -36,7 +36,7 @@ final class ProviderNewsroom {
   private static ConfigurableApplicationContext start() {
     ABSENT.down(true);
     return RunningNewsroom.start(
-        Path.of("target", "provider-story-data"),
+        TestFolders.of("provider-story-data"),
         PORT,
         "--standfirst.openid.harbour.issuer=" + REAL.issuer(),
         "--standfirst.openid.harbour.client-id=" + RealProvider.CLIENT,

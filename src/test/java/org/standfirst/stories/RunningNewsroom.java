@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.standfirst.Standfirst;
+import org.standfirst.TestFolders;
 import org.standfirst.database.TestPostgres;
 
 /// The demo newsroom, started once for all stories as `mvn spring-boot:run` starts it: on a fresh
@@ -19,7 +20,7 @@ import org.standfirst.database.TestPostgres;
 /// a proxy, so that each visitor can come from a network of their own. Readers may leave keepsakes
 /// in it.
 public final class RunningNewsroom {
-  private static final Path DATA = Path.of("target", "story-data");
+  static final Path DATA = TestFolders.of("story-data");
   private static final int PORT = OtherProcess.freePort();
   private static final ConfigurableApplicationContext CONTEXT = start(DATA, PORT);
 

@@ -40,7 +40,7 @@ class StartStories {
   void a_data_folder_in_use() {
     RunningNewsroom.address();
     isOneSentence(
-        refusal("--standfirst.data=target/story-data", "--server.port=0"),
+        refusal("--standfirst.data=" + RunningNewsroom.DATA, "--server.port=0"),
         "in use by another Standfirst",
         "standfirst.data");
   }

@@ -5,8 +5,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.standfirst.articles.AuthorNames;
 import org.standfirst.articles.PlainWords;
-import org.standfirst.articles.Rubrics;
 import org.standfirst.articles.desk.DeskPart;
 import org.standfirst.site.Answers;
 import standfirst.templates.Templates;
@@ -15,18 +15,19 @@ import standfirst.templates.Templates;
 @Controller
 class AuthorNamesController {
   private static final int MOST = 12;
-  private final Rubrics rubrics;
+  private final AuthorNames authors;
   private final Templates templates;
 
-  AuthorNamesController(Rubrics rubrics, Templates templates) {
-    this.rubrics = rubrics;
+  AuthorNamesController(AuthorNames authors, Templates templates) {
+    this.authors = authors;
     this.templates = templates;
   }
 
+  /// The one who is called just so is marked.
   @GetMapping(DeskPart.PATH + "/authors")
   ResponseEntity<byte[]> names(@RequestParam(defaultValue = "") String q) {
-    String beginning = PlainWords.of(q);
-    List<String> names = beginning.isEmpty() ? List.of() : rubrics.authorNames(beginning, MOST);
-    return Answers.page(templates.articlesEditorNames(names));
+    String typed = PlainWords.of(q);
+    List<String> names = typed.isEmpty() ? List.of() : authors.beginning(typed, MOST);
+    return Answers.page(templates.articlesEditorNames(names, authors.of(List.of(typed))));
   }
 }

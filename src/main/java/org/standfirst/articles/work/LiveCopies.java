@@ -16,6 +16,7 @@ import org.standfirst.articles.Contributor;
 import org.standfirst.articles.Copy;
 import org.standfirst.articles.Dressing;
 import org.standfirst.articles.Killing;
+import org.standfirst.articles.Names;
 import org.standfirst.media.ImageId;
 import org.standfirst.wall.Access;
 
@@ -53,13 +54,7 @@ class LiveCopies {
                       row.getString("kicker"),
                       row.getString("opening") + wall + row.getString("html"),
                       row.getString("language")),
-                  new Copy.Origin(
-                      row.getString("byline"),
-                      row.getString("credit"),
-                      List.of(),
-                      contributors(
-                          (String[]) row.getArray("did").getArray(),
-                          (String[]) row.getArray("names").getArray())),
+                  origin(row),
                   new Copy.Place(
                       row.getString("section"),
                       Arrays.asList((String[]) row.getArray("topics").getArray()),
@@ -78,6 +73,34 @@ class LiveCopies {
               killing(row));
         };
 
+    /// Where nobody has said who did what, all who are linked have written it, and the words name
+    /// the others.
+    private static Copy.Origin origin(ResultSet row) throws SQLException {
+      List<String> did = texts(row, "did");
+      List<String> names = texts(row, "names");
+      List<String> linked = texts(row, "linked");
+      String words = String.valueOf(row.getString("byline"));
+      if (names.isEmpty() && !linked.isEmpty()) {
+        words = String.join(", ", Names.besides(linked, words));
+        names = linked;
+      }
+      List<String> all = names;
+      List<Contributor> contributors =
+          IntStream.range(0, all.size())
+              .mapToObj(each ->
+                  new Contributor(
+                      did.isEmpty() ? Contribution.BY : Contribution.of(did.get(each)),
+                      all.get(each),
+                      false))
+              .toList();
+      return new Copy.Origin(
+          words, String.valueOf(row.getString("credit")), List.of(), contributors);
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+      return Arrays.asList((String[]) row.getArray(column).getArray());
+    }
+
     private static @Nullable Killing killing(ResultSet row) throws SQLException {
       Timestamp at = row.getTimestamp("killed_at");
       return at == null
@@ -87,15 +110,6 @@ class LiveCopies {
               String.valueOf(row.getString("reason")),
               at.toInstant());
     }
-  }
-
-  /// @param did what each did; nothing where all wrote it
-  private static List<Contributor> contributors(String[] did, String[] names) {
-    return IntStream.range(0, names.length)
-        .mapToObj(each ->
-            new Contributor(
-                did.length == 0 ? Contribution.BY : Contribution.of(did[each]), names[each], false))
-        .toList();
   }
 
   /// An article that nobody else changes until the transaction ends.
@@ -118,23 +132,22 @@ class LiveCopies {
               articles.language, articles.credit, articles.access, articles.lead,
               articles.search_title, articles.social_title, killed.agency, killed.reason,
               killed.killed_at, articles.lead_caption, articles.lead_credit,
-              CASE WHEN EXISTS (SELECT FROM article_contributors WHERE article = articles.id)
-                THEN '' ELSE articles.byline END AS byline,
+              coalesce((SELECT coalesce(string_agg(name, ', ' ORDER BY position)
+                                          FILTER (WHERE as_it_came), '')
+                        FROM article_contributors WHERE article = articles.id
+                        HAVING count(*) > 0),
+                       articles.byline) AS byline,
               ARRAY(SELECT related FROM article_related
                     WHERE article = articles.id ORDER BY position)::bigint[] AS related,
               ARRAY(SELECT did FROM article_contributors
-                    WHERE article = articles.id ORDER BY position)::text[] AS did,
-              CASE
-                WHEN EXISTS (SELECT FROM article_contributors WHERE article = articles.id) THEN
-                  ARRAY(SELECT coalesce(authors.name, named.name)
-                        FROM article_contributors AS named
-                        LEFT JOIN authors ON authors.id = named.author
-                        WHERE article = articles.id ORDER BY position)
-                WHEN articles.byline = '' THEN
-                  ARRAY(SELECT authors.name
-                        FROM article_authors JOIN authors ON authors.id = author
-                        WHERE article = articles.id ORDER BY article_authors.position)
-                ELSE '{}' END::text[] AS names,
+                    WHERE article = articles.id AND NOT as_it_came ORDER BY position)::text[] AS did,
+              ARRAY(SELECT coalesce(authors.name, named.name)
+                    FROM article_contributors AS named
+                    LEFT JOIN authors ON authors.id = named.author
+                    WHERE article = articles.id AND NOT as_it_came ORDER BY position)::text[] AS names,
+              ARRAY(SELECT authors.name
+                    FROM article_authors JOIN authors ON authors.id = author
+                    WHERE article = articles.id ORDER BY article_authors.position)::text[] AS linked,
               ARRAY(SELECT topics.name FROM article_topics JOIN topics ON topics.id = topic
                     WHERE article = articles.id ORDER BY article_topics.position)::text[] AS topics
             FROM articles

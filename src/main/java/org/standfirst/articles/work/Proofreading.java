@@ -71,6 +71,9 @@ class Proofreading {
     tooLong("leadCredit", underline.credit(), LONGEST_LINE, flaws);
     tooLong("leadCaption", underline.caption(), LONGEST_CAPTION, flaws);
     List<Contributor> names = manuscript.origin().contributors();
+    if (names.size() > WorkForm.MOST_NAMES) {
+      flaws.add(new Flaw("names", "articles.refused.too-many-names"));
+    }
     for (int i = 0; i < names.size(); i++) {
       tooLong("name" + i, names.get(i).name(), LONGEST_NAME, flaws);
     }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Contribution;
@@ -29,6 +28,9 @@ public record WorkForm(
 
   /// A number, or an address of the newsroom that ends in one.
   private static final Pattern ARTICLE = Pattern.compile("(?:\\S*/articles/)?([0-9]{1,18})");
+
+  /// A field of somebody whom the byline names.
+  private static final Pattern NAME = Pattern.compile("name([0-9]{1,4})");
 
   private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
 
@@ -103,8 +105,12 @@ public record WorkForm(
   }
 
   private static List<Contributor> contributors(Fields fields) {
-    return IntStream.range(0, MOST_NAMES)
-        .mapToObj(each ->
+    return fields.all().keySet().stream()
+        .map(NAME::matcher)
+        .filter(Matcher::matches)
+        .map(each -> Integer.parseInt(each.group(1)))
+        .sorted()
+        .map(each ->
             new Contributor(
                 Contribution.of(fields.text("did" + each)),
                 line(fields, "name" + each),

@@ -5,11 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.standfirst.articles.ArticleId;
+import org.standfirst.articles.AuthorNames;
 import org.standfirst.articles.Contribution;
 import org.standfirst.articles.Contributor;
 import org.standfirst.articles.RelatedArticles;
@@ -37,6 +37,7 @@ public class WorkPages {
 
   private final Work work;
   private final Rubrics rubrics;
+  private final AuthorNames authors;
   private final RelatedArticles related;
   private final Media media;
   private final Descriptions descriptions;
@@ -51,6 +52,7 @@ public class WorkPages {
   WorkPages(
       Work work,
       Rubrics rubrics,
+      AuthorNames authors,
       RelatedArticles related,
       Media media,
       Descriptions descriptions,
@@ -63,6 +65,7 @@ public class WorkPages {
       Templates templates) {
     this.work = work;
     this.rubrics = rubrics;
+    this.authors = authors;
     this.related = related;
     this.media = media;
     this.descriptions = descriptions;
@@ -145,12 +148,14 @@ public class WorkPages {
   }
 
   private List<WorkPage.Name> names(List<Contributor> contributors) {
-    Map<String, String> known =
-        rubrics.authorsNamed(contributors.stream().map(Contributor::name).toList());
+    AuthorNames.Known known = authors.of(contributors.stream().map(Contributor::name).toList());
     Stream<WorkPage.Name> typed =
-        contributors.stream().map(each -> new WorkPage.Name(each, known.containsKey(each.name())));
+        contributors.stream()
+            .map(each -> new WorkPage.Name(each, known.named(each.name()) != null));
     var empty = new WorkPage.Name(new Contributor(Contribution.BY, "", false), false);
-    return Stream.concat(typed, Stream.of(empty)).limit(WorkForm.MOST_NAMES).toList();
+    return contributors.size() < WorkForm.MOST_NAMES
+        ? Stream.concat(typed, Stream.of(empty)).toList()
+        : typed.toList();
   }
 
   /// How an article looks from outside, as far as it has come.

@@ -96,6 +96,7 @@ public class LivePanels {
         entries.keyEvents(proof, KEY_EVENTS).stream()
             .map(each ->
                 new LivePanel.KeyEvent(
+                    each.id(),
                     each.title(),
                     each.writtenAt(),
                     here.contains(each.id())

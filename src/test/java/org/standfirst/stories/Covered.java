@@ -16,8 +16,7 @@ import org.standfirst.wall.Access;
 
 /// An article that is covered live, as the newsroom has it in hand.
 record Covered(Desk articles, LiveDesk desk, ArticleId id, String path) {
-  private static final Journalist CARLA =
-      new Journalist(new ReaderId(1), Set.of(Role.EDITOR), "");
+  private static final Journalist CARLA = new Journalist(new ReaderId(1), Set.of(Role.EDITOR), "");
 
   /// One in the newsroom that runs for all stories.
   static Covered live(String headline, Access access) {
@@ -29,8 +28,7 @@ record Covered(Desk articles, LiveDesk desk, ArticleId id, String path) {
         "<p>One.</p><p>Two.</p>");
   }
 
-  static Covered live(
-      Desk articles, LiveDesk desk, String headline, Access access, String body) {
+  static Covered live(Desk articles, LiveDesk desk, String headline, Access access, String body) {
     Filing filing = articles.file(copy(headline, access, body));
     var filed = (Filing.Filed) filing;
     desk.begin(filed.id(), CARLA);

@@ -83,8 +83,7 @@ class LiveWindowStories {
     assertThat(entries().first()).hasText("What must not stay");
 
     live.articles().kill(live.id(), "Wire", "It was wrong.");
-    Locator headline =
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    Locator headline = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     assertThat(headline).hasText("This article is no longer in the paper");
     assertThat(headline).isFocused();
     assertThat(page).hasTitle("This article is no longer in the paper");
@@ -102,8 +101,7 @@ class LiveWindowStories {
     page.waitForResponse(
         answer -> answer.url().contains("/changes"),
         () ->
-            page.evaluate(
-                "dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))"));
+            page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))"));
     assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
         .hasText("This article is no longer in the paper");
   }

@@ -16,9 +16,8 @@ import org.standfirst.database.TestPostgres;
 
 /// The demo newsroom, started once for all stories as `mvn spring-boot:run` starts it: on a fresh
 /// embedded database, on ports of its own. Forms without a proof don't wait, lines to live coverage
-/// beat each second, and loopback counts as a proxy, so that each visitor can come from a network of
-/// their own. Readers may leave keepsakes
-/// in it.
+/// beat each second, and loopback counts as a proxy, so that each visitor can come from a network
+/// of their own. Readers may leave keepsakes in it.
 public final class RunningNewsroom {
   private static final Path DATA = Path.of("target", "story-data");
   private static final int PORT = OtherProcess.freePort();

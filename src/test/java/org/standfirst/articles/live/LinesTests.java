@@ -18,8 +18,7 @@ class LinesTests {
   private final JdbcClient nowhere = JdbcClient.create(new PGSimpleDataSource());
   private final Rows rows = new Rows();
   private final Lines lines =
-      new Lines(
-          rows, new LiveSettings(10, 10, Duration.ofSeconds(15)), new Announcements(nowhere));
+      new Lines(rows, new LiveSettings(10, 10, Duration.ofSeconds(15)), new Announcements(nowhere));
   private final SlowPage page = new SlowPage();
 
   /// How things stand, as a test has it.

@@ -3,8 +3,9 @@
 const LATER = 20_000;
 const SPREAD = 500;
 const PATIENCE = 10_000;
+const ABOUT = 'head :is(script[type="application/ld+json"], meta[property], meta[name="description"])';
 const place = document.querySelector("[data-live]");
-const { live: address, one, many, much, lost } = place.dataset;
+const { live: address, one, many, much, lost, closed, stopped } = place.dataset;
 const list = place.querySelector("[data-entries]");
 const news = place.querySelector("[data-news]");
 const button = news.querySelector("button");
@@ -17,6 +18,8 @@ let line;
 let fetching = false;
 let later;
 let missing;
+let over = false;
+let back = false;
 let ended = false;
 
 const number = (entry) => Number(entry.dataset.entry);
@@ -38,11 +41,17 @@ function listen() {
     wanted = Math.max(wanted, Number(event.data));
     setTimeout(fetchNew, Math.random() * SPREAD);
   };
+  line.addEventListener("over", () => {
+    over = true;
+    hangUp();
+    setTimeout(fetchNew, Math.random() * SPREAD, true);
+  });
   line.onopen = found;
   line.onerror = () => {
     if (line.readyState === EventSource.CLOSED) {
       hangUp();
-      askLater();
+      askLater(back);
+      back = false;
     } else {
       missing ??= setTimeout(() => tell(lost, true), PATIENCE);
     }
@@ -64,13 +73,13 @@ function hangUp() {
   found();
 }
 
-// Where there is no line to be had, the page asks for itself.
-function askLater() {
+// Where there is no line to be had, the page asks for itself: soon, where much may have happened.
+function askLater(soon = false) {
   later ??= setTimeout(async () => {
     later = undefined;
     await fetchNew(true);
     listen();
-  }, LATER * (1 + Math.random()));
+  }, soon ? SPREAD * Math.random() : LATER * (1 + Math.random()));
 }
 
 async function fetchNew(always = false) {
@@ -78,13 +87,14 @@ async function fetchNew(always = false) {
     return;
   }
   fetching = true;
+  over = false;
   try {
     const answer = await fetch(`${address}/${known}-${wanted}`);
     found();
     if (answer.ok) {
-      take(new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-change]"));
-    } else if (answer.status === 404 || answer.status === 410) {
-      end();
+      take(new DOMParser().parseFromString(await answer.text(), "text/html"));
+    } else if (isNone(answer)) {
+      await look();
     } else {
       askLater();
     }
@@ -94,15 +104,54 @@ async function fetchNew(always = false) {
   } finally {
     fetching = false;
   }
-  if (wanted > known && !later) {
-    fetchNew();
+  if ((wanted > known || over) && !later) {
+    fetchNew(over);
   }
 }
 
-function take(update) {
+const isNone = (answer) => answer.status === 404 || answer.status === 410;
+
+// There is no coverage to be had. Who asks for the headers alone reads nothing that would count.
+async function look() {
+  const answer = await fetch(location.pathname, { method: "HEAD" });
+  if (isNone(answer)) {
+    withdraw();
+  } else if (answer.ok) {
+    stop(stopped);
+  } else {
+    askLater();
+  }
+}
+
+// What has been taken out of the paper isn't read on in pages that are open.
+function withdraw() {
+  end();
+  const instead = place.querySelector("[data-withdrawn]").content;
+  place.closest(".article").replaceChildren(instead);
+  const title = document.querySelector(".article h1");
+  document.title = title.textContent;
+  for (const said of document.querySelectorAll(ABOUT)) {
+    said.remove();
+  }
+  scrollTo(0, 0);
+  title.focus();
+}
+
+function stop(why) {
+  end();
+  waiting.clear();
+  button.hidden = true;
+  tell(why, true);
+}
+
+function take(answer) {
+  const update = answer.querySelector("[data-change]");
   if (!update) {
-    // the wall has closed
-    end();
+    if (answer.querySelector("[data-closed]")) {
+      stop(closed);
+    } else {
+      askLater();
+    }
     return;
   }
   known = Math.max(known, Number(update.dataset.change));
@@ -116,7 +165,9 @@ function take(update) {
   for (const id of update.dataset.gone.split(" ").filter(Boolean)) {
     waiting.delete(Number(id));
     shown(id)?.remove();
+    tell("");
   }
+  renewKeyEvents();
   for (const entry of update.querySelectorAll("[data-entry]")) {
     const before = shown(number(entry));
     if (before) {
@@ -133,6 +184,30 @@ function take(update) {
     insert();
   } else {
     offer();
+  }
+}
+
+// A title that is gone or has changed goes at once; one that is new waits with its entry.
+function renewKeyEvents() {
+  const before = place.querySelector("[data-key-events]");
+  for (const event of before.querySelectorAll("[data-key]")) {
+    const now = keyEvents.querySelector(`[data-key="${event.dataset.key}"]`);
+    if (now) {
+      event.replaceWith(now.cloneNode(true));
+    } else {
+      event.remove();
+    }
+  }
+  before.hidden = !before.querySelector("[data-key]");
+  aim(before);
+}
+
+// What stands on this page is looked for on this page.
+function aim(events) {
+  for (const link of events.querySelectorAll("a")) {
+    if (document.getElementById(link.hash.slice(1))) {
+      link.setAttribute("href", link.hash);
+    }
   }
 }
 
@@ -170,11 +245,7 @@ function insert() {
     }
   }
   waiting.clear();
-  for (const link of keyEvents.querySelectorAll("a")) {
-    if (document.getElementById(link.hash.slice(1))) {
-      link.setAttribute("href", link.hash);
-    }
-  }
+  aim(keyEvents);
   button.hidden = true;
   if (count > 0) {
     list.querySelector("[data-empty]")?.remove();
@@ -187,7 +258,12 @@ function end() {
   hangUp();
 }
 
-document.addEventListener("visibilitychange", () => (document.hidden ? hangUp() : listen()));
+function comeBack() {
+  back = true;
+  listen();
+}
+
+document.addEventListener("visibilitychange", () => (document.hidden ? hangUp() : comeBack()));
 addEventListener("pagehide", hangUp);
-addEventListener("pageshow", listen);
+addEventListener("pageshow", (event) => event.persisted && comeBack());
 listen();

@@ -23,12 +23,15 @@ class ArticleController {
   private static final int TRIES = 5;
   private final Articles articles;
   private final ArticlePages pages;
+  private final LivePanels panels;
   private final WalledPages walled;
   private final Frames frames;
 
-  ArticleController(Articles articles, ArticlePages pages, WalledPages walled, Frames frames) {
+  ArticleController(
+      Articles articles, ArticlePages pages, LivePanels panels, WalledPages walled, Frames frames) {
     this.articles = articles;
     this.pages = pages;
+    this.panels = panels;
     this.walled = walled;
     this.frames = frames;
   }
@@ -44,7 +47,7 @@ class ArticleController {
   }
 
   /// The entries of live coverage from that one on down.
-  @GetMapping("/{section:[a-z0-9-]+}/{slug:[a-z0-9-]+}/live/{entry:[0-9]{1,18}}")
+  @GetMapping("/{section:[a-z0-9-]+}/{slug:[a-z0-9-]+}/live/{entry:[1-9][0-9]{0,17}}")
   void entries(
       @PathVariable String section,
       @PathVariable String slug,
@@ -87,6 +90,9 @@ class ArticleController {
         moved(article.teaser().path(), response);
         yield true;
       }
+      case Finding.Found(Article article)
+          when from != LivePanels.TOP && !panels.hasEntry(article, from) ->
+          throw new ResponseStatusException(HttpStatus.NOT_FOUND);
       case Finding.Found(Article article) -> isPrinted(article, from, request, response);
     };
   }

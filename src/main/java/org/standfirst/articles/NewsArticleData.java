@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// entries): nothing that stands behind a wall that is closed, and that there is a wall.
 @Component
 class NewsArticleData {
+  private static final int MOST_OF_AN_ENTRY = 300;
   private final JsonMapper json;
 
   NewsArticleData(JsonMapper json) {
@@ -76,14 +77,17 @@ class NewsArticleData {
   private ArrayNode updates(Frame frame, LivePanel live) {
     ArrayNode all = json.createArrayNode();
     for (LivePanel.Entry entry : live.entries()) {
-      ObjectNode update = thing("BlogPosting").put("headline", entry.title());
+      ObjectNode update = thing("BlogPosting");
+      if (!entry.headline().isEmpty()) {
+        update.put("headline", entry.headline());
+      }
       update.put("url", frame.absolute(entry.path()));
       update.put("datePublished", frame.times().machine(entry.writtenAt()));
       update.put(
           "dateModified",
           frame.times().machine(entry.updatedAt() == null ? entry.writtenAt() : entry.updatedAt()));
       if (!entry.words().isEmpty()) {
-        update.put("articleBody", entry.words());
+        update.put("articleBody", PlainWords.beginning(entry.words(), MOST_OF_AN_ENTRY));
       }
       all.add(update);
     }

@@ -15,4 +15,15 @@ public final class PlainWords {
   public static String of(String raw) {
     return UNPRINTABLE.matcher(raw).replaceAll(" ").strip();
   }
+
+  /// The first of them, ending after a word; all of them where they aren't longer than that.
+  public static String beginning(String words, int longest) {
+    if (words.length() <= longest) {
+      return words;
+    }
+    int space = words.lastIndexOf(' ', longest);
+    int end = space > 0 ? space : longest;
+    return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end)
+        + "…";
+  }
 }

@@ -27,11 +27,17 @@ sealed interface Plate {
   /// The wall decides. Its words are the same whatever the query says.
   record Walled(Piece piece) implements Plate {}
 
+  /// The wall decides, and counts nothing.
+  record Further(Piece piece) implements Plate {}
+
   static Plate of(Order order) {
     if (order.edition() == null) {
       return new ForEveryone();
     }
     Piece piece = order.piece();
-    return piece == null ? new ByGreeting(order.heeded()) : new Walled(piece);
+    if (piece == null) {
+      return new ByGreeting(order.heeded());
+    }
+    return order.further() ? new Further(piece) : new Walled(piece);
   }
 }

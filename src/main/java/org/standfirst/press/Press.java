@@ -135,7 +135,8 @@ public class Press implements Announcements.Listener {
   /// is the page's: no page is ever kept as another.
   private static boolean isKept(HttpServletRequest request, Order order) {
     String path = request.getRequestURI();
-    return path.indexOf('%') < 0
+    return order.kept()
+        && path.indexOf('%') < 0
         && path.indexOf(';') < 0
         && (order.heeded().isEmpty()
             || Collections.disjoint(order.heeded(), request.getParameterMap().keySet()));

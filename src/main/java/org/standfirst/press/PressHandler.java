@@ -92,6 +92,12 @@ final class PressHandler extends Handler.Wrapper {
                 callback)
             && noted(method, visitor, admission);
       }
+      case Plate.Further(var piece) -> {
+        Visitor visitor = visitor(asking);
+        yield visitor != null
+            && wall.recallFurther(visitor, piece) instanceof Recall.Decided(Admission admission)
+            && handOut(path, Edition.of(visitor, admission), "", asking, response, callback);
+      }
     };
   }
 

@@ -72,6 +72,16 @@ class ReadersMeter {
     return closed ? new Admission.Closed(Invitation.TO_SUBSCRIBE) : counted(piece, pieces);
   }
 
+  /// Whether the piece is among those that were counted for the reader this month.
+  Admission recount(ReaderId reader, Piece piece) {
+    YearMonth month = months.now();
+    Set<Long> pieces = readings.premiumOf(reader, month);
+    memory.put(reader, new Read(month, pieces));
+    return pieces.contains(piece.id())
+        ? counted(piece, pieces)
+        : new Admission.Closed(Invitation.TO_SUBSCRIBE);
+  }
+
   private void rememberOnceCommitted(ReaderId reader, Read read) {
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {

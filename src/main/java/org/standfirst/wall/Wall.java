@@ -68,6 +68,37 @@ public class Wall {
     };
   }
 
+  /// The answer to a page that has the piece open and asks for what is new of it. Nothing is
+  /// counted: who would be admitted to the page on terms is admitted, but a reader of Premium only
+  /// to what they have been counted for this month.
+  public Admission admitFurther(Visitor visitor, Piece piece) {
+    return switch (recallFurther(visitor, piece)) {
+      case Decided(Admission admission) -> admission;
+      case AsksTheLedger() ->
+          uncounted(
+              switch (visitor) {
+                case Stranger(String meter) -> strangers.foresee(meter, piece);
+                case Registered registered -> readers.recount(registered.id(), piece);
+              });
+    };
+  }
+
+  /// What [#admitFurther] says as far as memory knows it: never waits.
+  public Recall recallFurther(Visitor visitor, Piece piece) {
+    return switch (recall(visitor, piece)) {
+      case Decided(Admission admission) -> new Decided(uncounted(admission));
+      case AsksTheLedger ledger -> ledger;
+    };
+  }
+
+  private static Admission uncounted(Admission admission) {
+    return switch (admission) {
+      case Admission.Counted counted -> new Admission.Open(counted.piece());
+      case Admission.Open open -> open;
+      case Admission.Closed closed -> closed;
+    };
+  }
+
   /// Whether to be admitted now might change the visitor's count.
   public boolean mightCount(Visitor visitor, Piece piece) {
     return switch (recall(visitor, piece)) {

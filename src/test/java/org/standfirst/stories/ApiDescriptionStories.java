@@ -47,6 +47,13 @@ class ApiDescriptionStories {
             "?limit=x"),
         "/api/v1/articles/{id}",
         List.of("/" + walled, "/" + open, "/" + live, "/999999999", "/" + gone()),
+        "/api/v1/articles/{id}/live",
+        List.of(
+            "/" + live + "/live",
+            "/" + live + "/live?limit=1",
+            "/" + live + "/live?cursor=x",
+            "/" + open + "/live",
+            "/" + gone() + "/live"),
         "/api/v1/sections",
         List.of("", "?limit=2"),
         "/api/v1/topics",
@@ -74,6 +81,7 @@ class ApiDescriptionStories {
     LiveDesk desk = RunningNewsroom.part(LiveDesk.class);
     desk.begin(id, editor);
     desk.write(id, new Written("An entry", "<p>Of few words.</p>", true), editor);
+    desk.write(id, new Written("Another entry", "", false), editor);
     return id;
   }
 
@@ -96,7 +104,7 @@ class ApiDescriptionStories {
           JsonNode operation = description.at("/paths").path(path).path("get");
           Set<String> given = new TreeSet<>();
           for (String question : questions) {
-            String address = path.replace("/{id}", "") + question;
+            String address = path.replaceFirst("/\\{id}.*", "") + question;
             HttpResponse<String> answer = program.get(address);
             given.add(expectAsDescribed(operation, address, answer));
             answer

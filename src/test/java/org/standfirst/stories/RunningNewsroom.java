@@ -16,9 +16,9 @@ import org.standfirst.TestFolders;
 import org.standfirst.database.TestPostgres;
 
 /// The demo newsroom, started once for all stories as `mvn spring-boot:run` starts it: on a fresh
-/// embedded database, on ports of its own. Forms without a proof don't wait, and loopback counts as
-/// a proxy, so that each visitor can come from a network of their own. Readers may leave keepsakes
-/// in it.
+/// embedded database, on ports of its own. Forms without a proof don't wait, lines to live coverage
+/// beat each second, and loopback counts as a proxy, so that each visitor can come from a network
+/// of their own. Readers may leave keepsakes in it.
 public final class RunningNewsroom {
   static final Path DATA = TestFolders.of("story-data");
   private static final int PORT = OtherProcess.freePort();
@@ -61,6 +61,7 @@ public final class RunningNewsroom {
                     "--management.server.port=0",
                     "--standfirst.proxies=127.0.0.1/32",
                     "--standfirst.readers.patience=0s",
+                    "--standfirst.live.beat=1s",
                     "--standfirst.readers.disposable-addresses=src/test/resources/disposable.txt"),
                 Arrays.stream(further))
             .toArray(String[]::new));

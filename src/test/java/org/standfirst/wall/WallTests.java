@@ -149,6 +149,26 @@ class WallTests {
   }
 
   @Test
+  void what_is_new_of_an_open_page_is_decided_on_and_counts_nothing() {
+    for (long id = 1; id < 9; id++) {
+      assertThat(wall.admitFurther(STRANGER, metered(id))).isEqualTo(new Open(metered(id)));
+      assertThat(wall.admitFurther(ANNA, premium(id)))
+          .isEqualTo(new Closed(Invitation.TO_SUBSCRIBE));
+    }
+    Stranger stranger =
+        carrying(
+            admit(carrying(admit(carrying(admit(STRANGER, metered(1))), metered(2))), metered(3)));
+    assertThat(wall.admitFurther(stranger, metered(3))).isEqualTo(new Open(metered(3)));
+    assertThat(wall.admitFurther(stranger, metered(4)))
+        .isEqualTo(new Closed(Invitation.TO_REGISTER));
+
+    assertThat(admit(ANNA, premium(1))).isEqualTo(new Counted(premium(1), 2, ""));
+    assertThat(wall.admitFurther(ANNA, premium(1))).isEqualTo(new Open(premium(1)));
+    assertThat(wall.admitFurther(BEN, premium(9))).isEqualTo(new Open(premium(9)));
+    assertThat(sql.sql("SELECT count(*) FROM readings").query(Long.class).single()).isEqualTo(4);
+  }
+
+  @Test
   void an_article_that_was_counted_stays_open_and_counts_once() {
     Admission first = admit(STRANGER, metered(1));
 

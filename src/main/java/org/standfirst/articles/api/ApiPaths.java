@@ -9,5 +9,8 @@ final class ApiPaths {
   static final String AUTHORS = ROOT + "/authors";
   static final String DESCRIPTION = ROOT + "/openapi.json";
 
+  /// Below an article.
+  static final String LIVE = "/live";
+
   private ApiPaths() {}
 }

@@ -48,17 +48,18 @@ public class ArticleItems {
   }
 
   /// An article whose body the wall has given out to the key.
-  ArticleWhole whole(Article article, Body body, List<LiveEntry> entries, Reads reads) {
+  ///
+  /// @param live null: it isn't covered live
+  ArticleWhole whole(Article article, Body body, @Nullable LiveItem live, Reads reads) {
     return article(
-        article,
-        html.of(article.opening() + body.html()),
-        live(article, entries),
-        words(article, true, reads));
+        article, html.of(article.opening() + body.html()), live, words(article, true, reads));
   }
 
   /// An article that the key doesn't open.
   ArticleWhole opening(Article article, Reads reads) {
-    return article(article, null, live(article, null), words(article, false, reads));
+    Coverage coverage = article.live();
+    LiveItem live = coverage == null ? null : live(article, coverage, null, null);
+    return article(article, null, live, words(article, false, reads));
   }
 
   private ArticleWhole article(
@@ -83,18 +84,22 @@ public class ArticleItems {
         wall);
   }
 
+  /// A stretch of live coverage.
+  ///
   /// @param entries null: the key doesn't open them
-  private @Nullable LiveItem live(Article article, @Nullable List<LiveEntry> entries) {
-    Coverage coverage = article.live();
-    if (coverage == null) {
-      return null;
-    }
+  /// @param next the address of the stretch after it; null: there is none
+  LiveItem live(
+      Article article,
+      Coverage coverage,
+      @Nullable List<LiveEntry> entries,
+      @Nullable String next) {
     return new LiveItem(
         coverage.startedAt(),
         coverage.endedAt(),
         entries == null
             ? null
-            : entries.stream().map(each -> entry(article.teaser(), each)).toList());
+            : entries.stream().map(each -> entry(article.teaser(), each)).toList(),
+        next);
   }
 
   private LiveItem.Entry entry(Teaser article, LiveEntry entry) {

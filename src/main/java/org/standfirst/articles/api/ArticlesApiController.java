@@ -2,6 +2,7 @@ package org.standfirst.articles.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -16,11 +17,13 @@ class ArticlesApiController {
   private final ApiGate gate;
   private final ArticleLists lists;
   private final WholeArticles articles;
+  private final LiveLists live;
 
-  ArticlesApiController(ApiGate gate, ArticleLists lists, WholeArticles articles) {
+  ArticlesApiController(ApiGate gate, ArticleLists lists, WholeArticles articles, LiveLists live) {
     this.gate = gate;
     this.lists = lists;
     this.articles = articles;
+    this.live = live;
   }
 
   @GetMapping(ApiPaths.ARTICLES)
@@ -37,11 +40,31 @@ class ArticlesApiController {
 
   @GetMapping(ApiPaths.ARTICLES + "/{id}")
   ResponseEntity<byte[]> article(@PathVariable String id, HttpServletRequest request) {
+    return ask(id, request, (article, key) -> articles.article(key, article));
+  }
+
+  @GetMapping(ApiPaths.ARTICLES + "/{id}" + ApiPaths.LIVE)
+  ResponseEntity<byte[]> live(
+      @PathVariable String id,
+      @RequestParam Map<String, String> parameters,
+      HttpServletRequest request) {
+    return ask(
+        id,
+        request,
+        (article, key) ->
+            switch (Asked.read(parameters, Asked.OF_LISTS)) {
+              case Asked.Reading.Unclear(var refusal) -> refusal;
+              case Asked.Reading.Clear(var asked) -> live.entries(key, article, asked);
+            });
+  }
+
+  private ResponseEntity<byte[]> ask(
+      String id, HttpServletRequest request, BiFunction<ArticleId, ApiKey, ApiAnswer> answer) {
     return gate.ask(
         request,
         key ->
             id.matches("[0-9]{1,18}")
-                ? articles.article(key, new ArticleId(Long.parseLong(id)))
+                ? answer.apply(new ArticleId(Long.parseLong(id)), key)
                 : ApiAnswer.Refused.because(HttpStatus.NOT_FOUND, "no-article"));
   }
 }

@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 /// That an article is, or was, covered live.
 ///
 /// @param endedAt null: it goes on
-/// @param entries the newest first, a hundred at the most; null: the key doesn't open the article
-record LiveItem(Instant startedAt, @Nullable Instant endedAt, @Nullable List<Entry> entries) {
+/// @param entries the newest first; null: the key doesn't open the article
+/// @param next the address of the entries after these; null: there are none
+record LiveItem(
+    Instant startedAt,
+    @Nullable Instant endedAt,
+    @Nullable List<Entry> entries,
+    @Nullable String next) {
 
   /// An entry.
   ///

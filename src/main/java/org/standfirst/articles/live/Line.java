@@ -2,20 +2,21 @@ package org.standfirst.articles.live;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.util.Callback;
 
 /// An open line to a reader's page (Server-Sent Events, HTML Standard). It says how many changes
-/// there were, and not what they were; one that is slow hears the last number alone. No thread
-/// waits for it.
+/// there were, and not what they were; one that is slow hears the last number alone, and one that
+/// takes nothing for longer than a beat is cut. No thread waits for it.
 final class Line implements Callback {
   private static final String BEAT = ":\n\n";
   private final ReentrantLock lock = new ReentrantLock();
   private final long article;
   private final String network;
-  private final Response response;
+  private final Content.Sink response;
   private final Callback done;
   private final Consumer<Line> closed;
   private long told;
@@ -24,12 +25,14 @@ final class Line implements Callback {
   private boolean beats;
   private boolean open;
   private boolean writing;
+  private boolean late;
+  private boolean isLast;
   private boolean ends;
   private boolean over;
 
   /// @param again after how many milliseconds the browser comes back where the line breaks
   /// @param closed told once, when the line is no more
-  Line(Asked asked, Response response, Callback done, int again, Consumer<Line> closed) {
+  Line(Asked asked, Content.Sink response, Callback done, int again, Consumer<Line> closed) {
     this.article = asked.article();
     this.network = asked.network();
     this.response = response;
@@ -76,11 +79,30 @@ final class Line implements Callback {
     }
   }
 
-  /// Says nothing, so that whatever stands between knows that the line is in use.
+  /// Says nothing, so that whatever stands between knows that the line is in use. Where what was
+  /// said before the last beat hasn't been taken yet, the line is cut.
   void beat() {
+    boolean isStuck;
     lock.lock();
     try {
+      isStuck = late;
+      late = writing;
       beats = true;
+      write();
+    } finally {
+      lock.unlock();
+    }
+    if (isStuck) {
+      failed(new TimeoutException("takes nothing"));
+    }
+  }
+
+  /// Says that nothing more is to come, and ends.
+  void conclude() {
+    lock.lock();
+    try {
+      isLast = true;
+      ends = true;
       write();
     } finally {
       lock.unlock();
@@ -103,29 +125,30 @@ final class Line implements Callback {
     if (!open || writing || over) {
       return;
     }
+    ByteBuffer words = next();
     if (ends) {
       over = true;
-      response.write(true, null, Callback.from(() -> closed.accept(this), done));
-      return;
-    }
-    String words = next();
-    if (!words.isEmpty()) {
+      response.write(true, words, Callback.from(() -> closed.accept(this), done));
+    } else if (words.hasRemaining()) {
       writing = true;
-      response.write(false, ByteBuffer.wrap(words.getBytes(StandardCharsets.US_ASCII)), this);
+      response.write(false, words, this);
     }
   }
 
-  private String next() {
-    String words = opening;
+  private ByteBuffer next() {
+    var words = new StringBuilder(opening);
     opening = "";
     if (change > told) {
       told = change;
-      words += "id: " + told + "\ndata: " + told + "\n\n";
+      words.append("id: ").append(told).append("\ndata: ").append(told).append("\n\n");
     } else if (beats) {
-      words += BEAT;
+      words.append(BEAT);
     }
     beats = false;
-    return words;
+    if (isLast) {
+      words.append("event: over\ndata: ").append(change).append("\n\n");
+    }
+    return ByteBuffer.wrap(words.toString().getBytes(StandardCharsets.US_ASCII));
   }
 
   @Override
@@ -133,6 +156,7 @@ final class Line implements Callback {
     lock.lock();
     try {
       writing = false;
+      late = false;
       write();
     } finally {
       lock.unlock();

@@ -1,6 +1,7 @@
 package org.standfirst.articles.live;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,15 +9,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.util.Callback;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.standfirst.database.Announcements;
 
 /// The lines to all pages that listen to live coverage on this node. Each change is called once to
-/// every node, which tells the lines of the article. When the node stops, it ends them first.
+/// every node, which tells the lines of the article, and ends them where nothing more is to come.
+/// When the node stops, it ends them first.
 @Component
 class Lines implements Announcements.Listener, SmartLifecycle {
   /// So that a node that comes back isn't asked by all at the same moment.
@@ -25,6 +26,7 @@ class Lines implements Announcements.Listener, SmartLifecycle {
   private static final int LATEST_AGAIN_MILLIS = 5_000;
   private final Map<Long, Set<Line>> byArticle = new ConcurrentHashMap<>();
   private final Map<String, Integer> byNetwork = new ConcurrentHashMap<>();
+  private final Set<Long> unclear = ConcurrentHashMap.newKeySet();
   private final AtomicInteger count = new AtomicInteger();
   private final LiveRows rows;
   private final LiveSettings settings;
@@ -50,7 +52,7 @@ class Lines implements Announcements.Listener, SmartLifecycle {
 
   /// Takes a line for a page. It is known before it is asked how things stand, so that nothing that
   /// happens meanwhile is missed.
-  Taking take(Line.Asked asked, Response response, Callback done) {
+  Taking take(Line.Asked asked, Content.Sink response, Callback done) {
     if (!running || !takePlace(asked.network())) {
       return new Taking.Full();
     }
@@ -64,13 +66,17 @@ class Lines implements Announcements.Listener, SmartLifecycle {
         });
     boolean listens = false;
     try {
-      listens = tellHowThingsStand(line);
+      // the node may have begun to stop, and have ended those that it knew of
+      listens = tellHowThingsStand(line) && running;
     } finally {
       if (!listens) {
         forget(line);
       }
     }
-    return listens ? new Taking.Taken(line) : new Taking.Nothing();
+    if (listens) {
+      return new Taking.Taken(line);
+    }
+    return running ? new Taking.Nothing() : new Taking.Full();
   }
 
   private boolean tellHowThingsStand(Line line) {
@@ -120,6 +126,7 @@ class Lines implements Announcements.Listener, SmartLifecycle {
   public void heard(String words) {
     LiveCalls.Call call = LiveCalls.Call.of(words);
     if (byArticle.containsKey(call.article())) {
+      unclear.add(call.article());
       Thread.startVirtualThread(() -> tell(call.article(), call.change()));
     }
   }
@@ -127,19 +134,39 @@ class Lines implements Announcements.Listener, SmartLifecycle {
   /// What was missed is in the database.
   @Override
   public void lineRestored() {
-    Set<Long> articles = Set.copyOf(byArticle.keySet());
-    if (!articles.isEmpty()) {
-      Thread.startVirtualThread(
-          () -> rows.standings(articles).forEach(each -> tell(each.article(), each.change())));
+    unclear.addAll(byArticle.keySet());
+  }
+
+  /// Looks how things stand where something was heard or missed since, and ends the lines to which
+  /// nothing more is to be said. Where the database doesn't answer, the next look makes up for it.
+  void look() {
+    Set<Long> articles = Set.copyOf(unclear);
+    if (articles.isEmpty()) {
+      return;
     }
+    unclear.removeAll(articles);
+    List<LiveRows.Standing> found;
+    try {
+      found = rows.standings(articles);
+    } catch (RuntimeException e) {
+      unclear.addAll(articles);
+      throw e;
+    }
+    found.forEach(each -> tell(each.article(), each.change()));
+    var over = new HashSet<>(articles);
+    found.stream().filter(LiveRows.Standing::open).forEach(each -> over.remove(each.article()));
+    over.forEach(each -> of(each).forEach(Line::conclude));
   }
 
   private void tell(long article, long change) {
-    byArticle.getOrDefault(article, Set.of()).forEach(line -> line.tell(change));
+    of(article).forEach(line -> line.tell(change));
+  }
+
+  private Set<Line> of(long article) {
+    return byArticle.getOrDefault(article, Set.of());
   }
 
   /// A line in use is cut by nobody on the way, and one whose page is gone is noticed.
-  @Scheduled(fixedDelayString = "PT15S")
   void beat() {
     each(Line::beat);
   }

@@ -21,7 +21,7 @@ import org.standfirst.site.Texts;
 /// goes on as soon as the line is open.
 final class LinesHandler extends Handler.Wrapper {
   private static final String BEGINNING = "/live/";
-  private static final Pattern PATH = Pattern.compile("/live/([0-9]{1,18})/changes");
+  private static final Pattern PATH = Pattern.compile("/live/(0|[1-9][0-9]{0,17})/changes");
   private static final Pattern AFTER = Pattern.compile("(?:^|&)after=([0-9]{1,18})(?:&|$)");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
   private static final int LATER_SECONDS = 30;

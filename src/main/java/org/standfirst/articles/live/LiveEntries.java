@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.standfirst.articles.ArticleId;
 import org.standfirst.wall.Admission;
 
 /// The entries of live coverage as they are read, for whoever shows that they are admitted to the
@@ -37,16 +38,27 @@ public class LiveEntries {
   }
 
   /// The last so many of those that tell the story, the newest first.
-  List<LiveEntry> keyEvents(Admission.Admitted proof, int count) {
+  List<KeyEvent> keyEvents(Admission.Admitted proof, int count) {
     return read(
+            KeyEvent.COLUMNS,
             proof,
             """
             AND key_event AND removed_at IS NULL
             ORDER BY live_entries.id DESC LIMIT :count
             """)
         .param("count", count)
-        .query(LiveEntry.ROW)
+        .query(KeyEvent.ROW)
         .list();
+  }
+
+  /// Whether an article has an entry of that number, removed ones too. Tells nothing of it.
+  boolean has(ArticleId article, long entry) {
+    return sql.sql(
+            "SELECT EXISTS (SELECT FROM live_entries WHERE id = :entry AND article = :article)")
+        .param("entry", entry)
+        .param("article", article.value())
+        .query((row, _) -> row.getBoolean(1))
+        .single();
   }
 
   /// What has happened since a change, as it stands now, removed entries too: so many of them, the
@@ -57,6 +69,12 @@ public class LiveEntries {
         .param("count", count)
         .query(LiveEntry.ROW)
         .list();
+  }
+
+  /// Whether what was read so far was of the article that they were admitted to: of one that has
+  /// changed in between, nothing more is read, which looks as if there were nothing.
+  public boolean stillHolds(Admission.Admitted proof) {
+    return coverage(proof) != null;
   }
 
   /// How the coverage of an article stands; null: it isn't covered live, or has changed since they
@@ -77,7 +95,11 @@ public class LiveEntries {
   }
 
   private JdbcClient.StatementSpec read(Admission.Admitted proof, String which) {
-    return sql.sql("SELECT " + LiveEntry.COLUMNS + " FROM live_entries " + ADMITTED + which)
+    return read(LiveEntry.COLUMNS, proof, which);
+  }
+
+  private JdbcClient.StatementSpec read(String columns, Admission.Admitted proof, String which) {
+    return sql.sql("SELECT " + columns + " FROM live_entries " + ADMITTED + which)
         .param("article", proof.piece().id())
         .param("version", proof.piece().version());
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.standfirst.articles.PlainWords;
 
 /// An entry of live coverage.
 ///
@@ -32,19 +33,19 @@ public record LiveEntry(
 
   /// What it is called: its headline, else its first words.
   public String title() {
-    if (!headline.isEmpty()) {
-      return headline;
-    }
-    String words = words();
-    if (words.length() <= LONGEST_TITLE) {
-      return words;
-    }
-    int end = words.lastIndexOf(' ', LONGEST_TITLE);
-    return words.substring(0, end > 0 ? end : LONGEST_TITLE) + "…";
+    return title(headline, html);
+  }
+
+  static String title(String headline, String html) {
+    return headline.isEmpty() ? PlainWords.beginning(words(html), LONGEST_TITLE) : headline;
   }
 
   /// Its words without markup.
   public String words() {
+    return words(html);
+  }
+
+  private static String words(String html) {
     return Jsoup.parseBodyFragment(html).body().text();
   }
 }

@@ -41,13 +41,12 @@ public class LivePanels {
       return null;
     }
     LivePanel panel = panel(article, proof, coverage, from);
-    return stillHolds(proof) ? panel : null;
+    return entries.stillHolds(proof) ? panel : null;
   }
 
-  /// Whether all that was read for them was of the article that they were admitted to: of one that
-  /// has changed in between, nothing more is read, which looks as if there were nothing.
-  private boolean stillHolds(Admission.Admitted proof) {
-    return entries.coverage(proof) != null;
+  /// Whether an article has, or had, that entry: there is a page that begins with it.
+  public boolean hasEntry(Article article, long entry) {
+    return entries.has(article.teaser().id(), entry);
   }
 
   private LivePanel panel(Article article, Admission.Admitted proof, Coverage coverage, long from) {
@@ -77,7 +76,7 @@ public class LivePanels {
     List<Long> removed =
         changed.stream().filter(each -> each.removedAt() != null).map(LiveEntry::id).toList();
     var update = new LiveUpdate(panel(article, proof, coverage, there, true, ""), removed, tooMuch);
-    return stillHolds(proof) ? update : null;
+    return entries.stillHolds(proof) ? update : null;
   }
 
   private LivePanel panel(
@@ -96,6 +95,7 @@ public class LivePanels {
         entries.keyEvents(proof, KEY_EVENTS).stream()
             .map(each ->
                 new LivePanel.KeyEvent(
+                    each.id(),
                     each.title(),
                     each.writtenAt(),
                     here.contains(each.id())

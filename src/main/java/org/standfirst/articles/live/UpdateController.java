@@ -1,6 +1,7 @@
 package org.standfirst.articles.live;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
@@ -27,10 +28,14 @@ import standfirst.templates.Templates;
 
 /// What open pages fetch of live coverage: all that has happened from one change to another. The
 /// address is the same for all who knew as much, so one print serves them; and it names a change
-/// that has happened, so that no node hands out what was printed before it.
+/// that has happened, so that no node hands out what was printed before it. Of what leads to an
+/// earlier change there is no copy beside the one that leads to the last; nor is there any for
+/// pages that know little, whom nobody else is like.
 @Controller
 class UpdateController {
   private static final int TRIES = 5;
+  private static final int KEPT = 20;
+  private static final String NUMBER = "0|[1-9][0-9]{0,17}";
   private final Articles articles;
   private final LivePanels panels;
   private final WalledPages walled;
@@ -50,7 +55,7 @@ class UpdateController {
     this.templates = templates;
   }
 
-  @GetMapping("/live/{id:[0-9]{1,18}}/{from:[0-9]{1,18}}-{to:[0-9]{1,18}}")
+  @GetMapping("/live/{id:" + NUMBER + "}/{from:" + NUMBER + "}-{to:" + NUMBER + "}")
   void update(
       @PathVariable long id,
       @PathVariable long from,
@@ -79,11 +84,25 @@ class UpdateController {
         if (coverage == null || from > to || to > coverage.change()) {
           throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        yield walled.answersIfThere(
+        yield walled.answersFurther(
             article,
-            request,
+            coverage.change() - from <= KEPT,
+            at(address(article, from, coverage.change()), request),
             response,
             (visitor, admission) -> sheet(article, from, visitor, admission));
+      }
+    };
+  }
+
+  private static String address(Article article, long from, long to) {
+    return "%s/%d-%d".formatted(LivePanels.address(article.teaser().id().value()), from, to);
+  }
+
+  private static HttpServletRequest at(String path, HttpServletRequest request) {
+    return new HttpServletRequestWrapper(request) {
+      @Override
+      public String getRequestURI() {
+        return path;
       }
     };
   }

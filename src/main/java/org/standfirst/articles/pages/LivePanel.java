@@ -47,7 +47,7 @@ public record LivePanel(
   /// One of those that tell the story.
   ///
   /// @param path where it stands, on this page or on one of its own
-  public record KeyEvent(String title, Instant at, String path) {}
+  public record KeyEvent(long id, String title, Instant at, String path) {}
 
   /// Whether something in it waits to be asked for before it is loaded.
   public boolean hasEmbeds() {

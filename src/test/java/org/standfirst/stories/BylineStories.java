@@ -174,6 +174,46 @@ class BylineStories {
         .doesNotContain("GRETA");
   }
 
+  @Test
+  void who_was_linked_before_it_was_said_who_did_what_stays_so() {
+    String path = begin(carla.browser);
+    publish(carla.browser, path, "headline", "Kept from before", "body", "<p>One.</p>");
+    asKeptBefore(path, "Greta Oyelaran, Tom Guest");
+
+    publish(carla.browser, path, "headline", "Kept from before, and mended");
+
+    String address = inPaper(carla.browser, path);
+    awaitPage(address, "Kept from before, and mended");
+    assertThat(stranger.get(address).html().select(".byline a[rel=author]").eachText())
+        .containsExactly("Greta Oyelaran");
+    assertThat(stranger.get(address).html().select(".byline").text()).contains("Tom Guest");
+    awaitPage("/authors/greta-oyelaran", "Kept from before, and mended");
+  }
+
+  /// As it was printed, and settled, while a byline was words alone: whoever of the paper's own
+  /// stood in them was linked.
+  private static void asKeptBefore(String path, String byline) {
+    for (String statement :
+        List.of(
+            "UPDATE articles SET byline = :byline WHERE id = :article",
+            """
+            INSERT INTO article_authors (article, position, author, published_at)
+            SELECT articles.id, 1, authors.id, articles.published_at FROM articles, authors
+            WHERE articles.id = :article AND authors.slug = 'greta-oyelaran' AND :byline <> ''
+            """,
+            """
+            UPDATE working_copies SET manuscript = jsonb_set(
+              manuscript #- '{origin,contributors}', '{origin,byline}', to_jsonb(:byline::text))
+            WHERE article = :article
+            """)) {
+      RunningNewsroom.part(JdbcClient.class)
+          .sql(statement)
+          .param("article", Manuscripts.number(path))
+          .param("byline", byline)
+          .update();
+    }
+  }
+
   /// What isn't being written in is read from the paper.
   private static void forgetWork(String path) {
     RunningNewsroom.part(JdbcClient.class)

@@ -32,4 +32,9 @@ public record Manuscript(
         Dressing.PLAIN,
         null);
   }
+
+  /// The same, written by these.
+  Manuscript of(Copy.Origin others) {
+    return new Manuscript(words, others, place, lead, dressing, embargo);
+  }
 }

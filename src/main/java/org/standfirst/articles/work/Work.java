@@ -87,11 +87,14 @@ public class Work {
     // what has come from elsewhere since all of it was in the paper is what one goes on with
     boolean overtaken = settled && printed.version() > row.liveVersion();
     int made = settled ? printed.version() : row.liveVersion();
+    Manuscript kept = overtaken ? printed.manuscript() : copies.read(row.manuscript());
+    // whom it links is known in the paper alone where it was kept before contributors were said
+    boolean unsaid = settled && kept.origin().contributors().isEmpty();
     String name = row.savedBy() == null ? "" : row.savedBy();
     return new WorkingCopy(
         article,
         new WorkingCopy.Edition(row.version(), made),
-        overtaken ? printed.manuscript() : copies.read(row.manuscript()),
+        unsaid ? kept.of(printed.manuscript().origin()) : kept,
         row.stage() == null ? stage(printed) : Stage.valueOf(row.stage()),
         row.ownerId(),
         printed.path(),

@@ -123,4 +123,44 @@ class ScheduleStories {
         .contains("Its agency has killed this article", "It gave no reason.");
     assertThat(inPaper(carla.browser, path)).isEmpty();
   }
+
+  @Test
+  void one_that_the_database_refuses_is_set_aside_and_the_next_goes_out() {
+    String refused = begin(carla.browser);
+    String next = begin(carla.browser);
+    String words = "Refused by the database itself";
+    JdbcClient sql = RunningNewsroom.part(JdbcClient.class);
+    sql.sql("ALTER TABLE articles ADD CONSTRAINT refused CHECK (headline <> '%s')".formatted(words))
+        .update();
+    try {
+      schedule(refused, "headline", words, "body", "<p>1.</p>", "due", "2099-01-01T12:00");
+      schedule(next, "headline", "After it", "body", "<p>1.</p>", "due", "2099-01-01T12:01");
+      sql.sql(
+              """
+              UPDATE working_copies SET due_at = due_at - interval '99 years'
+              WHERE article IN (:one, :other)
+              """)
+          .param("one", number(refused))
+          .param("other", number(next))
+          .update();
+      RunningNewsroom.part(Scheduling.class).publishNextDue();
+      RunningNewsroom.part(Scheduling.class).publishNextDue();
+      await().atMost(PATIENCE).until(() -> !inPaper(carla.browser, next).isEmpty());
+    } finally {
+      sql.sql("ALTER TABLE articles DROP CONSTRAINT refused").update();
+    }
+
+    assertThat(inPaper(carla.browser, refused)).isEmpty();
+    assertThat(carla.browser.get(refused).html().select(".editor__standing").text())
+        .contains("Ready", "Not published as it should have been on");
+    assertThat(line(refused)).contains("Ready", "Not published as it should have been on");
+    assertThat(line(next)).contains("Published").doesNotContain("Not published");
+
+    schedule(refused, "headline", "Put right", "due", moment(Duration.ofHours(1)));
+    assertThat(line(refused)).doesNotContain("Not published");
+  }
+
+  private String line(String path) {
+    return carla.browser.get(LIST).html().select("tbody tr:has(a[href=" + path + "])").text();
+  }
 }

@@ -132,6 +132,7 @@ class DeskPages {
         entry.person() == null ? "" : entry.person(),
         entry.writing() == null ? "" : entry.writing(),
         entry.due(),
+        entry.setAsideAt(),
         entry.changedAt());
   }
 }

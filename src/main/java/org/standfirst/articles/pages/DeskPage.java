@@ -58,6 +58,7 @@ public record DeskPage(
   /// @param person whose it is; empty: nobody's
   /// @param writing who is at it just now; empty: nobody
   /// @param due when it is published by itself; null: it isn't
+  /// @param setAside when it should have been, and couldn't; null: nothing was amiss
   public record Line(
       String path,
       String headline,
@@ -67,5 +68,6 @@ public record DeskPage(
       String person,
       String writing,
       @Nullable Instant due,
+      @Nullable Instant setAside,
       Instant changedAt) {}
 }

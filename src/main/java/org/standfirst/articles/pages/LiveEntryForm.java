@@ -14,6 +14,13 @@ import org.standfirst.articles.work.Flaw;
 /// @param flaws what is to be put right
 public record LiveEntryForm(
     String action, String language, int version, Written written, List<Flaw> flaws) {
+  /// What is to be put right at a field on another page.
+  public List<Flaw> mended(String field) {
+    return flaws.stream()
+        .filter(each -> each.field().equals(field) && !each.elsewhere().isEmpty())
+        .toList();
+  }
+
   /// What is to be put right at a field; null: nothing.
   public @Nullable String flaw(String field) {
     return flaws.stream()

@@ -1,0 +1,4 @@
+@NullMarked
+package org.standfirst.articles.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package org.standfirst.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.standfirst.stories.Manuscripts.LIST;
 import static org.standfirst.stories.Manuscripts.begin;
 import static org.standfirst.stories.Manuscripts.inPaper;
 import static org.standfirst.stories.Manuscripts.number;
@@ -18,7 +19,7 @@ import org.standfirst.media.Photographs;
 import org.standfirst.readers.Role;
 import org.standfirst.stories.Browsing.Page;
 
-/// How editors write live coverage: what is refused, what is done once.
+/// How editors write live coverage: what is refused, what is done once, and where it is found.
 class LiveDeskStories {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private final Someone carla = Someone.waived(Role.EDITOR);
@@ -102,6 +103,43 @@ class LiveDeskStories {
     assertThat(page.select(".editor__standing time").attr("datetime")).isEqualTo(ended);
     assertThat(change(article)).isEqualTo(3);
     assertThat(carla.deeds()).isEqualTo(deeds);
+  }
+
+  @Test
+  void the_newsroom_finds_entries_by_their_words_and_strangers_do_not() {
+    String article = covered("The long count");
+    covered("Different count");
+    write(article, "Ward nine", "<p>The <em>quillbuoy</em> drifts.</p>");
+    String entry = entry(article);
+    String search = LIST + "?q=count+quillbuoy";
+    assertThat(found(search)).containsExactly(article);
+    assertThat(found(search + "&stage=PUBLISHED&section=world")).containsExactly(article);
+    assertThat(found(LIST + "?q=different+quillbuoy")).isEmpty();
+    assertThat(stranger.get("/search?q=quillbuoy").body()).doesNotContain("The long count");
+
+    carla.browser.post(entry + "/removal");
+    assertThat(found(search)).isEmpty();
+    carla.browser.post(entry + "/restoration");
+    assertThat(found(search)).containsExactly(article);
+  }
+
+  private List<String> found(String search) {
+    return carla.browser.get(search).html().select("tbody a").eachAttr("href");
+  }
+
+  @Test
+  void the_list_of_articles_marks_what_is_covered_live_just_now() {
+    String article = covered("Marked while it goes on");
+    assertThat(marks(article)).isEqualTo("Live");
+    carla.browser.post(article + "/live/end");
+    assertThat(marks(article)).isEmpty();
+  }
+
+  private String marks(String article) {
+    return carla.browser.get(LIST).html().select("tbody tr:has(a[href=" + article + "])").stream()
+        .map(each -> each.select(".live-mark").text())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -22,6 +22,8 @@ public class DeskEntries {
         sections.name AS section, chosen.changed_at,
         (SELECT first_name || ' ' || last_name FROM readers WHERE id = chosen.person) AS person,
         work.due_at AS due, work.set_aside_at,
+        EXISTS (SELECT FROM live_coverages
+                WHERE article = chosen.article AND ended_at IS NULL) AS covered,
         (SELECT first_name || ' ' || last_name FROM article_locks JOIN readers ON id = holder
          WHERE article = chosen.article AND expires_at > :now) AS writing
       """;
@@ -39,6 +41,7 @@ public class DeskEntries {
   /// @param person whose it is; null: nobody's, or they have left
   /// @param due when it is published by itself; null: it isn't
   /// @param setAsideAt when it should have been, and couldn't; null: nothing was amiss
+  /// @param covered whether it is live coverage that goes on
   /// @param writing who is at it just now; null: nobody
   record Entry(
       long article,
@@ -50,6 +53,7 @@ public class DeskEntries {
       @Nullable String writing,
       @Nullable Instant due,
       @Nullable Instant setAsideAt,
+      boolean covered,
       Instant changedAt) {
     static final SimplePropertyRowMapper<Entry> ROW = new SimplePropertyRowMapper<>(Entry.class);
   }

@@ -133,6 +133,7 @@ class DeskPages {
         entry.writing() == null ? "" : entry.writing(),
         entry.due(),
         entry.setAsideAt(),
+        entry.covered(),
         entry.changedAt());
   }
 }

@@ -121,7 +121,7 @@ function enrich(field) {
       keep();
     }
   };
-  field.form.addEventListener("submit", settle, { capture: true });
+  document.addEventListener("submit", settle, { capture: true });
   addEventListener("pagehide", settle, { capture: true });
   document.addEventListener("visibilitychange", settle, { capture: true });
   document.getElementById("body-label").addEventListener("click", () => view.focus());

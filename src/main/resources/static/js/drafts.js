@@ -1,5 +1,6 @@
 // Keeps what is typed as a draft of one's own, every few seconds and on leaving, and shows beside it how it will look.
-// Holds the article meanwhile, so that nobody else begins to write in it unawares.
+// Holds the article meanwhile, so that nobody else begins to write in it unawares. An entry of live coverage has
+// nothing beside it and isn't held.
 const PAUSE = 2_500;
 const WAIT = 10_000;
 const HEARTBEAT = 20_000;
@@ -70,7 +71,9 @@ async function send() {
   typed = false;
   try {
     const answer = await post("/draft", fields());
-    show(beside, await answer.text());
+    if (beside) {
+      show(beside, await answer.text());
+    }
     keptAt = Date.now();
     keptWords = form.dataset.kept;
     tell(keptWords.replace("{0}", ago(keptAt)));
@@ -114,12 +117,22 @@ form.addEventListener("input", () => {
   typed = true;
   later();
 });
-// A draft on its way must not arrive after what is saved.
+// A draft on its way must not arrive after what is saved; and where something else is sent, it goes first.
 document.addEventListener("submit", (event) => {
+  const { target, submitter } = event;
+  if (event.defaultPrevented) {
+    return;
+  }
   clearTimeout(waiting);
+  waiting = undefined;
+  if (typed && !leaving && target !== form && !("forgets" in target.dataset)) {
+    sending = Promise.resolve(sending)
+      .then(send)
+      .finally(() => (sending = undefined));
+  }
   if (sending && !leaving) {
     event.preventDefault();
-    sending.finally(() => event.target.requestSubmit(event.submitter));
+    sending.finally(() => target.requestSubmit(submitter));
   }
   leaving = true;
 });
@@ -135,7 +148,9 @@ addEventListener("beforeunload", (event) => {
     event.preventDefault();
   }
 });
-beat();
+if (lock) {
+  beat();
+  setInterval(beat, HEARTBEAT);
+}
 tellAge();
-setInterval(beat, HEARTBEAT);
 setInterval(tellAge, 5_000);

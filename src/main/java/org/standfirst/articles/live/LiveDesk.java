@@ -24,12 +24,14 @@ public class LiveDesk {
   private final LiveRows rows;
   private final LiveDeeds deeds;
   private final LiveProofs proofs;
+  private final LiveDrafting drafting;
   private final Clock clock;
 
-  LiveDesk(LiveRows rows, LiveDeeds deeds, LiveProofs proofs, Clock clock) {
+  LiveDesk(LiveRows rows, LiveDeeds deeds, LiveProofs proofs, LiveDrafting drafting, Clock clock) {
     this.rows = rows;
     this.deeds = deeds;
     this.proofs = proofs;
+    this.drafting = drafting;
     this.clock = clock;
   }
 
@@ -89,6 +91,7 @@ public class LiveDesk {
       case LiveProofs.Proof.Good(CleanEntry clean) -> {
         long change = rows.nextChange(article);
         long entry = rows.add(article, change, clean, now());
+        drafting.discard(EntryAddress.next(article), by);
         yield deeds.done(new Deed("entry-written", article, entry, by), change);
       }
     };
@@ -114,6 +117,7 @@ public class LiveDesk {
       case LiveProofs.Proof.Good(CleanEntry clean) -> {
         long change = rows.nextChange(article);
         rows.replace(entry, change, clean, now());
+        drafting.discard(new EntryAddress(article, entry), by);
         yield deeds.done(new Deed("entry-rewritten", article, entry, by), change);
       }
     };

@@ -122,6 +122,7 @@ function enrich(field) {
     }
   };
   document.addEventListener("submit", settle, { capture: true });
+  field.form.addEventListener("settle", settle);
   addEventListener("pagehide", settle, { capture: true });
   document.addEventListener("visibilitychange", settle, { capture: true });
   document.getElementById("body-label").addEventListener("click", () => view.focus());

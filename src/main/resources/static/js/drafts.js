@@ -18,7 +18,12 @@ let sending;
 let typed = false;
 let leaving = false;
 
-const fields = () => new URLSearchParams(new FormData(form));
+// What stands in the form, once the editor of the body has written there what it still holds: it can't be relied on to
+// hear first that the page is left.
+function fields() {
+  form.dispatchEvent(new Event("settle"));
+  return new URLSearchParams(new FormData(form));
+}
 
 function ago(moment) {
   const seconds = Math.round((moment - Date.now()) / 1000);
@@ -68,9 +73,12 @@ function keep() {
 }
 
 async function send() {
+  const body = fields();
+  clearTimeout(waiting);
+  waiting = undefined;
   typed = false;
   try {
-    const answer = await post("/draft", fields());
+    const answer = await post("/draft", body);
     if (beside) {
       show(beside, await answer.text());
     }
@@ -90,9 +98,10 @@ function later() {
 
 // The last words go on their way even while the page is closed.
 function leave() {
+  const body = fields();
   if (typed && !leaving) {
     typed = false;
-    fetch(path + "/draft", { method: "POST", body: fields(), keepalive: true }).catch(() => (typed = true));
+    fetch(path + "/draft", { method: "POST", body, keepalive: true }).catch(() => (typed = true));
   }
 }
 

@@ -2,12 +2,15 @@ package org.standfirst.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.standfirst.stories.Manuscripts.begin;
 import static org.standfirst.stories.Manuscripts.save;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import org.standfirst.readers.Role;
 /// Nothing that is typed of an entry of live coverage is lost, and nobody else sees it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LiveEntryDraftStories {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
   private final Someone carla = Someone.waived(Role.EDITOR);
   private final Someone emil = Someone.waived(Role.EDITOR);
   @RegisterExtension final Windows windows = new Windows();
@@ -141,5 +145,18 @@ class LiveEntryDraftStories {
         .click();
     assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("The entry is removed");
     assertThat(page.locator("#body-words")).containsText("Typed meanwhile.");
+  }
+
+  @Test
+  void what_is_sent_on_leaving_is_never_what_was_there_before() {
+    for (String words : List.of("One. ", "Two. ", "Three. ", "Four. ", "Five. ", "Six. ")) {
+      Page page = open(live);
+      type(page, words);
+      assertThat(page.locator("#body-words")).containsText(words);
+      page.navigate(RunningNewsroom.address() + "/newsroom/articles");
+      await()
+          .atMost(PATIENCE)
+          .until(() -> page(carla, live).select("#body").text().contains(words.strip()));
+    }
   }
 }

@@ -4,20 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.server.ResponseStatusException;
 import org.standfirst.TestDatabase;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 class BucketStorageTests implements StorageContract {
+  private static final Clock CLOCK = Clock.systemUTC();
   private final MediaSettings.S3 bucket = RealS3.bucket("paper/");
   private final Storage storage = BucketStorage.open(bucket);
   private final Storage elsewhere = BucketStorage.open(bucket);
+
+  private static Media media(JdbcClient sql, Darkroom darkroom) {
+    var intake = new Intake(new Leftovers(sql), darkroom, CLOCK);
+    return new Media(intake, new Images(sql), new LibraryPictures(sql));
+  }
 
   @Override
   public Storage storage() {
@@ -85,7 +92,7 @@ class BucketStorageTests implements StorageContract {
     var sql = JdbcClient.create(TestDatabase.fresh());
     var images = new Images(sql);
     var darkroom = new Darkroom(storage, Encoder::ofThisMachine);
-    var media = new Media(darkroom, new Intake(images, darkroom), images, new LibraryPictures(sql));
+    Media media = media(sql, darkroom);
     var words = new PictureWords("A quay", "", "");
     ImageId id = ((Keeping.Kept) media.add(Photographs.jpeg(500, 300), words)).id();
     String hash = Objects.requireNonNull(images.pictures(List.of(id)).get(id)).hash();
@@ -109,7 +116,7 @@ class BucketStorageTests implements StorageContract {
     var images = new Images(sql);
     var here = new Darkroom(storage, Encoder::ofThisMachine);
     var there = new Darkroom(elsewhere, Encoder::ofThisMachine);
-    var media = new Media(here, new Intake(images, here), images, new LibraryPictures(sql));
+    Media media = media(sql, here);
 
     Keeping kept = media.add(Photographs.jpeg(1500, 1000), new PictureWords("A quay", "", ""));
 
@@ -126,8 +133,8 @@ class BucketStorageTests implements StorageContract {
     assertThat(new MediaController(storage, images, here).rendition(hash, "800", "webp").getBody())
         .isNotEmpty();
 
-    images.remove(id);
-    new Discards(images, elsewhere, TransactionOperations.withoutTransaction()).sweep();
+    images.remove(id, CLOCK.instant());
+    new Discards(new Leftovers(sql), elsewhere, Clock.offset(CLOCK, Duration.ofHours(2))).sweep();
     assertThat(names()).containsExactly("paper/standfirst.txt");
   }
 }

@@ -121,7 +121,8 @@ function enrich(field) {
       keep();
     }
   };
-  field.form.addEventListener("submit", settle, { capture: true });
+  document.addEventListener("submit", settle, { capture: true });
+  field.form.addEventListener("settle", settle);
   addEventListener("pagehide", settle, { capture: true });
   document.addEventListener("visibilitychange", settle, { capture: true });
   document.getElementById("body-label").addEventListener("click", () => view.focus());

@@ -1,5 +1,6 @@
 // Keeps what is typed as a draft of one's own, every few seconds and on leaving, and shows beside it how it will look.
-// Holds the article meanwhile, so that nobody else begins to write in it unawares.
+// Holds the article meanwhile, so that nobody else begins to write in it unawares. An entry of live coverage has
+// nothing beside it and isn't held.
 const PAUSE = 2_500;
 const WAIT = 10_000;
 const HEARTBEAT = 20_000;
@@ -17,7 +18,12 @@ let sending;
 let typed = false;
 let leaving = false;
 
-const fields = () => new URLSearchParams(new FormData(form));
+// What stands in the form, once the editor of the body has written there what it still holds: it can't be relied on to
+// hear first that the page is left.
+function fields() {
+  form.dispatchEvent(new Event("settle"));
+  return new URLSearchParams(new FormData(form));
+}
 
 function ago(moment) {
   const seconds = Math.round((moment - Date.now()) / 1000);
@@ -67,10 +73,15 @@ function keep() {
 }
 
 async function send() {
+  const body = fields();
+  clearTimeout(waiting);
+  waiting = undefined;
   typed = false;
   try {
-    const answer = await post("/draft", fields());
-    show(beside, await answer.text());
+    const answer = await post("/draft", body);
+    if (beside) {
+      show(beside, await answer.text());
+    }
     keptAt = Date.now();
     keptWords = form.dataset.kept;
     tell(keptWords.replace("{0}", ago(keptAt)));
@@ -87,9 +98,10 @@ function later() {
 
 // The last words go on their way even while the page is closed.
 function leave() {
+  const body = fields();
   if (typed && !leaving) {
     typed = false;
-    fetch(path + "/draft", { method: "POST", body: fields(), keepalive: true }).catch(() => (typed = true));
+    fetch(path + "/draft", { method: "POST", body, keepalive: true }).catch(() => (typed = true));
   }
 }
 
@@ -114,12 +126,22 @@ form.addEventListener("input", () => {
   typed = true;
   later();
 });
-// A draft on its way must not arrive after what is saved.
+// A draft on its way must not arrive after what is saved; and where something else is sent, it goes first.
 document.addEventListener("submit", (event) => {
+  const { target, submitter } = event;
+  if (event.defaultPrevented) {
+    return;
+  }
   clearTimeout(waiting);
+  waiting = undefined;
+  if (typed && !leaving && target !== form && !("forgets" in target.dataset)) {
+    sending = Promise.resolve(sending)
+      .then(send)
+      .finally(() => (sending = undefined));
+  }
   if (sending && !leaving) {
     event.preventDefault();
-    sending.finally(() => event.target.requestSubmit(event.submitter));
+    sending.finally(() => target.requestSubmit(submitter));
   }
   leaving = true;
 });
@@ -135,7 +157,9 @@ addEventListener("beforeunload", (event) => {
     event.preventDefault();
   }
 });
-beat();
+if (lock) {
+  beat();
+  setInterval(beat, HEARTBEAT);
+}
 tellAge();
-setInterval(beat, HEARTBEAT);
 setInterval(tellAge, 5_000);

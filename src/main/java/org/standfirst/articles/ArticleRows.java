@@ -242,6 +242,7 @@ class ArticleRows {
 
   /// What the article is and where it is listed; it stays as it is until the transaction ends.
   @Nullable Standing standing(ArticleId id) {
+    hold(id);
     return sql.sql(
             """
             SELECT sections.slug AS section, articles.slug, status,
@@ -252,7 +253,6 @@ class ArticleRows {
             FROM articles
             JOIN sections ON sections.id = articles.section
             WHERE articles.id = :id
-            FOR UPDATE OF articles
             """)
         .param("id", id.value())
         .query(Standing.ROW)
@@ -263,9 +263,7 @@ class ArticleRows {
   /// Where an editor has set the wall in an article; null: nowhere. The article stays as it is
   /// until the transaction ends.
   @Nullable WallPlace wall(ArticleId id) {
-    sql.sql("SELECT FROM articles WHERE id = :id FOR UPDATE")
-        .param("id", id.value())
-        .query(_ -> {});
+    hold(id);
     return sql.sql(
             """
             SELECT opening, html FROM articles JOIN article_bodies ON article = id
@@ -277,6 +275,14 @@ class ArticleRows {
                 String.valueOf(row.getString("opening")), String.valueOf(row.getString("html"))))
         .optional()
         .orElse(null);
+  }
+
+  /// Holds an article before it is read. One statement that did both would wait, and then read the
+  /// tables beside as they stood before.
+  private void hold(ArticleId id) {
+    sql.sql("SELECT FROM articles WHERE id = :id FOR UPDATE")
+        .param("id", id.value())
+        .query(_ -> {});
   }
 
   private static OffsetDateTime at(Instant moment) {

@@ -1,17 +1,21 @@
 package org.standfirst.articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.articles.Copy.Timing;
 import org.standfirst.articles.Filing.Filed;
 import org.standfirst.articles.Filing.Reason;
@@ -97,6 +101,28 @@ class DeskTests {
     assertThat(listed(new OfAuthor("anna-weir"))).doesNotContain(filed.id());
     assertThat(newsroom.bean(Articles.class).at("world", "before-the-change"))
         .isEqualTo(new Finding.Moved("/city/before-the-change"));
+  }
+
+  @Test
+  void who_waits_for_another_change_of_an_article_sees_it_as_that_has_left_it() throws Exception {
+    Filed filed = newsroom.file(copy("Two at once", new Timing.At(DAY)));
+    var moved =
+        new Copy(
+            new Copy.Words("Two at once", "", "", "<p>Moved.</p>", "en"),
+            new Copy.Origin("", "Wire", List.of()),
+            new Copy.Place("city", List.of("Bread"), Access.OPEN),
+            null,
+            new Timing.Now());
+    var transactions = newsroom.bean(TransactionTemplate.class);
+    try (var other = Executors.newSingleThreadExecutor()) {
+      var waiting = new ArrayList<Future<Filing>>();
+      transactions.executeWithoutResult(_ -> {
+        desk.update(filed.id(), moved);
+        waiting.add(other.submit(() -> desk.touch(filed.id())));
+        await().until(() -> newsroom.waits("FROM articles"));
+      });
+      assertThat(waiting.getFirst().get()).isEqualTo(new Filed(filed.id(), "/city/two-at-once"));
+    }
   }
 
   @Test

@@ -51,6 +51,21 @@ final class Newsroom implements AutoCloseable {
     return bean(JdbcClient.class);
   }
 
+  /// Whether somebody waits for a row, in a statement with these words.
+  boolean waits(String words) {
+    return sql()
+        .sql(
+            """
+            SELECT EXISTS (
+              SELECT FROM pg_stat_activity
+              WHERE datname = current_database() AND wait_event_type = 'Lock'
+                AND query LIKE concat('%', :words, '%'))
+            """)
+        .param("words", words)
+        .query(Boolean.class)
+        .single();
+  }
+
   ImageId picture() {
     return bean(Media.class)
         .add(

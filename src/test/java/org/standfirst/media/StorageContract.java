@@ -3,7 +3,14 @@ package org.standfirst.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /// What every storage does.
@@ -62,6 +69,41 @@ interface StorageContract {
     elsewhere().keep(NAME, later);
 
     assertThat(storage().content(NAME)).isEqualTo(later);
+  }
+
+  /// How long the second content is; the first has 400,000 bytes.
+  default int otherLength() {
+    return 300_000;
+  }
+
+  @Test
+  default void whoever_reads_while_it_is_kept_again_is_given_all_of_one_content() throws Exception {
+    byte[][] contents = {new byte[400_000], new byte[otherLength()]};
+    Arrays.fill(contents[1], (byte) 1);
+    storage().keep(NAME, contents[0]);
+    var done = new AtomicBoolean();
+    Callable<Integer> reading =
+        () -> {
+          int read = 0;
+          while (!done.get() || read == 0) {
+            byte[] content = Objects.requireNonNull(elsewhere().content(NAME));
+            assertThat(Arrays.equals(content, contents[0]) || Arrays.equals(content, contents[1]))
+                .isTrue();
+            read++;
+          }
+          return read;
+        };
+    try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Integer> read = readers.submit(reading);
+      try {
+        for (int i = 1; i <= 30; i++) {
+          storage().keep(NAME, contents[i % 2]);
+        }
+      } finally {
+        done.set(true);
+      }
+      assertThat(read.get()).isPositive();
+    }
   }
 
   @Test

@@ -287,6 +287,33 @@ class ApiStories {
     assertThat(none.at("/articles").isEmpty() && none.at("/gone").isEmpty()).isTrue();
   }
 
+  @Test
+  void whoever_keeps_a_copy_of_a_section_hears_what_has_moved_to_another() {
+    ArticleId moved = file("To move for programs", Access.OPEN);
+    Instant since = Instant.now();
+    desk.update(moved, copy("To move for programs", "city", Access.OPEN));
+    String changes = ARTICLES + "?changedSince=" + since + "&section=";
+    assertThat(numbers(program.read(changes + "business"), "/gone")).contains(moved.value());
+    assertThat(articles(program.read(changes + "business"))).doesNotContain(moved.value());
+    assertThat(articles(program.read(changes + "city"))).contains(moved.value());
+    JsonNode all = program.read(ARTICLES + "?changedSince=" + since);
+    assertThat(articles(all)).containsOnlyOnce(moved.value());
+    assertThat(numbers(all, "/gone")).doesNotContain(moved.value());
+
+    desk.update(moved, copy("To move for programs", "business", Access.OPEN));
+    assertThat(articles(program.read(changes + "business"))).containsOnlyOnce(moved.value());
+    assertThat(numbers(program.read(changes + "business"), "/gone")).doesNotContain(moved.value());
+    assertThat(numbers(program.read(changes + "city"), "/gone")).contains(moved.value());
+  }
+
+  private static List<Long> articles(JsonNode list) {
+    return list.at("/articles").values().stream().map(each -> each.at("/id").asLong()).toList();
+  }
+
+  private static List<Long> numbers(JsonNode list, String member) {
+    return list.at(member).values().stream().map(JsonNode::asLong).toList();
+  }
+
   /// As copy that an agency has dated earlier.
   private ArticleId backdated() {
     Copy copy = copy("Dated earlier", "business", Access.OPEN);

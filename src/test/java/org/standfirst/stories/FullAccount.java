@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.standfirst.articles.Desk;
 import org.standfirst.media.Photographs;
 import org.standfirst.readers.Role;
 import org.standfirst.readers.people.Appointments;
@@ -125,6 +126,19 @@ final class FullAccount {
             SELECT min(id), :reader, 0, 1, '{"words": {"headline": "By Quist", "body": ""}}', now()
             FROM articles
             """)
+        .param("reader", owner.id.value())
+        .update();
+    long article = RunningNewsroom.part(Desk.class).begin("city", "en").value();
+    sql.sql("INSERT INTO live_coverages (article, started_at) VALUES (:article, now())")
+        .param("article", article)
+        .update();
+    sql.sql(
+            """
+            INSERT INTO live_entry_drafts
+              (article, entry, writer, version, headline, body, key_event, kept_at)
+            VALUES (:article, 0, :reader, 0, 'By Quist', '', false, now())
+            """)
+        .param("article", article)
         .param("reader", owner.id.value())
         .update();
   }

@@ -1,6 +1,7 @@
 package org.standfirst.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.standfirst.stories.Manuscripts.LIST;
 import static org.standfirst.stories.Manuscripts.begin;
 import static org.standfirst.stories.Manuscripts.form;
@@ -10,9 +11,20 @@ import static org.standfirst.stories.Manuscripts.publish;
 import static org.standfirst.stories.Manuscripts.said;
 import static org.standfirst.stories.Manuscripts.save;
 
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.standfirst.articles.ArticleId;
+import org.standfirst.articles.Desk;
+import org.standfirst.articles.work.Work;
+import org.standfirst.articles.workflow.Journalist;
+import org.standfirst.articles.workflow.Step;
+import org.standfirst.articles.workflow.Workflow;
 import org.standfirst.readers.Role;
 import org.standfirst.stories.Browsing.Page;
 
@@ -109,5 +121,36 @@ class HandingStories {
         page.select("button[formaction$=/removal]").attr("formaction"),
         form(greta.browser.get(path)));
     assertThat(stranger.get(link).status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_step_waits_for_whoever_prints_the_article_and_neither_is_undone() throws Exception {
+    String path = begin(carla.browser);
+    save(carla.browser, path, "headline", "Handed on and printed", "body", "<p>x</p>");
+    var article = new ArticleId(number(path));
+    var editor = new Journalist(carla.id, Set.of(Role.EDITOR), "");
+    Workflow workflow = RunningNewsroom.part(Workflow.class);
+    try (var other = Executors.newSingleThreadExecutor()) {
+      var step = new ArrayList<Future<Workflow.Outcome>>();
+      RunningNewsroom.part(TransactionTemplate.class)
+          .executeWithoutResult(_ -> {
+            RunningNewsroom.part(Desk.class).touch(article);
+            step.add(other.submit(() -> workflow.take(Step.READINESS, article, editor)));
+            await().until(HandingStories::somebodyWaits);
+            RunningNewsroom.part(Work.class).settle(article, editor);
+          });
+      assertThat(step.getFirst().get()).isInstanceOf(Workflow.Outcome.NotFromHere.class);
+    }
+  }
+
+  private static boolean somebodyWaits() {
+    return RunningNewsroom.part(JdbcClient.class)
+        .sql(
+            """
+            SELECT EXISTS (SELECT FROM pg_stat_activity
+                           WHERE datname = current_database() AND wait_event_type = 'Lock')
+            """)
+        .query(Boolean.class)
+        .single();
   }
 }

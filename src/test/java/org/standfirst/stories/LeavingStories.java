@@ -31,6 +31,7 @@ class LeavingStories {
       Map.ofEntries(
           Map.entry("readers", "profile"),
           Map.entry("article_drafts", "drafts"),
+          Map.entry("live_entry_drafts", "live-drafts"),
           Map.entry("reader_roles", "roles"),
           Map.entry("newsletter_choices", "newsletters"),
           Map.entry("consents", "consents"),

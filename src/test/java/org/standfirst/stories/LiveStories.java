@@ -103,7 +103,7 @@ class LiveStories {
     assertThat(carla.browser.get(live.desk()).html().select(".live-form")).isEmpty();
 
     carla.browser.post(live.desk());
-    assertThat(carla.browser.get(live.desk()).html().select("[role=status]").text())
+    assertThat(carla.browser.get(live.desk()).html().select(".notice[role=status]").text())
         .isEqualTo("It is live coverage now.");
     Document empty = awaitPage(stranger, live, "The first entry is yet to come");
     assertThat(empty.select(".article__head .live-mark").text()).isEqualTo("Live");

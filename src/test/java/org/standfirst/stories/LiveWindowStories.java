@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.standfirst.articles.Desk;
@@ -49,7 +50,8 @@ class LiveWindowStories {
     page.context().close();
   }
 
-  private void open(Covered live) {
+  @BeforeEach
+  void window() {
     complaints.clear();
     page =
         browser
@@ -62,6 +64,9 @@ class LiveWindowStories {
         complaints.add(message.text());
       }
     });
+  }
+
+  private void open(Covered live) {
     page.waitForResponse(
         answer -> answer.url().contains("/changes"),
         () -> page.navigate(RunningNewsroom.address() + live.path()));

@@ -88,6 +88,7 @@ class NewsroomLooksStories {
     String live = article + "/live";
     carla.browser.post(live);
     carla.browser.post(live + "/entries", "headline", "An entry", "keyEvent", "true");
+    carla.browser.post(live + "/entries/draft", "headline", "Half an entry");
     all.put(live, carla.browser);
     all.put(carla.browser.get(live).html().select("th a").attr("href"), carla.browser);
     String other = carla.browser.post("/newsroom/articles").header("location");

@@ -76,6 +76,47 @@ class NodesStories {
     }
   }
 
+  @Test
+  void an_article_that_moves_to_another_section_leaves_the_pages_of_the_one_before() {
+    try (ConfigurableApplicationContext other = PublishedNewsroom.start()) {
+      var there = new Browsing(PublishedNewsroom.address(other));
+      Browsing editor = PublishedNewsroom.editor("moves@newsroom.example");
+      String path = begin(editor);
+      publish(
+          editor,
+          path,
+          "headline",
+          "Herons move house",
+          "body",
+          "<p>1.</p>",
+          "section",
+          "business");
+      String before = inPaper(editor, path);
+      List<String> left =
+          List.of("/business", "/business/feeds/rss.xml", "/business/feeds/atom.xml");
+      List<String> joined = List.of("/city", "/city/feeds/rss.xml", "/city/feeds/feed.json");
+      left.forEach(each -> awaitWords(there, each, "Herons move house"));
+      joined.forEach(there::get);
+      there.get(before);
+
+      publish(editor, path, "section", "city");
+
+      String after = inPaper(editor, path);
+      joined.forEach(each -> awaitWords(there, each, "Herons move house"));
+      for (String each : left) {
+        await(each)
+            .atMost(PATIENCE)
+            .until(() -> !there.get(each).body().contains("Herons move house"));
+      }
+      await().atMost(PATIENCE).until(() -> there.get(before).status() == 301);
+      assertThat(there.get(before).header("location")).isEqualTo(after);
+      for (String each : List.of("/", "/feeds/rss.xml", "/sitemap-news.xml", "/sitemaps/1.xml")) {
+        await(each).atMost(PATIENCE).until(() -> there.get(each).body().contains(after));
+        await(each).atMost(PATIENCE).until(() -> !there.get(each).body().contains(before + "\""));
+      }
+    }
+  }
+
   private static void awaitWords(Browsing browser, String path, String words) {
     await(path).atMost(PATIENCE).until(() -> browser.get(path).body().contains(words));
   }

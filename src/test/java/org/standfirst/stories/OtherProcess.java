@@ -37,6 +37,7 @@ final class OtherProcess implements AutoCloseable {
     line.add(ProcessHandle.current().info().command().orElseThrow());
     line.add("-Xmx400m");
     line.add("-XX:TieredStopAtLevel=1");
+    line.add("-XX:+UseSerialGC");
     line.add("--enable-native-access=ALL-UNNAMED");
     line.add("--sun-misc-unsafe-memory-access=allow");
     line.add("-cp");

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Desk;
-import org.standfirst.articles.publication.Scheduling;
 import org.standfirst.readers.Role;
 import org.standfirst.stories.Browsing.Page;
 
@@ -209,73 +208,8 @@ class PublicationStories {
     assertThat(carla.deeds()).contains("articles.deed.unpublished", "articles.deed.taken-down");
   }
 
-  @Test
-  void a_scheduled_article_goes_out_by_itself_at_its_moment_as_it_is_saved_by_then() {
-    String path = begin(carla.browser);
-    Page scheduled =
-        schedule(
-            path,
-            "headline",
-            "By itself",
-            "body",
-            "<p>One.</p>",
-            "due",
-            moment(Duration.ofSeconds(4)));
-    assertThat(scheduled.header("location")).isEqualTo(path);
-    assertThat(said(carla.browser, path)).isEqualTo("It will be published by itself.");
-    assertThat(
-            carla.browser.get(LIST + "?stage=SCHEDULED").html().select("tbody a").eachAttr("href"))
-        .contains(path);
-    save(carla.browser, path, "headline", "By itself, and better");
-
-    await().atMost(Duration.ofSeconds(20)).until(() -> !inPaper(carla.browser, path).isEmpty());
-
-    assertThat(stranger.get(inPaper(carla.browser, path)).html().select("h1").text())
-        .isEqualTo("By itself, and better");
-    assertThat(carla.browser.get(path).html().select(".editor__standing").text())
-        .contains("Published");
-  }
-
   private Page schedule(String path, String... filled) {
     return step(carla.browser, path, "/schedule", filled);
-  }
-
-  @Test
-  void an_embargo_holds_until_it_ends_and_a_schedule_can_be_left() {
-    String path = begin(carla.browser);
-    Page early =
-        publish(
-            carla.browser,
-            path,
-            "headline",
-            "Not yet",
-            "body",
-            "<p>One.</p>",
-            "embargo",
-            moment(Duration.ofHours(2)));
-    assertThat(early.html().select("#problems a").attr("href")).isEqualTo("#embargo");
-    assertThat(
-            schedule(path, "due", moment(Duration.ofHours(1)))
-                .html()
-                .select("#problems a")
-                .attr("href"))
-        .isEqualTo("#embargo");
-    assertThat(
-            schedule(path, "due", moment(Duration.ofHours(-1)))
-                .html()
-                .select("#problems a")
-                .attr("href"))
-        .isEqualTo("#due");
-    assertThat(schedule(path, "due", "soon").status()).isEqualTo(422);
-    assertThat(save(carla.browser, path, "embargo", "soon").status()).isEqualTo(422);
-
-    assertThat(schedule(path, "due", moment(Duration.ofHours(3))).status()).isEqualTo(303);
-    Page withdrawn =
-        carla.browser.post(path + "/schedule/withdrawal", form(carla.browser.get(path)));
-    assertThat(withdrawn.header("location")).isEqualTo(path);
-    assertThat(said(carla.browser, path)).isEqualTo("It is off the schedule, and ready.");
-    assertThat(carla.browser.get(path).html().select(".editor__standing").text()).contains("Ready");
-    assertThat(greta.browser.post(path + "/schedule").status()).isEqualTo(403);
   }
 
   @Test
@@ -296,7 +230,7 @@ class PublicationStories {
     assertThat(step(greta.browser, path, "/kill/overruling").status()).isEqualTo(403);
     assertThat(stranger.get(address).status()).isEqualTo(410);
 
-    assertThat(step(carla.browser, path, "/kill/overruling").status()).isEqualTo(303);
+    assertThat(overrule(path, refused).status()).isEqualTo(303);
     assertThat(said(carla.browser, path)).isEqualTo("It may be published again.");
     assertThat(carla.browser.get(path).html().select("#kill")).isEmpty();
     publish(carla.browser, path);
@@ -304,22 +238,28 @@ class PublicationStories {
     assertThat(carla.deeds()).contains("articles.deed.kill-overruled");
   }
 
+  /// Presses the button that stands below a kill.
+  private Page overrule(String path, Page seen) {
+    String kill = seen.html().select("#kill [name=kill]").attr("value");
+    return step(carla.browser, path, "/kill/overruling", "kill", kill);
+  }
+
   @Test
-  void a_scheduled_article_that_its_agency_kills_does_not_go_out() {
-    String path = published("Due and killed");
-    schedule(path, "headline", "Due, and killed before", "due", "2099-01-01T12:00");
-    RunningNewsroom.part(Desk.class).kill(new ArticleId(number(path)), "", "");
-    RunningNewsroom.part(JdbcClient.class)
-        .sql("UPDATE working_copies SET due_at = now() WHERE article = :article")
-        .param("article", number(path))
-        .update();
+  void a_kill_that_came_in_while_the_editor_looked_is_not_overruled_with_the_one_before() {
+    String path = published("Killed twice");
+    Desk desk = RunningNewsroom.part(Desk.class);
+    desk.kill(new ArticleId(number(path)), "Continental Wire", "A wrong name.");
+    Page seen = carla.browser.get(path);
+    desk.kill(new ArticleId(number(path)), "Continental Wire", "A court forbids it.");
 
-    RunningNewsroom.part(Scheduling.class).publishNextDue();
+    Page asked = overrule(path, seen);
+    assertThat(asked.status()).isEqualTo(422);
+    assertThat(asked.html().select("#problems a").attr("href")).isEqualTo("#kill");
+    assertThat(asked.html().select("#kill").text()).contains("A court forbids it.");
+    assertThat(publish(carla.browser, path).status()).isEqualTo(422);
+    assertThat(carla.deeds()).doesNotContain("articles.deed.kill-overruled");
 
-    Document page = carla.browser.get(path).html();
-    assertThat(page.select(".editor__standing").text()).contains("Ready");
-    assertThat(page.select("#kill").text())
-        .contains("Its agency has killed this article", "It gave no reason.");
-    assertThat(inPaper(carla.browser, path)).isEmpty();
+    assertThat(overrule(path, asked).status()).isEqualTo(303);
+    assertThat(publish(carla.browser, path).status()).isEqualTo(303);
   }
 }

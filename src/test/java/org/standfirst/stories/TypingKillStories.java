@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.standfirst.database.TestPostgres;
@@ -30,7 +31,23 @@ class TypingKillStories {
   private record Word(String text, long typedAt) {}
 
   @Test
-  void it_loses_five_seconds_of_typing_at_the_most(@TempDir Path data) throws Exception {
+  void it_loses_five_seconds_of_an_article_at_the_most(@TempDir Path data) throws Exception {
+    expectLittleIsLost(data, article -> article);
+  }
+
+  @Test
+  void it_loses_five_seconds_of_an_entry_of_live_coverage_at_the_most(@TempDir Path data)
+      throws Exception {
+    expectLittleIsLost(
+        data,
+        article -> {
+          carla.post(article + "/live");
+          return article + "/live";
+        });
+  }
+
+  /// @param page makes the page that is typed in, of an article
+  private void expectLittleIsLost(Path data, UnaryOperator<String> page) throws Exception {
     Path folder = Files.createDirectories(data.resolve("newsroom"));
     TestPostgres.lendBinaries(folder);
     try (Playwright playwright = Chromium.playwright();
@@ -48,7 +65,7 @@ class TypingKillStories {
             "Carla edits 3 desks",
             "returnTo",
             "/");
-        path = carla.post("/newsroom/articles").header("location");
+        path = page.apply(carla.post("/newsroom/articles").header("location"));
         BrowserContext window = window(browser);
         typed = type(open(window, path));
         killedAt = System.nanoTime();
@@ -64,9 +81,9 @@ class TypingKillStories {
       assertThat(safe).hasSizeGreaterThan(10);
       try (OtherProcess again = start(folder)) {
         again.awaitReady();
-        Page page = open(window(browser), path);
-        assertThat(page.locator("#body-words")).containsText(String.join(" ", safe));
-        assertThat(page.locator(".editor__draft")).isVisible();
+        Page restored = open(window(browser), path);
+        assertThat(restored.locator("#body-words")).containsText(String.join(" ", safe));
+        assertThat(restored.locator(".editor__draft")).isVisible();
       }
     }
   }

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -60,7 +60,7 @@ class WritingStories {
   @RegisterExtension final Windows windows = new Windows();
   private final List<String> complaints = new ArrayList<>();
 
-  @AfterEach
+  @BeforeEach
   void forgetComplaints() {
     complaints.clear();
   }

@@ -2,6 +2,7 @@ package org.standfirst.articles.api;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -18,7 +19,8 @@ import org.standfirst.articles.ArticleUpdated;
 import org.standfirst.articles.Cursor;
 
 /// When each article last came into the paper, was changed in it or left it, whatever moment its
-/// publication is dated. Written in the transaction of the change.
+/// publication is dated; and when it left a section for another. Written in the transaction of the
+/// change.
 @Component
 class ArticleChanges {
   private final JdbcClient sql;
@@ -53,6 +55,25 @@ class ArticleChanges {
   }
 
   private void changed(ArticleId article) {
+    OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+    sql.sql(
+            """
+            INSERT INTO article_moves (article, section, moved_at)
+            SELECT article, article_changes.section, :now
+            FROM article_changes JOIN articles ON articles.id = article
+            WHERE article = :id AND article_changes.section <> articles.section
+            ON CONFLICT (article, section) DO UPDATE SET moved_at = excluded.moved_at
+            """)
+        .param("id", article.value())
+        .param("now", now)
+        .update();
+    sql.sql(
+            """
+            DELETE FROM article_moves
+            WHERE article = :id AND section = (SELECT section FROM articles WHERE id = :id)
+            """)
+        .param("id", article.value())
+        .update();
     sql.sql(
             """
             INSERT INTO article_changes (article, section, changed_at)
@@ -61,30 +82,44 @@ class ArticleChanges {
             SET section = excluded.section, changed_at = excluded.changed_at
             """)
         .param("id", article.value())
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("now", now)
         .update();
   }
 
   /// The next so many, the earliest first.
   List<Row> after(Cursor place, int count) {
-    return after("", "", place, count);
-  }
-
-  /// The same in a section.
-  List<Row> after(String section, Cursor place, int count) {
-    String condition = "section = (SELECT id FROM sections WHERE slug = :section) AND";
-    return after(condition, section, place, count);
-  }
-
-  private List<Row> after(String condition, String section, Cursor place, int count) {
     return sql.sql(
             """
             SELECT article, changed_at FROM article_changes
-            WHERE %s (changed_at, article) > (:moment, :id)
+            WHERE (changed_at, article) > (:moment, :id)
             ORDER BY changed_at, article
             LIMIT :count
+            """)
+        .param("moment", place.moment())
+        .param("id", place.id())
+        .param("count", count)
+        .query(Row.ROW)
+        .list();
+  }
+
+  /// The same in a section, and of what has left it for another.
+  List<Row> after(String section, Cursor place, int count) {
+    return sql.sql(
             """
-                .formatted(condition))
+            (SELECT article, changed_at FROM article_changes
+             WHERE section = (SELECT id FROM sections WHERE slug = :section)
+               AND (changed_at, article) > (:moment, :id)
+             ORDER BY changed_at, article
+             LIMIT :count)
+            UNION ALL
+            (SELECT article, moved_at FROM article_moves
+             WHERE section = (SELECT id FROM sections WHERE slug = :section)
+               AND (moved_at, article) > (:moment, :id)
+             ORDER BY moved_at, article
+             LIMIT :count)
+            ORDER BY changed_at, article
+            LIMIT :count
+            """)
         .param("section", section)
         .param("moment", place.moment())
         .param("id", place.id())

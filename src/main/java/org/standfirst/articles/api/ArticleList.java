@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A stretch of a list of articles.
 ///
-/// @param gone numbers of articles that have left the paper since the moment that was asked for
+/// @param gone numbers of articles that have left the paper, or the section, since the moment that
+///   was asked for
 /// @param changedUntil when the last change of the stretch was made; null: no changes were asked
 ///   for
 /// @param next the address of the stretch after it; null: there is none

@@ -1,6 +1,7 @@
 package org.standfirst.articles.api;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,7 +74,8 @@ class ArticleLists {
             : changes.after(asked.section(), place, count);
     List<ArticleChanges.Row> shown = found.subList(0, Math.min(asked.limit(), found.size()));
     List<ArticleId> ids = shown.stream().map(ArticleChanges.Row::article).toList();
-    Map<ArticleId, Teaser> there = teasers.of(ids);
+    Map<ArticleId, Teaser> there = new HashMap<>(teasers.of(ids));
+    there.values().removeIf(each -> !isIn(asked.section(), each));
     String next = found.size() > shown.size() ? next(asked, shown.getLast().place()) : null;
     return found(
         new ArticleList(
@@ -81,6 +83,13 @@ class ArticleLists {
             ids.stream().filter(each -> !there.containsKey(each)).map(ArticleId::value).toList(),
             shown.isEmpty() ? asked.changedSince() : shown.getLast().changedAt(),
             next));
+  }
+
+  /// Whether an article stands in a section.
+  ///
+  /// @param section empty: any will do
+  private static boolean isIn(String section, Teaser teaser) {
+    return section.isEmpty() || teaser.section().equals(section);
   }
 
   private static ApiAnswer found(ArticleList list) {

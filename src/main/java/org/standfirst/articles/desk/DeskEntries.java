@@ -21,7 +21,9 @@ public class DeskEntries {
       chosen.article, chosen.stage, chosen.live, chosen.headline,
         sections.name AS section, chosen.changed_at,
         (SELECT first_name || ' ' || last_name FROM readers WHERE id = chosen.person) AS person,
-        (SELECT due_at FROM working_copies WHERE article = chosen.article) AS due,
+        work.due_at AS due, work.set_aside_at,
+        EXISTS (SELECT FROM live_coverages
+                WHERE article = chosen.article AND ended_at IS NULL) AS covered,
         (SELECT first_name || ' ' || last_name FROM article_locks JOIN readers ON id = holder
          WHERE article = chosen.article AND expires_at > :now) AS writing
       """;
@@ -38,6 +40,8 @@ public class DeskEntries {
   /// @param headline empty: it has none yet
   /// @param person whose it is; null: nobody's, or they have left
   /// @param due when it is published by itself; null: it isn't
+  /// @param setAsideAt when it should have been, and couldn't; null: nothing was amiss
+  /// @param covered whether it is live coverage that goes on
   /// @param writing who is at it just now; null: nobody
   record Entry(
       long article,
@@ -48,6 +52,8 @@ public class DeskEntries {
       @Nullable String person,
       @Nullable String writing,
       @Nullable Instant due,
+      @Nullable Instant setAsideAt,
+      boolean covered,
       Instant changedAt) {
     static final SimplePropertyRowMapper<Entry> ROW = new SimplePropertyRowMapper<>(Entry.class);
   }
@@ -97,6 +103,7 @@ public class DeskEntries {
                   WHERE (changed_at, article) < (:moment, :id)%s
                   ORDER BY changed_at DESC, article DESC LIMIT :count) AS chosen
             JOIN sections ON sections.id = chosen.section
+            LEFT JOIN working_copies AS work ON work.article = chosen.article
             ORDER BY chosen.changed_at DESC, chosen.article DESC
             """
                 .formatted(COLUMNS, filter.conditions()))
@@ -116,6 +123,7 @@ public class DeskEntries {
             SELECT %s
             FROM desk_entries AS chosen
             JOIN sections ON sections.id = chosen.section
+            LEFT JOIN working_copies AS work ON work.article = chosen.article
             WHERE chosen.article = ANY (:articles)
             ORDER BY chosen.changed_at DESC, chosen.article DESC
             """

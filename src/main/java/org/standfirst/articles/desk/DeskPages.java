@@ -132,6 +132,8 @@ class DeskPages {
         entry.person() == null ? "" : entry.person(),
         entry.writing() == null ? "" : entry.writing(),
         entry.due(),
+        entry.setAsideAt(),
+        entry.covered(),
         entry.changedAt());
   }
 }

@@ -11,12 +11,16 @@ import org.standfirst.articles.Cursor;
 import org.standfirst.articles.SearchEntries;
 import org.standfirst.articles.Spans;
 
-/// All words of all articles, as they are being written, for the newsroom's search. The latest
-/// changed come first: short spans of days are looked through before longer ones, so that a common
-/// word costs no more than a rare one.
+/// All words of all articles, as they are being written, and of their live coverage, for the
+/// newsroom's search. The latest changed come first: short spans of days are looked through before
+/// longer ones, so that a common word costs no more than a rare one.
 @Component
 class DeskWords {
   private static final int A_BATCH = 200;
+
+  /// So much of live coverage is found, the newest of it: the database takes no endless words.
+  private static final int MOST_LIVE = 400_000;
+
   private final JdbcClient sql;
   private final SearchEntries entries;
   private final TransactionTemplate transactions;
@@ -49,7 +53,12 @@ class DeskWords {
                  JOIN topics ON topics.id = topic WHERE article = entry.article),
                 regexp_replace(concat(articles.opening, ' ',
                   (SELECT html FROM article_bodies WHERE article = entry.article)),
-                  '<[^>]*>', ' ', 'g')))
+                  '<[^>]*>', ' ', 'g'),
+                (SELECT left(string_agg(concat_ws(' ', live.headline,
+                     regexp_replace(live.html, '<[^>]*>', ' ', 'g')), ' ' ORDER BY live.id DESC),
+                   :mostLive)
+                 FROM live_entries AS live
+                 WHERE live.article = entry.article AND live.removed_at IS NULL)))
               || array_to_tsvector(ARRAY[concat('at ', entry.stage), concat('of ', entry.section),
                    concat('by ', coalesce(entry.person, 0))])
               || array_to_tsvector(ARRAY(
@@ -65,6 +74,7 @@ class DeskWords {
             """)
         .param("dictionary", entries.dictionary())
         .param("levels", Spans.LEVELS)
+        .param("mostLive", MOST_LIVE)
         .param("ids", ids)
         .update();
     sql.sql("UPDATE desk_entries SET worded = true WHERE article = ANY (:ids) AND NOT worded")

@@ -32,12 +32,10 @@ class LiveArchive implements LiveFiling {
   }
 
   private void add(ArticleId article, Dated entry) {
-    Long change = rows.nextChange(article);
     var written = new Written(entry.headline(), entry.body(), entry.keyEvent());
-    if (change == null
-        || !(CleanEntry.read(written) instanceof CleanEntry.Reading.Printable(CleanEntry clean))) {
+    if (!(CleanEntry.read(written) instanceof CleanEntry.Reading.Printable(CleanEntry clean))) {
       throw new IllegalArgumentException("can't be printed: " + entry);
     }
-    rows.add(article, change, clean, entry.writtenAt());
+    rows.add(article, rows.nextChange(article), clean, entry.writtenAt());
   }
 }

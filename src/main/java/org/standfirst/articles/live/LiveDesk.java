@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.standfirst.articles.ArticleId;
-import org.standfirst.articles.Desk;
+import org.standfirst.articles.live.LiveDeeds.Deed;
 import org.standfirst.articles.live.LiveOutcome.Done;
 import org.standfirst.articles.live.LiveOutcome.Ended;
 import org.standfirst.articles.live.LiveOutcome.NotTheirs;
@@ -18,27 +16,22 @@ import org.standfirst.articles.live.LiveOutcome.Refused;
 import org.standfirst.articles.live.LiveOutcome.Stale;
 import org.standfirst.articles.work.Flaw;
 import org.standfirst.articles.workflow.Journalist;
-import org.standfirst.media.Media;
-import org.standfirst.readers.AuditTrail;
 
 /// Covers an article live. What is written is in the paper at once, so all of it is for editors.
-/// Each verb is one transaction that also leaves a line in the audit trail, spoils the pages that
-/// show the article and tells those that are open.
+/// What is done already is not done again: it takes no number, and nothing moves.
 @Component
 public class LiveDesk {
   private final LiveRows rows;
-  private final Desk desk;
-  private final LiveCalls calls;
-  private final Media media;
-  private final AuditTrail trail;
+  private final LiveDeeds deeds;
+  private final LiveProofs proofs;
+  private final LiveDrafting drafting;
   private final Clock clock;
 
-  LiveDesk(LiveRows rows, Desk desk, LiveCalls calls, Media media, AuditTrail trail, Clock clock) {
+  LiveDesk(LiveRows rows, LiveDeeds deeds, LiveProofs proofs, LiveDrafting drafting, Clock clock) {
     this.rows = rows;
-    this.desk = desk;
-    this.calls = calls;
-    this.media = media;
-    this.trail = trail;
+    this.deeds = deeds;
+    this.proofs = proofs;
+    this.drafting = drafting;
     this.clock = clock;
   }
 
@@ -48,53 +41,60 @@ public class LiveDesk {
     if (!by.edits()) {
       return new NotTheirs();
     }
-    boolean begun = rows.begin(article, now());
-    return changed(
-        article, by, change -> begun ? done(article, change, "begun", 0, by) : new Done(0));
+    if (rows.begin(article, now())) {
+      long change = rows.nextChange(article);
+      return deeds.done(new Deed("begun", article, 0, by), change);
+    }
+    return rows.coverage(article) == null ? new Nothing() : new Done(0);
   }
 
   /// Ends the coverage: nothing more is to come.
   @Transactional
   public LiveOutcome end(ArticleId article, Journalist by) {
-    return changed(
+    return deeds.held(
         article,
         by,
-        change -> {
+        coverage -> {
+          if (!coverage.goesOn()) {
+            return new Done(0);
+          }
           rows.end(article, now());
-          return done(article, change, "ended", 0, by);
+          return deeds.done(new Deed("ended", article, 0, by), rows.nextChange(article));
         });
   }
 
   /// Lets coverage that has ended go on.
   @Transactional
   public LiveOutcome resume(ArticleId article, Journalist by) {
-    return changed(
+    return deeds.held(
         article,
         by,
-        change -> {
+        coverage -> {
+          if (coverage.goesOn()) {
+            return new Done(0);
+          }
           rows.end(article, null);
-          return done(article, change, "resumed", 0, by);
+          return deeds.done(new Deed("resumed", article, 0, by), rows.nextChange(article));
         });
   }
 
   /// Adds an entry.
   @Transactional
   public LiveOutcome write(ArticleId article, Written written, Journalist by) {
-    return changed(
-        article,
-        by,
-        change -> {
-          Coverage coverage = rows.coverage(article);
-          if (coverage == null || !coverage.goesOn()) {
-            return new Ended();
-          }
-          return read(
-              written,
-              clean -> {
-                long entry = rows.add(article, change, clean, now());
-                return done(article, change, "entry-written", entry, by);
-              });
-        });
+    return deeds.held(
+        article, by, coverage -> coverage.goesOn() ? add(article, written, by) : new Ended());
+  }
+
+  private LiveOutcome add(ArticleId article, Written written, Journalist by) {
+    return switch (proofs.read(written)) {
+      case LiveProofs.Proof.Flawed(List<Flaw> flaws) -> new Refused(flaws);
+      case LiveProofs.Proof.Good(CleanEntry clean) -> {
+        long change = rows.nextChange(article);
+        long entry = rows.add(article, change, clean, now());
+        drafting.discard(EntryAddress.next(article), by);
+        yield deeds.done(new Deed("entry-written", article, entry, by), change);
+      }
+    };
   }
 
   /// Changes what an entry says.
@@ -103,108 +103,58 @@ public class LiveDesk {
   @Transactional
   public LiveOutcome rewrite(
       ArticleId article, long entry, int version, Written written, Journalist by) {
-    return entry(
+    return deeds.held(
         article,
         entry,
         by,
-        (change, before) ->
-            before.version() == version
-                ? read(
-                    written,
-                    clean -> {
-                      rows.replace(entry, change, clean, now());
-                      return done(article, change, "entry-rewritten", entry, by);
-                    })
-                : new Stale(before));
+        before ->
+            before.version() == version ? replace(article, entry, written, by) : new Stale(before));
+  }
+
+  private LiveOutcome replace(ArticleId article, long entry, Written written, Journalist by) {
+    return switch (proofs.read(written)) {
+      case LiveProofs.Proof.Flawed(List<Flaw> flaws) -> new Refused(flaws);
+      case LiveProofs.Proof.Good(CleanEntry clean) -> {
+        long change = rows.nextChange(article);
+        rows.replace(entry, change, clean, now());
+        drafting.discard(new EntryAddress(article, entry), by);
+        yield deeds.done(new Deed("entry-rewritten", article, entry, by), change);
+      }
+    };
   }
 
   /// Takes an entry out of the coverage.
   @Transactional
   public LiveOutcome remove(ArticleId article, long entry, Journalist by) {
-    return entry(
+    return deeds.held(
         article,
         entry,
         by,
-        (change, before) -> {
+        before -> {
           if (before.removedAt() != null) {
             return new Done(entry);
           }
+          long change = rows.nextChange(article);
           rows.remove(entry, change, now());
-          return done(article, change, "entry-removed", entry, by);
+          return deeds.done(new Deed("entry-removed", article, entry, by), change);
         });
   }
 
   /// Puts an entry back that was taken out.
   @Transactional
   public LiveOutcome putBack(ArticleId article, long entry, Journalist by) {
-    return entry(
+    return deeds.held(
         article,
         entry,
         by,
-        (change, before) -> {
+        before -> {
           if (before.removedAt() == null) {
             return new Done(entry);
           }
+          long change = rows.nextChange(article);
           rows.remove(entry, change, null);
-          return done(article, change, "entry-restored", entry, by);
+          return deeds.done(new Deed("entry-restored", article, entry, by), change);
         });
-  }
-
-  /// What is done to coverage that is there, under the number of that change.
-  private interface Deed {
-    LiveOutcome under(long change);
-  }
-
-  /// What is done to an entry that is there.
-  private interface DeedAtEntry {
-    LiveOutcome to(long change, LiveEntry before);
-  }
-
-  /// What is done with words that can be printed.
-  private interface Printing {
-    LiveOutcome of(CleanEntry clean);
-  }
-
-  private LiveOutcome changed(ArticleId article, Journalist by, Deed deed) {
-    if (!by.edits()) {
-      return new NotTheirs();
-    }
-    Long change = rows.nextChange(article);
-    return change == null ? new Nothing() : deed.under(change);
-  }
-
-  private LiveOutcome entry(ArticleId article, long entry, Journalist by, DeedAtEntry deed) {
-    return changed(
-        article,
-        by,
-        change -> {
-          LiveEntry before = rows.entry(article, entry);
-          return before == null ? new Nothing() : deed.to(change, before);
-        });
-  }
-
-  private LiveOutcome read(Written written, Printing printing) {
-    return switch (CleanEntry.read(written)) {
-      case CleanEntry.Reading.Unprintable(String field, String why) ->
-          new Refused(List.of(new Flaw(field, why)));
-      case CleanEntry.Reading.Printable(CleanEntry clean) ->
-          media.pictures(clean.pictures()).size() < clean.pictures().size()
-              ? new Refused(List.of(new Flaw("body", "articles.refused.no-such-picture")))
-              : printing.of(clean);
-    };
-  }
-
-  private LiveOutcome done(ArticleId article, long change, String deed, long entry, Journalist by) {
-    Map<String, String> details = new TreeMap<>(Map.of("article", Long.toString(article.value())));
-    if (entry > 0) {
-      details.put("entry", Long.toString(entry));
-    }
-    trail.note(
-        new AuditTrail.Line("articles.deed.live-" + deed, by.id(), null, by.place(), details));
-    // first the pages are spoiled, then those that are open hear that there is something to fetch
-    var _ = desk.touch(article);
-    calls.call(article, change);
-    return new Done(entry);
   }
 
   private Instant now() {

@@ -3,7 +3,6 @@ package org.standfirst.articles.live;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,16 +25,23 @@ import org.standfirst.site.Notices;
 @Controller
 class LiveDeskController {
   private static final String LIVE = DeskPart.PATH + "/{id:[0-9]{1,18}}/live";
-  private static final String ENTRY = LIVE + "/entries/{entry:[0-9]{1,18}}";
+  static final String ENTRIES = LIVE + "/entries";
+  static final String ENTRY = ENTRIES + "/{entry:[0-9]{1,18}}";
   private static final String SAID = "articles.live.said.";
-  private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
   private final LiveDesk desk;
+  private final LiveDrafting drafting;
   private final LiveDeskPages pages;
   private final Journalists journalists;
   private final Notices notices;
 
-  LiveDeskController(LiveDesk desk, LiveDeskPages pages, Journalists journalists, Notices notices) {
+  LiveDeskController(
+      LiveDesk desk,
+      LiveDrafting drafting,
+      LiveDeskPages pages,
+      Journalists journalists,
+      Notices notices) {
     this.desk = desk;
+    this.drafting = drafting;
     this.pages = pages;
     this.journalists = journalists;
     this.notices = notices;
@@ -46,12 +52,13 @@ class LiveDeskController {
       @PathVariable long id,
       @RequestParam(defaultValue = "" + LivePanels.TOP) long from,
       HttpServletRequest request) {
-    editor(request);
+    var article = new ArticleId(id);
+    LiveDraft draft = drafting.of(EntryAddress.next(article), editor(request));
+    var typed = LiveDeskPages.Typed.of(Written.NOTHING, draft);
     return notices.page(
         request,
         SAID,
-        said ->
-            there(pages.page(new ArticleId(id), LiveDeskPages.Shown.fresh(from, said), request)));
+        said -> there(pages.page(article, new LiveDeskPages.Shown(from, typed, said), request)));
   }
 
   @PostMapping(LIVE)
@@ -72,10 +79,10 @@ class LiveDeskController {
     return answer(article, desk.resume(article, journalists.at(request)), "resumed");
   }
 
-  @PostMapping(LIVE + "/entries")
+  @PostMapping(ENTRIES)
   ResponseEntity<byte[]> write(@PathVariable long id, Fields fields, HttpServletRequest request) {
     var article = new ArticleId(id);
-    Written written = written(fields);
+    Written written = LiveForm.of(fields).written();
     LiveOutcome outcome = desk.write(article, written, journalists.at(request));
     return switch (outcome) {
       case LiveOutcome.Refused(List<Flaw> flaws) -> refused(article, written, flaws, request);
@@ -88,7 +95,8 @@ class LiveDeskController {
 
   private ResponseEntity<byte[]> refused(
       ArticleId article, Written written, List<Flaw> flaws, HttpServletRequest request) {
-    var shown = new LiveDeskPages.Shown(LivePanels.TOP, written, flaws, "");
+    var typed = LiveDeskPages.Typed.just(written, flaws);
+    var shown = new LiveDeskPages.Shown(LivePanels.TOP, typed, "");
     return Answers.page(
         HttpStatus.UNPROCESSABLE_CONTENT, there(pages.page(article, shown, request)));
   }
@@ -96,22 +104,24 @@ class LiveDeskController {
   @GetMapping(ENTRY)
   ResponseEntity<byte[]> entry(
       @PathVariable long id, @PathVariable long entry, HttpServletRequest request) {
-    editor(request);
-    return Answers.page(there(pages.entry(new ArticleId(id), entry, request)));
+    var address = new EntryAddress(new ArticleId(id), entry);
+    LiveDraft draft = drafting.of(address, editor(request));
+    return Answers.page(there(pages.entry(address, draft, request)));
   }
 
   @PostMapping(ENTRY)
   ResponseEntity<byte[]> rewrite(
       @PathVariable long id, @PathVariable long entry, Fields fields, HttpServletRequest request) {
     var article = new ArticleId(id);
-    Written written = written(fields);
+    LiveForm form = LiveForm.of(fields);
+    Written written = form.written();
     LiveOutcome outcome =
-        desk.rewrite(article, entry, version(fields), written, journalists.at(request));
+        desk.rewrite(article, entry, form.version(), written, journalists.at(request));
     return switch (outcome) {
       case LiveOutcome.Refused(List<Flaw> flaws) ->
           Answers.page(
               HttpStatus.UNPROCESSABLE_CONTENT,
-              there(pages.refused(article, entry, written, flaws, request)));
+              there(pages.refused(new EntryAddress(article, entry), written, flaws, request)));
       case LiveOutcome.Stale(LiveEntry now) ->
           Answers.page(HttpStatus.CONFLICT, there(pages.stale(article, now, written, request)));
       case LiveOutcome other -> answer(article, other, "rewritten");
@@ -143,11 +153,12 @@ class LiveDeskController {
     };
   }
 
-  private void editor(HttpServletRequest request) {
+  private Journalist editor(HttpServletRequest request) {
     Journalist who = journalists.at(request);
     if (!who.edits()) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
+    return who;
   }
 
   private static JteModel there(@Nullable JteModel page) {
@@ -155,17 +166,5 @@ class LiveDeskController {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     return page;
-  }
-
-  private static Written written(Fields fields) {
-    return new Written(
-        fields.text("headline").replaceAll("\\s+", " ").strip(),
-        fields.text("body").replace("\r\n", "\n").strip(),
-        fields.ticked("keyEvent"));
-  }
-
-  private static int version(Fields fields) {
-    String version = fields.text("version");
-    return VERSION.matcher(version).matches() ? Integer.parseInt(version) : 0;
   }
 }

@@ -2,6 +2,7 @@ package org.standfirst.articles.live;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,10 +49,22 @@ class LiveDeskPages {
   /// What stands on the page besides the entries.
   ///
   /// @param from the number of the first entry on it
+  /// @param typed what stands in the form
   /// @param said the key of what was done just now; empty: nothing
-  record Shown(long from, Written written, List<Flaw> flaws, String said) {
-    static Shown fresh(long from, String said) {
-      return new Shown(from, Written.NOTHING, List.of(), said);
+  record Shown(long from, Typed typed, String said) {}
+
+  /// What stands in a form.
+  ///
+  /// @param keptAt when it was kept as a draft; null: it is none
+  record Typed(Written written, List<Flaw> flaws, @Nullable Instant keptAt) {
+    static Typed of(Written published, @Nullable LiveDraft draft) {
+      return draft == null
+          ? new Typed(published, List.of(), null)
+          : new Typed(draft.written(), List.of(), draft.keptAt());
+    }
+
+    static Typed just(Written written, List<Flaw> flaws) {
+      return new Typed(written, flaws, null);
     }
   }
 
@@ -72,7 +85,7 @@ class LiveDeskPages {
             copy.path(),
             copy.manuscript().words().headline(),
             rows.coverage(article),
-            new LiveEntryForm(path + "/entries", language(copy), 0, shown.written(), shown.flaws()),
+            form(path + "/entries", copy, 0, shown.typed()),
             entries.stream().map(each -> line(article, each)).toList(),
             shown.from() == LivePanels.TOP ? "" : path,
             more ? path + "?from=" + found.getLast().id() : "",
@@ -91,41 +104,37 @@ class LiveDeskPages {
   }
 
   /// The page of an entry; null: there is none.
-  @Nullable JteModel entry(ArticleId article, long id, HttpServletRequest request) {
-    LiveEntry entry = rows.entry(article, id);
-    return entry == null
-        ? null
-        : entry(
-            article,
-            entry,
-            new Written(entry.headline(), entry.html(), entry.keyEvent()),
-            List.of(),
-            false,
-            request);
+  ///
+  /// @param draft what somebody had typed and not saved; null: nothing
+  @Nullable JteModel entry(
+      EntryAddress address, @Nullable LiveDraft draft, HttpServletRequest request) {
+    LiveEntry entry = rows.entry(address.article(), address.number());
+    if (entry == null) {
+      return null;
+    }
+    boolean stale = draft != null && draft.version() != entry.version();
+    return entry(address.article(), entry, Typed.of(entry.written(), draft), stale, request);
   }
 
   /// The page of an entry with what was typed, which can't be saved as it is; null: there is no
   /// such entry.
   @Nullable JteModel refused(
-      ArticleId article, long id, Written typed, List<Flaw> flaws, HttpServletRequest request) {
-    LiveEntry entry = rows.entry(article, id);
-    return entry == null ? null : entry(article, entry, typed, flaws, false, request);
+      EntryAddress address, Written typed, List<Flaw> flaws, HttpServletRequest request) {
+    LiveEntry entry = rows.entry(address.article(), address.number());
+    return entry == null
+        ? null
+        : entry(address.article(), entry, Typed.just(typed, flaws), false, request);
   }
 
   /// The page of an entry with what was typed, which somebody has changed meanwhile; null: there is
   /// no such article.
   @Nullable JteModel stale(
       ArticleId article, LiveEntry now, Written typed, HttpServletRequest request) {
-    return entry(article, now, typed, List.of(), true, request);
+    return entry(article, now, Typed.just(typed, List.of()), true, request);
   }
 
   private @Nullable JteModel entry(
-      ArticleId article,
-      LiveEntry now,
-      Written written,
-      List<Flaw> flaws,
-      boolean stale,
-      HttpServletRequest request) {
+      ArticleId article, LiveEntry now, Typed typed, boolean stale, HttpServletRequest request) {
     WorkingCopy copy = work.open(article);
     if (copy == null) {
       return null;
@@ -133,15 +142,20 @@ class LiveDeskPages {
     var page =
         new LiveEntryPage(
             path(article),
-            new LiveEntryForm(
-                path(article, now.id()), language(copy), now.version(), written, flaws),
+            form(path(article, now.id()), copy, now.version(), typed),
             stale,
             now.headline(),
             layout.parts(now.html()));
     return templates.articlesLiveDeskEntry(offices.frame(request), page);
   }
 
-  private static String language(WorkingCopy copy) {
-    return copy.manuscript().words().language();
+  private static LiveEntryForm form(String action, WorkingCopy copy, int version, Typed typed) {
+    return new LiveEntryForm(
+        action,
+        copy.manuscript().words().language(),
+        version,
+        typed.written(),
+        typed.flaws(),
+        typed.keptAt());
   }
 }

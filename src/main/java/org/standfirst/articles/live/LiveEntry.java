@@ -31,6 +31,11 @@ public record LiveEntry(
       """;
   private static final int LONGEST_TITLE = 100;
 
+  /// What it says, as it would be handed in.
+  Written written() {
+    return new Written(headline, html, keyEvent);
+  }
+
   /// What it is called: its headline, else its first words.
   public String title() {
     return title(headline, html);

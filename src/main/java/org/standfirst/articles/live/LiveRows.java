@@ -83,18 +83,28 @@ class LiveRows {
         .orElse(null);
   }
 
-  /// Counts the next change, and keeps others from changing anything until the transaction ends.
-  ///
-  /// @return null: there is no coverage
-  @Nullable Long nextChange(ArticleId article) {
+  /// The same; nobody else changes anything in it until the transaction ends.
+  @Nullable Coverage hold(ArticleId article) {
+    return sql.sql(
+            """
+            SELECT started_at, ended_at, change FROM live_coverages WHERE article = :article
+            FOR UPDATE
+            """)
+        .param("article", article.value())
+        .query(COVERAGE)
+        .optional()
+        .orElse(null);
+  }
+
+  /// Counts the next change to coverage that is there.
+  long nextChange(ArticleId article) {
     return sql.sql(
             """
             UPDATE live_coverages SET change = change + 1 WHERE article = :article RETURNING change
             """)
         .param("article", article.value())
         .query((row, _) -> row.getLong(1))
-        .optional()
-        .orElse(null);
+        .single();
   }
 
   /// An entry of an article, also one that is removed; null: there is none.

@@ -13,4 +13,16 @@ record LiveSettings(
     @DefaultValue("200") int linesOfANetwork,
     /// How long there is silence on a line at the most. It keeps proxies from cutting the line, and
     /// pages that are gone from holding it.
-    @DefaultValue("15s") Duration beat) {}
+    @DefaultValue("15s") Duration beat) {
+  LiveSettings {
+    if (lines < 1) {
+      throw new IllegalArgumentException("standfirst.live.lines must be 1 or more");
+    }
+    if (linesOfANetwork < 1) {
+      throw new IllegalArgumentException("standfirst.live.lines-of-a-network must be 1 or more");
+    }
+    if (beat.toMillis() < 1) {
+      throw new IllegalArgumentException("standfirst.live.beat must be longer than nothing");
+    }
+  }
+}

@@ -58,6 +58,8 @@ public record DeskPage(
   /// @param person whose it is; empty: nobody's
   /// @param writing who is at it just now; empty: nobody
   /// @param due when it is published by itself; null: it isn't
+  /// @param setAside when it should have been, and couldn't; null: nothing was amiss
+  /// @param covered whether it is live coverage that goes on
   public record Line(
       String path,
       String headline,
@@ -67,5 +69,7 @@ public record DeskPage(
       String person,
       String writing,
       @Nullable Instant due,
+      @Nullable Instant setAside,
+      boolean covered,
       Instant changedAt) {}
 }

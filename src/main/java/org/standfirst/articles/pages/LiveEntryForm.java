@@ -1,5 +1,6 @@
 package org.standfirst.articles.pages;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.articles.live.Written;
@@ -12,8 +13,21 @@ import org.standfirst.articles.work.Flaw;
 /// @param version that it was opened in; 0: it is a new one
 /// @param written what stands in it
 /// @param flaws what is to be put right
+/// @param keptAt when what stands in it was kept as a draft of whoever looks; null: it is no draft
 public record LiveEntryForm(
-    String action, String language, int version, Written written, List<Flaw> flaws) {
+    String action,
+    String language,
+    int version,
+    Written written,
+    List<Flaw> flaws,
+    @Nullable Instant keptAt) {
+  /// What is to be put right at a field on another page.
+  public List<Flaw> mended(String field) {
+    return flaws.stream()
+        .filter(each -> each.field().equals(field) && !each.elsewhere().isEmpty())
+        .toList();
+  }
+
   /// What is to be put right at a field; null: nothing.
   public @Nullable String flaw(String field) {
     return flaws.stream()

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Desk;
 import org.standfirst.articles.Filing;
+import org.standfirst.articles.Killing;
 import org.standfirst.articles.corrections.Corrections;
 import org.standfirst.articles.publication.PublicationOutcome.Done;
 import org.standfirst.articles.publication.PublicationOutcome.NotSo;
@@ -95,16 +96,23 @@ public class Publication {
   }
 
   /// Lets an article that its agency has killed be published all the same.
+  ///
+  /// @param seen the kill that is overruled; another, which came in since, is not
   @Transactional
-  public PublicationOutcome overrule(ArticleId article, Journalist by) {
+  public PublicationOutcome overrule(ArticleId article, String seen, Journalist by) {
     return held(
         article,
         by,
         saved -> {
-          if (saved.killing() != null) {
-            desk.overrule(article);
-            note("kill-overruled", article, by);
+          Killing killing = saved.killing();
+          if (killing == null) {
+            return new Done();
           }
+          if (!killing.mark().equals(seen)) {
+            return new NotSo(Why.KILLED_ANEW);
+          }
+          desk.overrule(article);
+          note("kill-overruled", article, by);
           return new Done();
         });
   }

@@ -83,7 +83,9 @@ class PublicationController {
   ResponseEntity<byte[]> overrule(
       @PathVariable long id, Fields fields, HttpServletRequest request) {
     var article = new ArticleId(id);
-    return step(article, fields, request, "overruled", by -> publication.overrule(article, by));
+    String seen = fields.text("kill");
+    return step(
+        article, fields, request, "overruled", by -> publication.overrule(article, seen, by));
   }
 
   private ResponseEntity<byte[]> step(

@@ -29,6 +29,8 @@ public sealed interface PublicationOutcome {
   enum Why {
     /// Its agency has taken it back.
     KILLED("kill"),
+    /// Its agency has taken it back once more since the editor looked.
+    KILLED_ANEW("kill"),
     /// It may not go out before its embargo ends.
     EMBARGOED("embargo"),
     /// The moment is none that is to come.

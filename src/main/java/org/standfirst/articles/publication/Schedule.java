@@ -30,7 +30,8 @@ class Schedule {
   void enter(ArticleId article, Instant due, ReaderId by) {
     sql.sql(
             """
-            UPDATE working_copies SET stage = 'SCHEDULED', due_at = :due, scheduled_by = :by
+            UPDATE working_copies SET stage = 'SCHEDULED', due_at = :due, scheduled_by = :by,
+              set_aside_at = NULL
             WHERE article = :article
             """)
         .param("due", due.atOffset(ZoneOffset.UTC))
@@ -51,6 +52,19 @@ class Schedule {
         .param("article", article.value())
         .update();
     entries.refresh(article);
+  }
+
+  /// Takes an article off it that couldn't be published: it is ready, and marked with when it was
+  /// due.
+  void setAside(ArticleId article) {
+    sql.sql(
+            """
+            UPDATE working_copies SET set_aside_at = due_at
+            WHERE article = :article AND stage = 'SCHEDULED'
+            """)
+        .param("article", article.value())
+        .update();
+    strike(article);
   }
 
   /// When the next one is due; null: none is scheduled.

@@ -3,9 +3,13 @@ package org.standfirst.articles.publication;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Desk;
 import org.standfirst.articles.Filing;
@@ -22,12 +26,14 @@ import org.standfirst.articles.workflow.Stage;
 /// Has articles published by themselves when their moment comes.
 @Component
 public class Scheduling {
+  private static final Logger LOG = LoggerFactory.getLogger(Scheduling.class);
   private final Publication publication;
   private final Descriptions descriptions;
   private final Handover handover;
   private final Work work;
   private final Desk desk;
   private final Schedule schedule;
+  private final TransactionTemplate transactions;
   private final Clock clock;
 
   Scheduling(
@@ -37,6 +43,7 @@ public class Scheduling {
       Work work,
       Desk desk,
       Schedule schedule,
+      TransactionTemplate transactions,
       Clock clock) {
     this.publication = publication;
     this.descriptions = descriptions;
@@ -44,6 +51,7 @@ public class Scheduling {
     this.work = work;
     this.desk = desk;
     this.schedule = schedule;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -104,24 +112,63 @@ public class Scheduling {
     NONE
   }
 
-  /// Publishes one that is due. One that can't be, as things stand by now, is given back as ready:
-  /// the wire may have changed the paper's version, or its address may be taken.
-  @Transactional
+  /// Publishes one that is due. One that can't be, as things stand by now, is given back as ready
+  /// and marked: the wire may have changed the paper's version, its address may be taken, or the
+  /// database itself refuses it. It never holds up the next one.
   public Next publishNextDue() {
+    try {
+      return Objects.requireNonNull(transactions.execute(_ -> publishFirst()));
+    } catch (Unprintable e) {
+      LOG.warn("Article {} can't be published at its moment", e.article.value(), e);
+      transactions.executeWithoutResult(_ -> {
+        if (held(e.article) != null) {
+          giveBack(e.article);
+        }
+      });
+      return Next.FOUND;
+    }
+  }
+
+  private Next publishFirst() {
     ArticleId article = schedule.claim(clock.instant());
-    WorkingCopy saved = article == null ? null : work.hold(article);
-    if (saved == null) {
+    if (article == null) {
       return Next.NONE;
     }
-    // it may have been struck between the look and the hold
-    Instant due = schedule.due(saved.article());
-    if (due != null && !due.isAfter(clock.instant())) {
-      boolean printed = !saved.isOvertaken() && publication.print(saved, null) instanceof Done;
-      if (!printed) {
-        schedule.strike(saved.article());
-        publication.note("schedule-failed", saved.article(), null);
-      }
+    WorkingCopy saved = held(article);
+    if (saved != null && (saved.isOvertaken() || !isPrinted(saved))) {
+      giveBack(article);
     }
     return Next.FOUND;
+  }
+
+  /// What is due; null: it has been struck or published between the look and the hold.
+  private @Nullable WorkingCopy held(ArticleId article) {
+    WorkingCopy saved = work.hold(article);
+    Instant due = schedule.due(article);
+    return due == null || due.isAfter(clock.instant()) ? null : saved;
+  }
+
+  private boolean isPrinted(WorkingCopy saved) {
+    try {
+      return publication.print(saved, null) instanceof Done;
+    } catch (RuntimeException e) {
+      throw Passing.isPassing(e) ? e : new Unprintable(saved.article(), e);
+    }
+  }
+
+  private void giveBack(ArticleId article) {
+    schedule.setAside(article);
+    publication.note("schedule-failed", article, null);
+  }
+
+  /// What undoes the transaction in which an article can't be printed.
+  private static final class Unprintable extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final transient ArticleId article;
+
+    Unprintable(ArticleId article, RuntimeException cause) {
+      super(cause);
+      this.article = article;
+    }
   }
 }

@@ -14,7 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The calls in the outbox.
+/// The calls in the outbox. A webhook is held before its calls, as by whoever removes it; who has
+/// many calls in hand waits for none.
 @Component
 class CallRows {
   /// How long it is tried.
@@ -38,11 +39,13 @@ class CallRows {
     this.clock = clock;
   }
 
+  /// Adds a call; none to a webhook that has been removed since it was looked for.
   void add(long webhook, String type, String payload, Instant now) {
     sql.sql(
             """
             INSERT INTO webhook_calls (webhook, message, type, payload, posted_at, due_at)
-            VALUES (:webhook, :message, :type, :payload, :now, :now)
+            SELECT id, :message, :type, :payload, :now, :now FROM webhooks WHERE id = :webhook
+            FOR KEY SHARE
             """)
         .param("webhook", webhook)
         .param("message", "msg_" + UUID.randomUUID().toString().replace("-", ""))
@@ -89,26 +92,26 @@ class CallRows {
   /// It has arrived.
   @Transactional
   void delivered(Call call, int status, long millis) {
-    settle(call, "delivered", status, millis, "");
     rest(call, Duration.ZERO);
+    settle(call, "delivered", status, millis, "");
   }
 
   /// It has not, and is not tried again.
   @Transactional
   void giveUp(Call call, @Nullable Integer status, long millis, String reason) {
-    settle(call, "given_up", status, millis, reason);
     rest(call, REST);
+    settle(call, "given_up", status, millis, reason);
   }
 
   /// It has not, and is tried again then.
   @Transactional
   void defer(Call call, Instant until, @Nullable Integer status, long millis, String reason) {
+    rest(call, REST);
     settle(call, "waiting", status, millis, reason);
     sql.sql("UPDATE webhook_calls SET due_at = :until WHERE id = :id")
         .param("id", call.id())
         .param("until", at(until))
         .update();
-    rest(call, REST);
   }
 
   private void settle(
@@ -153,14 +156,24 @@ class CallRows {
     return sql.sql(
             """
             UPDATE webhook_calls SET state = 'given_up'
-            WHERE state = 'waiting' AND posted_at < :moment
+            WHERE id IN (
+              SELECT id FROM webhook_calls
+              WHERE state = 'waiting' AND posted_at < :moment
+              FOR UPDATE SKIP LOCKED)
             """)
         .param("moment", at(moment))
         .update();
   }
 
   int forgetPostedBefore(Instant moment) {
-    return sql.sql("DELETE FROM webhook_calls WHERE state <> 'waiting' AND posted_at < :moment")
+    return sql.sql(
+            """
+            DELETE FROM webhook_calls
+            WHERE id IN (
+              SELECT id FROM webhook_calls
+              WHERE state <> 'waiting' AND posted_at < :moment
+              FOR UPDATE SKIP LOCKED)
+            """)
         .param("moment", at(moment))
         .update();
   }

@@ -1,6 +1,5 @@
 package org.standfirst.articles.work;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,24 +21,25 @@ public class Descriptions {
 
   /// What is lacking, and where it is mended.
   public List<Flaw> lacking(Manuscript manuscript) {
-    List<ShownPicture> within = ShownPicture.in(manuscript.words().body());
     ImageId lead = manuscript.lead();
+    Stream<Flaw> onTop =
+        Stream.ofNullable(lead)
+            .filter(each -> isMute(media.pictures(List.of(each)), each))
+            .map(each -> new Flaw("lead", "articles.check.no-alt", Media.path(each)));
+    return Stream.concat(onTop, lacking(manuscript.words().body()).stream()).toList();
+  }
+
+  /// What is lacking in a text alone.
+  public List<Flaw> lacking(String body) {
+    List<ShownPicture> within = ShownPicture.in(body);
     Map<ImageId, Picture> pictures =
-        media.pictures(
-            Stream.concat(Stream.ofNullable(lead), within.stream().map(ShownPicture::id))
-                .distinct()
-                .toList());
-    List<Flaw> flaws = new ArrayList<>();
-    if (lead != null && isMute(pictures, lead)) {
-      flaws.add(new Flaw("lead", "articles.check.no-alt", Media.path(lead)));
-    }
-    within.stream()
+        media.pictures(within.stream().map(ShownPicture::id).distinct().toList());
+    return within.stream()
         .filter(each -> each.alt().isEmpty() && isMute(pictures, each.id()))
         .map(ShownPicture::id)
         .distinct()
-        .forEach(
-            each -> flaws.add(new Flaw("body", "articles.check.no-alt-within", Media.path(each))));
-    return flaws;
+        .map(each -> new Flaw("body", "articles.check.no-alt-within", Media.path(each)))
+        .toList();
   }
 
   private static boolean isMute(Map<ImageId, Picture> pictures, ImageId id) {

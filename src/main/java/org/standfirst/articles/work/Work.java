@@ -78,7 +78,7 @@ public class Work {
           stage(printed),
           null,
           printed.path(),
-          null,
+          WorkingCopy.Timing.NONE,
           printed.version(),
           null,
           printed.killing());
@@ -98,7 +98,7 @@ public class Work {
         row.stage() == null ? stage(printed) : Stage.valueOf(row.stage()),
         row.ownerId(),
         printed.path(),
-        row.dueAt(),
+        new WorkingCopy.Timing(row.dueAt(), row.setAsideAt()),
         printed.version(),
         new WorkingCopy.Saved(row.savedAt(), name),
         printed.killing());
@@ -183,7 +183,7 @@ public class Work {
             current.stage(),
             current.owner(),
             current.path(),
-            current.due(),
+            current.timing(),
             printed.version(),
             saved ? current.saved() : null,
             current.killing()),

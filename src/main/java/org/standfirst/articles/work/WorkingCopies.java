@@ -31,6 +31,7 @@ class WorkingCopies {
       @Nullable String stage,
       @Nullable Long owner,
       @Nullable Instant dueAt,
+      @Nullable Instant setAsideAt,
       String manuscript,
       Instant savedAt,
       @Nullable String savedBy) {
@@ -44,7 +45,7 @@ class WorkingCopies {
   @Nullable Row find(ArticleId article) {
     return sql.sql(
             """
-            SELECT version, live_version, stage, owner, due_at, manuscript::text, saved_at,
+            SELECT version, live_version, stage, owner, due_at, set_aside_at, manuscript::text, saved_at,
               (SELECT first_name || ' ' || last_name FROM readers WHERE id = saved_by) AS saved_by
             FROM working_copies WHERE article = :article
             """)
@@ -115,6 +116,7 @@ class WorkingCopies {
     sql.sql(
             """
             UPDATE working_copies SET stage = NULL, due_at = NULL, scheduled_by = NULL,
+              set_aside_at = NULL,
               live_version = (SELECT version FROM articles WHERE id = article)
             WHERE article = :article
             """)

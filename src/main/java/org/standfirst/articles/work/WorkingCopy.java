@@ -12,7 +12,7 @@ import org.standfirst.readers.ReaderId;
 /// @param edition which save it is, and which version in the paper it was made from
 /// @param owner whose work it is; null: nobody's, as wire copy
 /// @param path where it stands in the paper; empty: it doesn't
-/// @param due when it is published by itself; null: it isn't
+/// @param timing when it is published by itself, or should have been
 /// @param printedVersion the version that is in the paper, or was handed to the desk last
 /// @param saved by whom and when; null: nobody has changed it here yet
 /// @param killing by its agency; null: it wasn't killed, or may be printed all the same
@@ -23,7 +23,7 @@ public record WorkingCopy(
     Stage stage,
     @Nullable ReaderId owner,
     String path,
-    @Nullable Instant due,
+    Timing timing,
     int printedVersion,
     @Nullable Saved saved,
     @Nullable Killing killing) {
@@ -31,7 +31,7 @@ public record WorkingCopy(
   /// The same for someone who has written on another edition.
   WorkingCopy on(Edition made) {
     return new WorkingCopy(
-        article, made, manuscript, stage, owner, path, due, printedVersion, saved, killing);
+        article, made, manuscript, stage, owner, path, timing, printedVersion, saved, killing);
   }
 
   /// Whether the paper's version was changed from elsewhere since this was made from it.
@@ -51,6 +51,19 @@ public record WorkingCopy(
   ///
   /// @param live the version in the paper that it was made from
   public record Edition(int version, int live) {}
+
+  /// When it is published by itself.
+  ///
+  /// @param due null: it isn't
+  /// @param setAside when it should have been, and couldn't; null: nothing was amiss
+  public record Timing(@Nullable Instant due, @Nullable Instant setAside) {
+    static final Timing NONE = new Timing(null, null);
+  }
+
+  /// When it is published by itself; null: it isn't.
+  public @Nullable Instant due() {
+    return timing.due();
+  }
 
   /// Who saved last.
   ///

@@ -54,6 +54,10 @@ public class Workflow {
     if (!step.isFor(who)) {
       return new Outcome.NotTheirs();
     }
+    // the article first, as whoever saves or prints it
+    sql.sql("SELECT FROM articles WHERE id = :article FOR UPDATE")
+        .param("article", article.value())
+        .query(_ -> {});
     int moved =
         sql.sql(
                 """

@@ -1,18 +1,24 @@
 package org.standfirst.articles.webhooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.TestDatabase;
 
 class CallRowsTests {
@@ -111,6 +117,50 @@ class CallRowsTests {
     webhooks.change(one, Set.of(Occasion.PUBLISHED), true);
     assertThat(calls.claim()).isNull();
     assertThat(calls.latest(one, 5).getFirst().state()).isEqualTo("given_up");
+  }
+
+  @Test
+  void a_webhook_is_removed_while_the_answer_to_its_call_is_noted() throws Exception {
+    long one = webhook();
+    calls.add(one, "x", "1", clock.instant());
+    Call taken = claimed();
+    var transactions = new TransactionTemplate(new JdbcTransactionManager(source));
+    try (var caller = Executors.newSingleThreadExecutor()) {
+      var noted = new ArrayList<Future<?>>();
+      transactions.executeWithoutResult(_ -> {
+        JdbcClient.create(source)
+            .sql("SELECT FROM webhooks WHERE id = :id FOR UPDATE")
+            .param("id", one)
+            .query(_ -> {});
+        noted.add(
+            caller.submit(
+                () -> transactions.executeWithoutResult(_ -> calls.delivered(taken, 200, 5))));
+        await().until(this::somebodyWaits);
+        webhooks.remove(one);
+      });
+      noted.getFirst().get();
+    }
+    assertThat(webhooks.all()).isEmpty();
+    assertThat(calls.latest(one, 5)).isEmpty();
+  }
+
+  @Test
+  void a_call_to_a_webhook_that_is_gone_by_then_is_none() {
+    long one = webhook();
+    webhooks.remove(one);
+    calls.add(one, "x", "1", clock.instant());
+    assertThat(calls.claim()).isNull();
+  }
+
+  private boolean somebodyWaits() {
+    return JdbcClient.create(source)
+        .sql(
+            """
+            SELECT EXISTS (SELECT FROM pg_stat_activity
+                           WHERE datname = current_database() AND wait_event_type = 'Lock')
+            """)
+        .query(Boolean.class)
+        .single();
   }
 
   @Test

@@ -1,0 +1,66 @@
+package org.standfirst.articles.live;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.standfirst.articles.ArticleId;
+import org.standfirst.articles.workflow.Journalists;
+import org.standfirst.site.Answers;
+import org.standfirst.site.Fields;
+
+/// Where the script of an open form sends what is typed of an entry.
+@Controller
+class LiveDraftController {
+  private final LiveDrafting drafting;
+  private final Journalists journalists;
+
+  LiveDraftController(LiveDrafting drafting, Journalists journalists) {
+    this.drafting = drafting;
+    this.journalists = journalists;
+  }
+
+  @PostMapping(LiveDeskController.ENTRIES + "/draft")
+  ResponseEntity<byte[]> keepNext(
+      @PathVariable long id, Fields fields, HttpServletRequest request) {
+    return keep(EntryAddress.next(new ArticleId(id)), fields, request);
+  }
+
+  @PostMapping(LiveDeskController.ENTRY + "/draft")
+  ResponseEntity<byte[]> keep(
+      @PathVariable long id, @PathVariable long entry, Fields fields, HttpServletRequest request) {
+    return keep(new EntryAddress(new ArticleId(id), entry), fields, request);
+  }
+
+  private ResponseEntity<byte[]> keep(
+      EntryAddress entry, Fields fields, HttpServletRequest request) {
+    LiveForm form = LiveForm.of(fields);
+    LiveOutcome outcome =
+        drafting.keep(entry, form.version(), form.written(), journalists.at(request));
+    return switch (outcome) {
+      case LiveOutcome.Done _ -> ResponseEntity.noContent().build();
+      case LiveOutcome.NotTheirs _ -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+      case LiveOutcome.Nothing _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      case LiveOutcome.Ended _, LiveOutcome.Refused _, LiveOutcome.Stale _ ->
+          throw new IllegalStateException("not an answer to this: " + outcome);
+    };
+  }
+
+  @PostMapping(LiveDeskController.ENTRIES + "/draft/discarding")
+  ResponseEntity<byte[]> discardNext(@PathVariable long id, HttpServletRequest request) {
+    var article = new ArticleId(id);
+    drafting.discard(EntryAddress.next(article), journalists.at(request));
+    return Answers.seeOther(LiveDeskPages.path(article));
+  }
+
+  @PostMapping(LiveDeskController.ENTRY + "/draft/discarding")
+  ResponseEntity<byte[]> discard(
+      @PathVariable long id, @PathVariable long entry, HttpServletRequest request) {
+    var article = new ArticleId(id);
+    drafting.discard(new EntryAddress(article, entry), journalists.at(request));
+    return Answers.seeOther(LiveDeskPages.path(article, entry));
+  }
+}

@@ -1,0 +1,68 @@
+package org.standfirst.articles.live;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.standfirst.articles.workflow.Journalist;
+
+/// Keeps what is being typed of an entry, before anyone publishes it: seen by its editor alone, and
+/// there again when they come back, whatever has become of their browser.
+@Component
+class LiveDrafting {
+  private final LiveRows rows;
+  private final LiveDrafts drafts;
+  private final Clock clock;
+
+  LiveDrafting(LiveRows rows, LiveDrafts drafts, Clock clock) {
+    this.rows = rows;
+    this.drafts = drafts;
+    this.clock = clock;
+  }
+
+  /// Keeps what somebody has typed so far. What says no more than what is published is no draft.
+  ///
+  /// @param version that the entry was opened in
+  @Transactional
+  LiveOutcome keep(EntryAddress entry, int version, Written written, Journalist by) {
+    if (!by.edits()) {
+      return new LiveOutcome.NotTheirs();
+    }
+    Written published = published(entry);
+    if (published == null) {
+      return new LiveOutcome.Nothing();
+    }
+    if (written.equals(published)) {
+      drafts.discard(entry, by.id());
+    } else {
+      drafts.keep(entry, by.id(), version, written, now());
+    }
+    return new LiveOutcome.Done(entry.number());
+  }
+
+  /// What an entry says in the paper; null: there is none.
+  private @Nullable Written published(EntryAddress address) {
+    if (address.isNext()) {
+      return rows.coverage(address.article()) == null ? null : Written.NOTHING;
+    }
+    LiveEntry entry = rows.entry(address.article(), address.number());
+    return entry == null ? null : entry.written();
+  }
+
+  /// What somebody had typed and not published; null: nothing.
+  @Nullable LiveDraft of(EntryAddress entry, Journalist by) {
+    LiveDraft draft = drafts.find(entry, by.id());
+    return draft == null || draft.written().equals(published(entry)) ? null : draft;
+  }
+
+  /// Forgets it, since it is published or isn't wanted.
+  void discard(EntryAddress entry, Journalist by) {
+    drafts.discard(entry, by.id());
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,26 @@
+package org.standfirst.articles.live;
+
+import java.util.regex.Pattern;
+import org.standfirst.site.Fields;
+
+/// The form of an entry, as it is sent.
+///
+/// @param version that the entry was opened in; 0: it is a new one
+record LiveForm(Written written, int version) {
+  private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
+
+  static LiveForm of(Fields fields) {
+    String version = fields.text("version");
+    return new LiveForm(
+        new Written(
+            kept(fields.text("headline")).replaceAll("\\s+", " ").strip(),
+            kept(fields.text("body")).replace("\r\n", "\n").strip(),
+            fields.ticked("keyEvent")),
+        VERSION.matcher(version).matches() ? Integer.parseInt(version) : 0);
+  }
+
+  /// Without what the database can't keep.
+  private static String kept(String typed) {
+    return typed.replace("\0", "");
+  }
+}

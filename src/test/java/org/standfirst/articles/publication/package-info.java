@@ -1,0 +1,4 @@
+@NullMarked
+package org.standfirst.articles.publication;
+
+import org.jspecify.annotations.NullMarked;

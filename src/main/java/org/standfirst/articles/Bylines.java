@@ -18,7 +18,7 @@ class Bylines {
   Byline of(Copy.Origin origin) {
     List<Contributor> said =
         origin.contributors().stream()
-            .filter(each -> !PlainWords.of(each.name()).isEmpty())
+            .filter(each -> !Names.folded(each.name()).isEmpty())
             .toList();
     if (said.isEmpty()) {
       return new Byline(PlainWords.of(origin.byline()), List.of());
@@ -31,7 +31,7 @@ class Bylines {
   }
 
   private static Line line(Contributor contributor, AuthorNames.Known known) {
-    String name = PlainWords.of(contributor.name());
+    String name = Names.plain(contributor.name());
     Author author = known.named(name);
     return new Line(contributor.did(), author == null ? name : author.name(), author, false);
   }

@@ -1,6 +1,7 @@
 package org.standfirst.articles;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +87,7 @@ public class AuthorNames {
   @Transactional
   public void welcome(Collection<String> names) {
     Map<String, String> byFolded = new LinkedHashMap<>();
-    names.forEach(each -> byFolded.putIfAbsent(Names.folded(each), PlainWords.of(each)));
+    names.forEach(each -> byFolded.putIfAbsent(Names.folded(each), Names.plain(each)));
     byFolded.remove("");
     // in one order, so that no two wait for each other
     new TreeMap<>(byFolded)
@@ -96,7 +97,11 @@ public class AuthorNames {
                 .param("name", each)
                 .query(_ -> {}));
     Known known = of(byFolded.values());
-    byFolded.values().stream().filter(each -> known.named(each) == null).forEach(this::welcome);
+    // names that are told apart may still ask for one address
+    byFolded.values().stream()
+        .filter(each -> known.named(each) == null)
+        .sorted(Comparator.comparing(each -> Slug.candidates(each).getFirst()))
+        .forEach(this::welcome);
   }
 
   private void welcome(String name) {
@@ -136,6 +141,9 @@ public class AuthorNames {
         .param("authors", rows.stream().map(Row::author).toArray(Long[]::new))
         .param("positions", rows.stream().map(Row::position).toArray(Integer[]::new))
         .param("folded", rows.stream().map(Row::folded).toArray(String[]::new))
+        .update();
+    sql.sql("UPDATE authors SET findable = true WHERE id = ANY (:authors) AND NOT findable")
+        .param("authors", names.keySet().toArray(Long[]::new))
         .update();
   }
 

@@ -7,9 +7,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,8 @@ class AuthorNamesTests {
 
   @BeforeEach
   void welcome() {
-    names.welcome(List.of("Anna Weir", "Zoë Novak", "Petra Novak", "Anna 100% Weir"));
+    Stream.of("Anna Weir", "Zoë Novak", "Petra Novak", "Anna 100% Weir")
+        .forEach(each -> names.welcome(List.of(each)));
   }
 
   @Test
@@ -66,13 +69,76 @@ class AuthorNamesTests {
 
   @Test
   void authors_of_before_are_taken_up() {
+    sql.sql(
+            """
+            INSERT INTO authors (slug, name, role, biography)
+            SELECT 'old-' || nth, 'Old ' || nth, '', '' FROM generate_series(1, 1100) AS nth
+            """)
+        .update();
     sql.sql("DELETE FROM author_names").update();
+    sql.sql("UPDATE authors SET findable = false").update();
     assertThat(names.beginning("nov", 5)).isEmpty();
 
     new AuthorsFromBefore(sql, names, transactions).afterSingletonsInstantiated();
 
     assertThat(names.beginning("nov", 5)).hasSize(2);
     assertThat(names.of(List.of("anna weir")).named("Anna Weir")).isNotNull();
+    assertThat(sql.sql("SELECT count(*) FROM authors WHERE NOT findable").query(Long.class).single())
+        .isZero();
+    assertThat(names.of(List.of("Old 1", "OLD 1100")).folded()).hasSize(2);
+  }
+
+  @Test
+  void authors_who_are_found_are_not_taken_up_again() {
+    String versions = "SELECT xmin::text FROM author_names ORDER BY author, position";
+    List<String> before = sql.sql(versions).query(String.class).list();
+
+    new AuthorsFromBefore(sql, names, transactions).afterSingletonsInstantiated();
+
+    assertThat(sql.sql(versions).query(String.class).list()).isEqualTo(before);
+    assertThat(
+            sql.sql("SELECT count(*) FROM authors WHERE findable").query(Integer.class).single())
+        .isEqualTo(4);
+  }
+
+  @Test
+  void authors_are_linked_while_they_are_taken_up() {
+    sql.sql("UPDATE authors SET findable = false").update();
+    List<Long> linked =
+        transactions.execute(_ -> {
+          new AuthorsFromBefore(sql, names, transactions).afterSingletonsInstantiated();
+          return JdbcClient.create(database)
+              .sql("SELECT id FROM authors FOR KEY SHARE NOWAIT")
+              .query(Long.class)
+              .list();
+        });
+
+    assertThat(linked).hasSize(4);
+  }
+
+  @Test
+  void two_articles_may_introduce_guests_who_ask_for_the_same_addresses() {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<CompletableFuture<Void>> both =
+          transactions.execute(holding -> {
+            names.welcome(List.of("Mia Mid"));
+            var one = welcoming(threads, "Zoë Adler", "Mía Mid", "Bo Berg");
+            await().until(() -> waiting() == 1);
+            var other = welcoming(threads, "Bö Berg", "Zoe Adler");
+            await().until(() -> waiting() == 2);
+            holding.setRollbackOnly();
+            return List.of(one, other);
+          });
+      both.forEach(CompletableFuture::join);
+    }
+
+    assertThat(names.of(List.of("Zoë Adler", "Zoe Adler", "Bo Berg", "Bö Berg")).folded())
+        .hasSize(4);
+  }
+
+  private CompletableFuture<Void> welcoming(Executor threads, String... guests) {
+    return CompletableFuture.runAsync(
+        () -> transactions.executeWithoutResult(_ -> names.welcome(List.of(guests))), threads);
   }
 
   @Test
@@ -87,7 +153,7 @@ class AuthorNamesTests {
                         transactions.executeWithoutResult(
                             _ -> names.welcome(List.of("uma guest", "TOM GUEST"))),
                     threads);
-            await().until(this::someoneWaits);
+            await().until(() -> waiting() == 1);
             return waiting;
           });
       other.join();
@@ -100,7 +166,7 @@ class AuthorNamesTests {
         .containsExactly("tom-guest", "uma-guest");
   }
 
-  private boolean someoneWaits() {
+  private int waiting() {
     return JdbcClient.create(database)
             .sql(
                 """
@@ -108,8 +174,7 @@ class AuthorNamesTests {
                 WHERE datname = current_database() AND wait_event_type = 'Lock'
                 """)
             .query(Integer.class)
-            .single()
-        > 0;
+            .single();
   }
 
   @Test

@@ -46,25 +46,29 @@ final class Chromium {
         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", skip)));
   }
 
-  private static synchronized @Nullable Path executable() {
-    Path found = find();
-    if (found == null
-        && "root".equals(System.getProperty("user.name"))
-        && Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
-      install();
-      found = find();
-    }
-    return found;
+  private static @Nullable Path executable() {
+    return Installed.PATH;
   }
 
-  /// One process at a time: tests run in several, and apt lets nobody wait.
-  private static void install() {
+  /// Looked for once a process.
+  private static final class Installed {
+    private static final @Nullable Path PATH = foundOrInstalled();
+  }
+
+  /// One process at a time: tests run in several. apt lets nobody wait, and what it hasn't put
+  /// there altogether can't be started yet.
+  private static @Nullable Path foundOrInstalled() {
     try (var file = FileChannel.open(Path.of("target", "chromium-install.lock"), CREATE, WRITE);
         var _ = file.lock()) {
-      if (find() == null) {
+      Path found = find();
+      if (found == null
+          && "root".equals(System.getProperty("user.name"))
+          && Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
         run("apt-get", "update", "--quiet");
         run("apt-get", "install", "--yes", "--quiet", "--no-install-recommends", "chromium");
+        found = find();
       }
+      return found;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

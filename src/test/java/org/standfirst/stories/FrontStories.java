@@ -26,7 +26,7 @@ class FrontStories {
   private static final String FRONTS = "/newsroom/fronts";
   private static final String CULTURE = FRONTS + "/section-culture";
   private static final String PAGE = FRONTS + "/front-page";
-  private static final Duration A_SECOND = Duration.ofSeconds(1);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private final Someone carla = Someone.waived(Role.EDITOR);
   private final Someone emil = Someone.waived(Role.EDITOR);
   private final Browsing stranger = new Browsing();
@@ -116,7 +116,7 @@ class FrontStories {
 
     assertThat(post(carla, CULTURE, "/launches").header("location")).isEqualTo(CULTURE);
     await()
-        .atMost(A_SECOND)
+        .atMost(PATIENCE)
         .untilAsserted(() -> {
           Document culture = stranger.get("/culture").html();
           assertThat(top(culture).get(1)).isEqualTo("Keepers of the light meet");
@@ -128,7 +128,7 @@ class FrontStories {
 
     desk.withdraw(article.id());
     await()
-        .atMost(A_SECOND)
+        .atMost(PATIENCE)
         .untilAsserted(() ->
             assertThat(top(stranger.get("/culture").html()))
                 .hasSize(3)
@@ -138,7 +138,7 @@ class FrontStories {
 
     desk.publish(article.id());
     await()
-        .atMost(A_SECOND)
+        .atMost(PATIENCE)
         .untilAsserted(() ->
             assertThat(top(stranger.get("/culture").html())).contains("Keepers of the light meet"));
     desk.withdraw(article.id());
@@ -153,7 +153,7 @@ class FrontStories {
     post(carla, PAGE, "/launches");
 
     await()
-        .atMost(A_SECOND)
+        .atMost(PATIENCE)
         .untilAsserted(() -> {
           Document front = stranger.get("/").html();
           assertThat(front.select(".teaser--lead h2").text()).isEqualTo("Rope makers of Merrow");
@@ -227,7 +227,7 @@ class FrontStories {
     assertThat(stranger.get("/culture").body()).contains("Second on the front of Merrow");
     post(carla, CULTURE, "/launches");
     await()
-        .atMost(A_SECOND)
+        .atMost(PATIENCE)
         .untilAsserted(() ->
             assertThat(top(stranger.get("/culture").html()).getFirst())
                 .isEqualTo("First on the front of Merrow"));

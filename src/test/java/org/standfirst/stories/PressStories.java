@@ -19,6 +19,11 @@ import org.standfirst.stories.Browsing.Page;
 import org.standfirst.wall.Access;
 
 class PressStories {
+  private static final Duration A_SECOND = Duration.ofSeconds(1);
+
+  /// Where it matters that something comes, and not how soon.
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private final Browsing stranger = new Browsing();
   private final Desk desk = RunningNewsroom.part(Desk.class);
 
@@ -70,14 +75,14 @@ class PressStories {
     var filed = (Filing.Filed) filing;
     List<String> showing =
         List.of("/", "/business", "/topics/trade", filed.path(), "/feeds/rss.xml");
-    within(Duration.ofSeconds(1), showing, "Rope prices fall in Merrow");
+    within(A_SECOND, showing, "Rope prices fall in Merrow");
 
     desk.update(filed.id(), copy("Rope prices rise in Merrow"));
-    within(Duration.ofSeconds(1), showing, "Rope prices rise in Merrow");
+    within(A_SECOND, showing, "Rope prices rise in Merrow");
 
     desk.withdraw(filed.id());
     await()
-        .atMost(Duration.ofSeconds(1))
+        .atMost(A_SECOND)
         .untilAsserted(() -> {
           assertThat(stranger.get(filed.path()).status()).isEqualTo(410);
           assertThat(stranger.get("/").body()).doesNotContain("Rope prices");
@@ -103,7 +108,7 @@ class PressStories {
     assertThat(stranger.get(filed.path()).body()).doesNotContain("Tar is plenty");
 
     await()
-        .atMost(Duration.ofSeconds(5))
+        .atMost(PATIENCE)
         .untilAsserted(() -> {
           // The newsroom's own line is up again at its next sign of life.
           TestLine.cut(RunningNewsroom.part(Announcements.class));
@@ -134,7 +139,7 @@ class PressStories {
 
     var second = (Filing.Filed) desk.file(copy("Ferries run early in Merrow"));
 
-    within(Duration.ofSeconds(1), List.of(first.path()), "Ferries run early in Merrow");
+    within(PATIENCE, List.of(first.path()), "Ferries run early in Merrow");
     desk.withdraw(first.id());
     desk.withdraw(second.id());
   }
@@ -152,7 +157,7 @@ class PressStories {
 
     desk.update(old.id(), copy("Older news of Merrow"));
 
-    within(Duration.ofSeconds(1), List.of(old.path()), "Older news of Merrow");
+    within(PATIENCE, List.of(old.path()), "Older news of Merrow");
     assertThat(stranger.get(article.path()).body()).doesNotContain("Canvas is plenty");
     desk.withdraw(article.id());
   }
@@ -161,7 +166,7 @@ class PressStories {
   private void awaitCopy(Filing.Filed filed, String words) {
     await()
         .during(Duration.ofMillis(500))
-        .atMost(Duration.ofSeconds(5))
+        .atMost(PATIENCE)
         .until(() -> stranger.get(filed.path()).body().contains(words));
   }
 

@@ -53,8 +53,10 @@ class BylinesInProgressTests {
 
   @Test
   void whoever_is_linked_wrote_it() {
-    long article = written("Continental Wire, Greta Oyelaran", "Continental Wire, Greta Oyelaran", "");
-    sql.sql("INSERT INTO article_authors (article, author, position) SELECT :article, id, 1 FROM authors")
+    long article =
+        written("Continental Wire, Greta Oyelaran", "Continental Wire, Greta Oyelaran", "");
+    sql.sql(
+            "INSERT INTO article_authors (article, author, position) SELECT :article, id, 1 FROM authors")
         .param("article", article)
         .update();
 
@@ -107,7 +109,8 @@ class BylinesInProgressTests {
                 'contributors', CAST(nullif(:contributors, '') AS jsonb)))), now(), 1)
             """)
         .param("article", article)
-        .param("manuscript", JsonMapper.shared().writeValueAsString(Manuscript.blank("world", "en")))
+        .param(
+            "manuscript", JsonMapper.shared().writeValueAsString(Manuscript.blank("world", "en")))
         .param("byline", byline)
         .param("contributors", contributors)
         .update();
@@ -116,8 +119,7 @@ class BylinesInProgressTests {
 
   private void upgrade() {
     var script =
-        new ClassPathResource(
-            "db/migration/articles/V283__bylines_in_progress_name_who_wrote.sql");
+        new ClassPathResource("db/migration/articles/V283__bylines_in_progress_name_who_wrote.sql");
     try {
       new JdbcTemplate(database).execute(script.getContentAsString(StandardCharsets.UTF_8));
     } catch (IOException e) {

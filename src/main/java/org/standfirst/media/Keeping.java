@@ -24,8 +24,15 @@ public sealed interface Keeping {
     DISGUISED,
     /// It breaks off, or its data is broken.
     DAMAGED,
+    /// There is nothing wrong with it, but the files of the very same picture are going just now.
+    GOING,
     /// There is nothing wrong with it, but the storage doesn't take it at present.
     NOT_KEPT;
+
+    /// Whether it will do later, as it is.
+    boolean passes() {
+      return this == GOING || this == NOT_KEPT;
+    }
 
     /// The key of the words for it.
     public String key() {

@@ -322,10 +322,31 @@ class MediaTests {
     Clock later = Clock.offset(clock, Duration.ofHours(2));
     String hash = Objects.requireNonNull(leftovers.next(later.instant()));
 
-    assertThat(media.add(file, WORDS)).isEqualTo(new Keeping.Refused(Keeping.Reason.NOT_KEPT));
+    assertThat(media.add(file, WORDS)).isEqualTo(new Keeping.Refused(Keeping.Reason.GOING));
 
     leftovers.gone(hash);
     kept(media.add(file, WORDS));
+  }
+
+  @Test
+  void a_picture_that_cannot_be_written_anew_is_no_fault_of_the_storage() throws IOException {
+    Encoder broken =
+        new Encoder() {
+          @Override
+          public Format format() {
+            return Format.WEBP;
+          }
+
+          @Override
+          public byte[] encode(BufferedImage image) throws IOException {
+            throw new IOException("too odd to be written");
+          }
+        };
+    media = media(new Darkroom(storage, () -> broken));
+
+    assertThat(media.add(Photographs.jpeg(600, 400), WORDS))
+        .isEqualTo(new Keeping.Refused(Keeping.Reason.DAMAGED));
+    assertThat(files()).isEmpty();
   }
 
   @Test

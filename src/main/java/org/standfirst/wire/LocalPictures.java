@@ -29,16 +29,14 @@ import org.standfirst.media.PictureWords;
 class LocalPictures {
   private static final Logger LOG = LoggerFactory.getLogger(LocalPictures.class);
   private static final Duration A_MOMENT = Duration.ofSeconds(2);
-
-  private static final Duration PAUSE = Duration.ofMinutes(1);
-
   private final Media media;
   private final Clock clock;
-  private volatile Instant pausedUntil = Instant.MIN;
+  private final Pauses pauses;
 
   LocalPictures(Media media, Clock clock) {
     this.media = media;
     this.clock = clock;
+    this.pauses = new Pauses(clock);
   }
 
   /// What became of an item's pictures.
@@ -80,7 +78,7 @@ class LocalPictures {
 
   private Delivery deliver(Item.Picture picture, Path file) {
     try {
-      return isArriving(file) || isPaused() ? new Delivery.Arriving() : keep(picture, file);
+      return isArriving(file) || pauses.has(file) ? new Delivery.Arriving() : keep(picture, file);
     } catch (IOException e) {
       LOG.warn("The picture {} can’t be read: {}", InboxFolders.name(file), e.toString());
       return new Delivery.None();
@@ -91,11 +89,21 @@ class LocalPictures {
     return switch (media.develop(file)) {
       case Development.Developed developed ->
           new Delivery.Kept(developed, words(picture, developed.notes()));
-      case Development.Spoiled(Keeping.Reason reason) when reason == Keeping.Reason.NOT_KEPT -> {
-        pausedUntil = clock.instant().plus(PAUSE);
+      case Development.Spoiled(Keeping.Reason reason) -> spoiled(file, reason);
+    };
+  }
+
+  private Delivery spoiled(Path file, Keeping.Reason reason) {
+    return switch (reason) {
+      case NOT_KEPT -> {
+        pauses.afterFailureOf(file);
         yield new Delivery.Arriving();
       }
-      case Development.Spoiled(Keeping.Reason reason) -> {
+      case GOING -> {
+        pauses.of(file);
+        yield new Delivery.Arriving();
+      }
+      case TOO_HEAVY, TOO_LARGE, NOT_A_PICTURE, DRAWING, DISGUISED, DAMAGED -> {
         LOG.warn("The picture {} is not used: {}", InboxFolders.name(file), reason.key());
         yield new Delivery.None();
       }
@@ -119,12 +127,6 @@ class LocalPictures {
   /// Gives a kept picture its number.
   ImageId enter(Delivery.Kept kept) {
     return media.enter(kept.picture(), kept.words());
-  }
-
-  /// A storage that has just failed isn't asked for each item anew: what comes without a picture
-  /// would wait for all of them.
-  private boolean isPaused() {
-    return clock.instant().isBefore(pausedUntil);
   }
 
   private boolean isArriving(Path file) throws IOException {

@@ -14,13 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Receives one claimed file. It is read, and its picture kept, before one transaction that holds a
-/// lock on it: what it does to the paper and the record of it stand together or not at all. A node
+/// Receives one claimed file. It is read, and its picture kept, unless another node is at it, before
+/// one transaction that holds a lock on it: what it does to the paper and the record of it stand together or not at all. A node
 /// that dies lets go of the lock, and any other takes the file up again; whatever was committed is
 /// found then and not done twice.
 @Component
 class Reception {
-  static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "webp", "gif");
+  private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "webp", "gif");
   private static final int LARGEST = 10_000_000;
 
   private final JdbcClient sql;
@@ -50,8 +50,8 @@ class Reception {
       return new Receipt.Elsewhere();
     }
     long size = size(claim);
-    Supplier<Receipt> rest =
-        quarantine.of(claim).isPresent() ? Receipt.Elsewhere::new : read(claim, size, folders);
+    boolean toRead = transaction.execute(_ -> hold(claim) && quarantine.of(claim).isEmpty());
+    Supplier<Receipt> rest = toRead ? read(claim, size, folders) : Receipt.Elsewhere::new;
     return transaction.execute(_ -> settle(claim, size, rest));
   }
 
@@ -113,13 +113,17 @@ class Reception {
     if (InboxFolders.isUnfinished(claim.name())) {
       return new Receipt.Quarantined(Reason.UNFINISHED_FILE, "");
     }
-    if (PICTURES.contains(InboxFolders.extension(claim.name()))) {
+    if (isPicture(claim.name())) {
       return new Receipt.Quarantined(Reason.NO_ITEM_FOR_PICTURE, "");
     }
     if (size == 0) {
       return new Receipt.Quarantined(Reason.EMPTY_FILE, "");
     }
     return size > LARGEST ? new Receipt.Quarantined(Reason.TOO_BIG, Long.toString(size)) : null;
+  }
+
+  static boolean isPicture(String name) {
+    return PICTURES.contains(InboxFolders.extension(name));
   }
 
   private static boolean isThere(Claim claim) {

@@ -35,6 +35,16 @@ class Intake {
     return made(() -> keep(darkroom.develop(drawn)));
   }
 
+  /// Whether the storage has what all of a picture's renditions can be made of.
+  boolean has(Picture picture) {
+    try {
+      return darkroom.has(picture);
+    } catch (IOException e) {
+      LOG.warn("The storage doesn't say whether it has a picture", e);
+      return false;
+    }
+  }
+
   private Development keep(Darkroom.Outcome.Prints prints) {
     if (!leftovers.spare(prints.developed().hash(), clock.instant())) {
       return new Development.Spoiled(Keeping.Reason.GOING);

@@ -3,8 +3,12 @@ package org.standfirst.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,6 +22,7 @@ import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Copy;
 import org.standfirst.articles.Desk;
 import org.standfirst.articles.Filing;
+import org.standfirst.database.DatabaseSettings;
 import org.standfirst.media.ImageId;
 import org.standfirst.media.Keeping;
 import org.standfirst.media.Media;
@@ -339,6 +344,32 @@ class PictureStories {
         .flatMap(form -> form.formData().stream())
         .flatMap(field -> Stream.of(field.key(), field.value()))
         .toArray(String[]::new);
+  }
+
+  @Test
+  void a_file_that_is_added_again_brings_back_what_the_storage_has_lost() throws IOException {
+    byte[] file = photograph();
+    String path = add("lost.jpg", file);
+    String src = carla.browser.get(path).html().select("img[src^=/media/]").attr("src");
+    String hash = src.split("/")[2];
+    Path folder =
+        RunningNewsroom.part(DatabaseSettings.class)
+            .data()
+            .toAbsolutePath()
+            .resolve("media")
+            .resolve(hash.substring(0, 2));
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(folder, hash.substring(2) + "-*")) {
+      for (Path each : files) {
+        Files.delete(each);
+      }
+    }
+    String rendition = "/media/" + hash + "/400.webp";
+    assertThat(new Browsing().get(rendition).status()).isEqualTo(404);
+
+    assertThat(add("lost.jpg", file)).isEqualTo(path);
+
+    assertThat(new Browsing().get(rendition).status()).isEqualTo(200);
   }
 
   @Test

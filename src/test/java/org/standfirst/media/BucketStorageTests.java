@@ -63,7 +63,7 @@ class BucketStorageTests implements StorageContract {
       storage.keep("ab/cdef-" + i + ".webp", new byte[1]);
     }
 
-    storage.discard("ab/cdef-");
+    storage.discard("ab/cdef-", Duration.ofMinutes(1));
 
     assertThat(names()).containsExactly("paper/standfirst.txt");
   }
@@ -77,7 +77,7 @@ class BucketStorageTests implements StorageContract {
 
     assertThatThrownBy(() -> storage.content(NAME)).isInstanceOf(IOException.class);
     assertThatThrownBy(() -> storage.keep(NAME, new byte[1])).isInstanceOf(IOException.class);
-    assertThatThrownBy(() -> storage.discard("ab/")).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> storage.discard("ab/", Duration.ofMinutes(1))).isInstanceOf(IOException.class);
   }
 
   @Test
@@ -89,7 +89,7 @@ class BucketStorageTests implements StorageContract {
     var words = new PictureWords("A quay", "", "");
     ImageId id = ((Keeping.Kept) media.add(Photographs.jpeg(500, 300), words)).id();
     String hash = Objects.requireNonNull(images.pictures(List.of(id)).get(id)).hash();
-    storage.discard("");
+    storage.discard("", Duration.ofMinutes(1));
     try (var client = BucketClient.of(bucket)) {
       client.deleteObject(each -> each.bucket(bucket.bucket()).key("paper/standfirst.txt"));
       client.deleteBucket(each -> each.bucket(bucket.bucket()));

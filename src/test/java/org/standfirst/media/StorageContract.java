@@ -1,8 +1,10 @@
 package org.standfirst.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,16 @@ interface StorageContract {
   }
 
   @Test
+  default void a_discarding_that_takes_too_long_is_broken_off() throws IOException {
+    storage().keep(NAME, content(10));
+
+    assertThatThrownBy(() -> storage().discard("ab/cdef-", Duration.ZERO))
+        .isInstanceOf(IOException.class);
+
+    assertThat(storage().holds(NAME)).isTrue();
+  }
+
+  @Test
   default void names_may_hold_whatever_cuts_are_called() throws IOException {
     String[] names = {"ab/cdef-191x100-0-100-1200.jpg", "ab/cdef-3x2-50-50-800.webp"};
     for (String name : names) {
@@ -73,7 +85,7 @@ interface StorageContract {
     storage().keep(NAME, content(10));
     storage().keep("ab/cdef-1x1-50-50-400.webp", content(10));
 
-    elsewhere().discard("ab/cdef-");
+    elsewhere().discard("ab/cdef-", Duration.ofMinutes(1));
 
     assertThat(storage().holds(NAME)).isFalse();
     assertThat(storage().content("ab/cdef-1x1-50-50-400.webp")).isNull();
@@ -84,7 +96,7 @@ interface StorageContract {
 
   @Test
   default void to_discard_what_is_not_there_is_no_mistake() throws IOException {
-    storage().discard("ef/0123-");
+    storage().discard("ef/0123-", Duration.ofMinutes(1));
     assertThat(storage().holds("ef/0123-800.webp")).isFalse();
   }
 }

@@ -1,5 +1,7 @@
 package org.standfirst.wire;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +32,10 @@ import org.standfirst.media.PictureWords;
 class LocalPictures {
   private static final Logger LOG = LoggerFactory.getLogger(LocalPictures.class);
   private static final Duration A_MOMENT = Duration.ofSeconds(2);
+
+  /// What tells nobody what a picture shows: `Quay at dawn.jpg`, `DSC_0815`.
+  private static final Pattern FILE_NAME =
+      Pattern.compile(".*\\.(jpe?g|png|webp|gif|tiff?|heic|eps|bmp)|\\S*[0-9_]\\S*", CASE_INSENSITIVE);
   private final Media media;
   private final Clock clock;
   private final Pauses pauses;
@@ -111,13 +118,16 @@ class LocalPictures {
   }
 
   /// What the agency says of a picture, in the item or in the file. Where it doesn't say what the
-  /// picture shows, the caption does: no reader is told that there is nothing to see.
+  /// picture shows, the caption does, or else what it is called, which is its caption then: no
+  /// reader is told that there is nothing to see, and an editor sees where it comes from.
   private static PictureWords words(Item.Picture picture, PictureWords notes) {
+    String alt = first(picture.alt(), notes.alt());
     String caption = first(picture.caption(), notes.caption());
+    if (alt.isBlank() && caption.isBlank() && !FILE_NAME.matcher(picture.title()).matches()) {
+      caption = picture.title();
+    }
     return new PictureWords(
-        first(picture.alt(), notes.alt(), caption, picture.title()),
-        caption,
-        first(picture.credit(), notes.credit()));
+        first(alt, caption), caption, first(picture.credit(), notes.credit()));
   }
 
   private static String first(String... words) {

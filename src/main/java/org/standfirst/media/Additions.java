@@ -16,9 +16,9 @@ import org.standfirst.readers.Visitor;
 @Component
 class Additions {
   private static final Set<String> PASSING =
-      Stream.of(Keeping.Reason.values())
-          .filter(Keeping.Reason::passes)
-          .map(Keeping.Reason::key)
+      Stream.of(Development.Reason.values())
+          .filter(Development.Reason::passes)
+          .map(Development.Reason::key)
           .collect(Collectors.toUnmodifiableSet());
   private final Library library;
   private final Hands hands;

@@ -39,7 +39,7 @@ class Darkroom {
     record Prints(Development.Developed developed, Map<String, byte[]> files) implements Outcome {}
 
     /// It can't be used.
-    record Unreadable(Keeping.Reason reason) implements Outcome {}
+    record Unreadable(Development.Reason reason) implements Outcome {}
   }
 
   /// Makes the renditions of a file.

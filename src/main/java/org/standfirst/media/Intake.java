@@ -47,14 +47,14 @@ class Intake {
 
   private Development keep(Darkroom.Outcome.Prints prints) {
     if (!leftovers.spare(prints.developed().hash(), clock.instant())) {
-      return new Development.Spoiled(Keeping.Reason.GOING);
+      return new Development.Spoiled(Development.Reason.GOING);
     }
     try {
       darkroom.keep(prints);
       return prints.developed();
     } catch (IOException e) {
       LOG.warn("A picture can't be kept at present", e);
-      return new Development.Spoiled(Keeping.Reason.NOT_KEPT);
+      return new Development.Spoiled(Development.Reason.NOT_KEPT);
     }
   }
 
@@ -70,7 +70,7 @@ class Intake {
       return work.result();
     } catch (IOException e) {
       LOG.warn("A picture's renditions can't be made", e);
-      return new Development.Spoiled(Keeping.Reason.DAMAGED);
+      return new Development.Spoiled(Development.Reason.DAMAGED);
     }
   }
 }

@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.standfirst.media.Development;
 import org.standfirst.media.ImageId;
-import org.standfirst.media.Keeping;
 import org.standfirst.media.Media;
 import org.standfirst.media.PictureWords;
 
@@ -96,11 +95,11 @@ class LocalPictures {
     return switch (media.develop(file)) {
       case Development.Developed developed ->
           new Delivery.Kept(developed, words(picture, developed.notes()));
-      case Development.Spoiled(Keeping.Reason reason) -> spoiled(file, reason);
+      case Development.Spoiled(Development.Reason reason) -> spoiled(file, reason);
     };
   }
 
-  private Delivery spoiled(Path file, Keeping.Reason reason) {
+  private Delivery spoiled(Path file, Development.Reason reason) {
     return switch (reason) {
       case NOT_KEPT -> {
         pauses.afterFailureOf(file);

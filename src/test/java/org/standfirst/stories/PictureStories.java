@@ -23,8 +23,8 @@ import org.standfirst.articles.Copy;
 import org.standfirst.articles.Desk;
 import org.standfirst.articles.Filing;
 import org.standfirst.database.DatabaseSettings;
+import org.standfirst.media.Development;
 import org.standfirst.media.ImageId;
-import org.standfirst.media.Keeping;
 import org.standfirst.media.Media;
 import org.standfirst.media.Photographs;
 import org.standfirst.media.PictureWords;
@@ -409,10 +409,12 @@ class PictureStories {
   }
 
   @Test
-  void an_editor_is_told_where_a_picture_of_the_wire_is_described_by_its_caption_alone() {
+  void an_editor_is_told_where_a_picture_of_the_wire_is_described_by_its_caption_alone()
+      throws IOException {
     var agency = new PictureWords("The harbour on Monday", "The harbour on Monday", "Wire");
-    Keeping kept = RunningNewsroom.part(Media.class).add(Photographs.jpeg(640, 427), agency);
-    String picture = Media.path(((Keeping.Kept) kept).id());
+    Path file = Files.write(Files.createTempFile(Path.of("target"), "harbour-", ".jpg"), Photographs.jpeg(640, 427));
+    Media media = RunningNewsroom.part(Media.class);
+    String picture = Media.path(media.enter((Development.Developed) media.develop(file), agency));
     Copy copy = copy("The wire brings a harbour", picture, "<p>Words.</p>");
     var filed = (Filing.Filed) RunningNewsroom.part(Desk.class).file(copy);
     assertThat(new Browsing().get(filed.path()).html().select(".article__figure img").attr("alt"))

@@ -28,6 +28,7 @@ class Reception {
   private final WireDesk desk;
   private final Kills kills;
   private final Quarantine quarantine;
+  private final Turns turns;
   private final TransactionOperations transaction;
 
   Reception(
@@ -36,12 +37,14 @@ class Reception {
       WireDesk desk,
       Kills kills,
       Quarantine quarantine,
+      Turns turns,
       TransactionOperations transaction) {
     this.sql = sql;
     this.parsers = List.copyOf(parsers);
     this.desk = desk;
     this.kills = kills;
     this.quarantine = quarantine;
+    this.turns = turns;
     this.transaction = transaction;
   }
 
@@ -95,14 +98,21 @@ class Reception {
       return () -> unread;
     }
     return switch (parse(bytes(claim))) {
-      case Item item -> {
-        LocalPictures.Delivery picture = desk.fetch(item, folders);
-        yield () -> desk.takeIn(item, picture, folders);
-      }
+      case Item item when LocalPictures.named(item, folders).isEmpty() ->
+          () -> desk.takeIn(item, new LocalPictures.Delivery.None(), folders);
+      case Item item -> turns.take(claim) ? fetch(item, claim, folders) : Receipt.Elsewhere::new;
       case Kill kill -> () -> kills.carryOut(kill);
       case Parsed.NotMine _ -> () -> new Receipt.Quarantined(Reason.UNKNOWN_FORMAT, "");
       case Parsed.Unusable(Reason reason, String detail) ->
           () -> new Receipt.Quarantined(reason, detail);
+    };
+  }
+
+  private Supplier<Receipt> fetch(Item item, Claim claim, InboxFolders folders) {
+    LocalPictures.Delivery picture = desk.fetch(item, folders);
+    return () -> {
+      turns.end(claim);
+      return desk.takeIn(item, picture, folders);
     };
   }
 

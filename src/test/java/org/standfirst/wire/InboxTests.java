@@ -217,6 +217,7 @@ class InboxTests {
             paper.bean(WireDesk.class),
             paper.bean(Kills.class),
             paper.bean(Quarantine.class),
+            paper.bean(Turns.class),
             paper.bean(TransactionOperations.class));
     var names = paper.bean(ClaimNames.class);
     var settlement = new Settlement(reception, names, paper.bean(Texts.class), paper.clock);

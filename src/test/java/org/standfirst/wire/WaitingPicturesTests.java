@@ -120,6 +120,24 @@ class WaitingPicturesTests {
   }
 
   @Test
+  void a_picture_is_not_made_while_another_node_makes_it_unless_that_dies() throws IOException {
+    drop("Quay", 616);
+    Claim claim =
+        folders.claim(inbox.resolve("Quay.json"), paper.bean(ClaimNames.class)).orElseThrow();
+    var elsewhere = new Turns(paper.sql, paper.clock);
+    assertThat(elsewhere.take(claim)).isTrue();
+
+    paper.empty(folders);
+
+    assertThat(paper.rows(DEVELOPED)).isEmpty();
+    assertThat(folders.claimed()).containsExactly(claim);
+    paper.clock.wind(Duration.ofMinutes(1));
+    paper.empty(folders);
+    assertThat(paper.rows(LEADS)).containsExactly("Quay | t");
+    assertThat(paper.rows("SELECT claim FROM wire_turns")).isEmpty();
+  }
+
+  @Test
   void a_picture_that_cannot_be_kept_holds_up_no_other()
       throws IOException, NoSuchAlgorithmException {
     Path bad = drop("Bad", 613);

@@ -14,10 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Receives one claimed file. It is read, and its picture kept, unless another node is at it, before
-/// one transaction that holds a lock on it: what it does to the paper and the record of it stand together or not at all. A node
-/// that dies lets go of the lock, and any other takes the file up again; whatever was committed is
-/// found then and not done twice.
+/// Receives one claimed file. It is read, and its picture kept, unless another node is at it,
+/// before one transaction that holds a lock on it: what it does to the paper and the record of it
+/// stand together or not at all. A node that dies lets go of the lock, and any other takes the file
+/// up again; whatever was committed is found then and not done twice.
 @Component
 class Reception {
   private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "webp", "gif");
@@ -79,7 +79,12 @@ class Reception {
       return new Receipt.Elsewhere();
     }
     long size = size(claim);
-    return transaction.execute(_ -> settle(claim, size, () -> why));
+    Supplier<Receipt> rest =
+        () -> {
+          turns.end(claim);
+          return why;
+        };
+    return transaction.execute(_ -> settle(claim, size, rest));
   }
 
   private boolean hold(Claim claim) {

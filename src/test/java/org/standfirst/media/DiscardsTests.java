@@ -43,6 +43,9 @@ class DiscardsTests {
     after(Duration.ofHours(2)).sweep();
     after(Duration.ofHours(2).plusMinutes(10)).sweep();
     assertThat(storage.holds(good)).isFalse();
+    assertThat(leftovers.next(in(Duration.ofHours(2).plusMinutes(11))))
+        .as("the one that failed comes again after an hour")
+        .isNull();
 
     Files.delete(stuck.resolve("in the way"));
     after(Duration.ofHours(4)).sweep();

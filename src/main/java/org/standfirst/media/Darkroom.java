@@ -69,8 +69,7 @@ class Darkroom {
 
   /// Whether that rendition of a picture is kept which all others can be made of.
   boolean has(Picture picture) throws IOException {
-    return storage.holds(
-        Renditions.name(picture.hash(), picture.full().width(), picture.format()));
+    return storage.holds(Renditions.name(picture.hash(), picture.full().width(), picture.format()));
   }
 
   /// A rendition that pages did not ask for yet when the picture came, kept from then on.

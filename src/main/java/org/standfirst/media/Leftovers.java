@@ -23,8 +23,8 @@ class Leftovers {
     this.sql = sql;
   }
 
-  /// Has a content stay for the next hour. Of one that a node began to discard and never ended, what
-  /// is gone is to be kept again.
+  /// Has a content stay for the next hour. Of one that a node began to discard and never ended,
+  /// what is gone is to be kept again.
   ///
   /// @return false: its files are going just now
   boolean spare(String hash, Instant now) {

@@ -34,7 +34,9 @@ class LocalPictures {
 
   /// What tells nobody what a picture shows: `Quay at dawn.jpg`, `DSC_0815`.
   private static final Pattern FILE_NAME =
-      Pattern.compile(".*\\.(jpe?g|png|webp|gif|tiff?|heic|eps|bmp)|\\S*[0-9_]\\S*", CASE_INSENSITIVE);
+      Pattern.compile(
+          ".*\\.(jpe?g|png|webp|gif|tiff?|heic|eps|bmp)|\\S*[0-9_]\\S*", CASE_INSENSITIVE);
+
   private final Media media;
   private final Clock clock;
   private final Pauses pauses;
@@ -125,8 +127,7 @@ class LocalPictures {
     if (alt.isBlank() && caption.isBlank() && !FILE_NAME.matcher(picture.title()).matches()) {
       caption = picture.title();
     }
-    return new PictureWords(
-        first(alt, caption), caption, first(picture.credit(), notes.credit()));
+    return new PictureWords(first(alt, caption), caption, first(picture.credit(), notes.credit()));
   }
 
   private static String first(String... words) {

@@ -76,7 +76,8 @@ class BucketStorageTests implements StorageContract {
 
     assertThatThrownBy(() -> storage.content(NAME)).isInstanceOf(IOException.class);
     assertThatThrownBy(() -> storage.keep(NAME, new byte[1])).isInstanceOf(IOException.class);
-    assertThatThrownBy(() -> storage.discard("ab/", Duration.ofMinutes(1))).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> storage.discard("ab/", Duration.ofMinutes(1)))
+        .isInstanceOf(IOException.class);
   }
 
   @Test
@@ -108,8 +109,7 @@ class BucketStorageTests implements StorageContract {
     var here = new Darkroom(storage, Encoder::ofThisMachine);
     var there = new Darkroom(elsewhere, Encoder::ofThisMachine);
 
-    var kept =
-        (Development.Developed) intake(sql, here).develop(Photographs.jpeg(1500, 1000));
+    var kept = (Development.Developed) intake(sql, here).develop(Photographs.jpeg(1500, 1000));
 
     ImageId id = images.add(kept, kept.notes(), "");
     Picture picture = Objects.requireNonNull(images.pictures(List.of(id)).get(id));

@@ -43,7 +43,8 @@ class FolderStorageTests implements StorageContract {
     assertThat(place.resolveSibling(".")).isDirectoryNotContaining("glob:**.part");
   }
 
-  /// S3 promises this itself; the one that the tests run reads a length and then, maybe, other bytes.
+  /// S3 promises this itself; the one that the tests run reads a length and then, maybe, other
+  /// bytes.
   @Test
   void whoever_reads_while_it_is_kept_again_is_given_all_of_one_content() throws Exception {
     byte[][] contents = {new byte[400_000], new byte[300_000]};

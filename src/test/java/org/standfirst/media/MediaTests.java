@@ -41,18 +41,14 @@ class MediaTests {
   private final Storage storage;
   private Darkroom darkroom;
   private Intake intake;
-  private Media media;
+  private final Media media;
 
   MediaTests(@TempDir Path folder) {
     this.folder = folder;
     this.storage = new FolderStorage(folder);
     this.darkroom = new Darkroom(storage, Encoder::ofThisMachine);
-    this.media = media(darkroom);
-  }
-
-  private Media media(Darkroom room) {
-    intake = new Intake(leftovers, room, clock);
-    return new Media(intake, images, new LibraryPictures(sql));
+    this.intake = new Intake(leftovers, darkroom, clock);
+    this.media = new Media(intake, images, new LibraryPictures(sql));
   }
 
   @ParameterizedTest
@@ -102,7 +98,7 @@ class MediaTests {
           }
         };
     darkroom = new Darkroom(storage, () -> Encoder.thatWorks(unlinked, new JpegEncoder()));
-    media = media(darkroom);
+    intake = new Intake(leftovers, darkroom, clock);
 
     var drawn = new BufferedImage(900, 600, type);
     Picture picture = kept(intake.develop(file(drawn, "png")));
@@ -175,7 +171,8 @@ class MediaTests {
             Photographs.joined(jpeg, page8),
             Photographs.withSegment(jpeg, 0xFE, page8),
             Photographs.joined(file(drawn(60, 40), "gif"), page8))) {
-      assertThat(intake.develop(file)).isEqualTo(new Development.Spoiled(Development.Reason.DISGUISED));
+      assertThat(intake.develop(file))
+          .isEqualTo(new Development.Spoiled(Development.Reason.DISGUISED));
     }
     assertThat(folder).isEmptyDirectory();
   }
@@ -193,7 +190,8 @@ class MediaTests {
         List.of(
             Photographs.joined(jpeg, archive.toByteArray()),
             Photographs.withSegment(jpeg, 0xFE, document))) {
-      assertThat(intake.develop(file)).isEqualTo(new Development.Spoiled(Development.Reason.DISGUISED));
+      assertThat(intake.develop(file))
+          .isEqualTo(new Development.Spoiled(Development.Reason.DISGUISED));
     }
   }
 
@@ -344,7 +342,7 @@ class MediaTests {
             throw new IOException("too odd to be written");
           }
         };
-    media = media(new Darkroom(storage, () -> broken));
+    intake = new Intake(leftovers, new Darkroom(storage, () -> broken), clock);
 
     assertThat(intake.develop(Photographs.jpeg(600, 400)))
         .isEqualTo(new Development.Spoiled(Development.Reason.DAMAGED));
@@ -355,7 +353,8 @@ class MediaTests {
   void one_picture_is_made_while_another_waits_to_be_stored() throws Exception {
     var asked = new CountDownLatch(1);
     var away = new CountDownLatch(1);
-    media = media(new Darkroom(new SlowAtFirst(storage, asked, away), Encoder::ofThisMachine));
+    var slow = new Darkroom(new SlowAtFirst(storage, asked, away), Encoder::ofThisMachine);
+    intake = new Intake(leftovers, slow, clock);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<Development> first = threads.submit(() -> intake.develop(Photographs.jpeg(600, 400)));
       asked.await();

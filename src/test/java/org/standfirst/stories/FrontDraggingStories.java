@@ -188,8 +188,7 @@ class FrontDraggingStories {
   @Test
   void whoever_may_not_arrange_any_more_is_not_sent_to_sign_in() {
     Page page = open(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
-    page.route(
-        "**/exchange", route -> route.fulfill(new Route.FulfillOptions().setStatus(403)));
+    page.route("**/exchange", route -> route.fulfill(new Route.FulfillOptions().setStatus(403)));
     drag(page, "#top-1 .story", "#top-3");
     Locator trouble = page.locator(".arrangement__trouble [data-why]:visible");
     assertThat(trouble).containsText("the move can’t be made");

@@ -358,8 +358,7 @@ class PictureStories {
             .toAbsolutePath()
             .resolve("media")
             .resolve(hash.substring(0, 2));
-    try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(folder, hash.substring(2) + "-*")) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, hash.substring(2) + "-*")) {
       for (Path each : files) {
         Files.delete(each);
       }
@@ -412,7 +411,10 @@ class PictureStories {
   void an_editor_is_told_where_a_picture_of_the_wire_is_described_by_its_caption_alone()
       throws IOException {
     var agency = new PictureWords("The harbour on Monday", "The harbour on Monday", "Wire");
-    Path file = Files.write(Files.createTempFile(Path.of("target"), "harbour-", ".jpg"), Photographs.jpeg(640, 427));
+    Path file =
+        Files.write(
+            Files.createTempFile(Path.of("target"), "harbour-", ".jpg"),
+            Photographs.jpeg(640, 427));
     Media media = RunningNewsroom.part(Media.class);
     String picture = Media.path(media.enter((Development.Developed) media.develop(file), agency));
     Copy copy = copy("The wire brings a harbour", picture, "<p>Words.</p>");

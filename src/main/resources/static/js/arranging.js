@@ -97,6 +97,21 @@ async function show(answer, landed) {
   if (told?.matches(".problems")) told.focus({ preventScroll: true });
 }
 
+// Shows the front as it stands, and says so.
+async function standing() {
+  try {
+    const { front } = form().dataset;
+    const answer = await fetch(front, { signal: AbortSignal.timeout(WAIT) });
+    if (!answer.ok || new URL(answer.url).pathname !== front) return undefined;
+    if (drag) put(drag);
+    drag = undefined;
+    await show(answer);
+    return "unanswered";
+  } catch {
+    return undefined;
+  }
+}
+
 async function drop() {
   const { slot, to } = drag;
   const place = to.id;
@@ -119,9 +134,10 @@ async function drop() {
       await show(answer);
       return;
     }
-    reason = answer.redirected || answer.status === 403 ? "signed-out" : "refused";
-  } catch {
-    // it didn't arrive, or not in time
+    reason = answer.redirected || answer.status === 401 ? "signed-out" : "refused";
+  } catch (error) {
+    // it didn't arrive, or was not answered in time: then it may have been made all the same
+    reason = (error.name === "TimeoutError" && (await standing())) || reason;
   }
   if (drag) await back();
   form().removeAttribute("aria-busy");

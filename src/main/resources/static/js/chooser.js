@@ -10,6 +10,9 @@ const away = dialog.querySelector("[data-away]");
 // What was opened last: answers that come late, for what was closed since, settle nothing.
 const NONE = { settle() {}, added: [] };
 let opening = NONE;
+// Files that were held up when what they were added in was closed: the next opening has them.
+const left = [];
+let hindrance;
 // The list's last question: another ends it.
 let asked = new AbortController();
 
@@ -39,7 +42,19 @@ function fail(error) {
   away.hidden = !error.away;
 }
 
+function keep(files, reason) {
+  left.push(...files);
+  hindrance = reason;
+}
+
+function leave(which) {
+  which.adding?.leave(keep);
+  which.adding = undefined;
+}
+
 function finish(which, pictures) {
+  leave(which);
+  if (which.added.length > 0) keep(which.added.splice(0), "unreached");
   if (which === opening) {
     opening = NONE;
     dialog.close();
@@ -48,6 +63,7 @@ function finish(which, pictures) {
 }
 
 async function load(mine) {
+  leave(mine);
   dialog.setAttribute("aria-busy", "true");
   try {
     const fresh = await part("");
@@ -57,8 +73,9 @@ async function load(mine) {
     sheet.append(...fresh.childNodes);
     content.replaceChildren(sheet);
     tell("");
-    mine.take = uploads(sheet.querySelector(".uploads"), found().querySelector("ul"), sheet, (added, refused) => {
-      if (mine === opening && added.length > 0 && refused === 0) {
+    mine.adding = uploads(sheet.querySelector(".uploads"), found().querySelector("ul"), sheet, (added, refused) => {
+      // what was left from another choice isn't taken for this one
+      if (mine === opening && added.length > 0 && refused === 0 && !mine.hasLeft) {
         finish(mine, added.map((each) => told(each.querySelector("button"))));
       }
     });
@@ -161,9 +178,13 @@ export function files(transfer) {
 
 async function begin(mine) {
   await load(mine);
-  if (mine !== opening || !mine.take) return;
+  if (mine !== opening || !mine.adding) return;
   content.querySelector("[name=q]").focus();
-  if (mine.added.length > 0) mine.take(mine.added.splice(0));
+  if (left.length > 0) {
+    mine.hasLeft = true;
+    mine.adding.inherit(left.splice(0), hindrance);
+  }
+  if (mine.added.length > 0) mine.adding.take(mine.added.splice(0));
 }
 
 // The pictures that are chosen, or all that were added; none where nothing was.

@@ -6,9 +6,13 @@ const UNANSWERED = 180_000;
 const isHome = (request, address) => new URL(request.responseURL, location).pathname === address;
 
 function outcome(request, address) {
-  if (!isHome(request, address) || request.status === 401 || request.status === 403) return { halted: "signed-out" };
-  if (request.status === 503) return { halted: "not-kept" };
-  return request.status === 200 ? { answer: request.responseText } : { answer: "" };
+  const { status } = request;
+  if (!isHome(request, address) || status === 401) return { halted: "signed-out" };
+  if (status === 403) return { halted: "refused" };
+  if (status === 503) return { halted: "not-kept" };
+  // A proxy whose server is just starting, a server in trouble, too many at once: all of it passes.
+  if (status >= 500 || status === 429) return { halted: "unreached" };
+  return status === 200 ? { answer: request.responseText } : { answer: "" };
 }
 
 export function send(address, field, file, progress) {

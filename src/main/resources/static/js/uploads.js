@@ -9,6 +9,7 @@ const pictures = (transfer) => [...(transfer?.files ?? [])];
 
 // Has that form take pictures in: the list shows them, the place is where they may be dropped and pasted.
 // What it answers takes files; when all have come, `done` is told which items were added and how many were refused.
+// It also leaves, once its page is closed, what is held up to an heir, whose list takes it over.
 export function uploads(form, list, place, done = () => {}) {
   const input = form.querySelector("input[type=file]");
   const state = form.querySelector("[role=status]");
@@ -18,6 +19,8 @@ export function uploads(form, list, place, done = () => {}) {
   let begun = 0;
   let added = [];
   let refused = 0;
+  let heir;
+  let hindrance;
 
   function refuse(file, words) {
     const item = document.createElement("li");
@@ -59,6 +62,11 @@ export function uploads(form, list, place, done = () => {}) {
 
   // What hinders passes: the files stay, until they are tried again or left out.
   function hold(reason) {
+    hindrance = reason;
+    if (heir) {
+      heir(waiting.splice(0), reason);
+      return;
+    }
     state.textContent = said(form.dataset.halted, added.length, waiting.length);
     for (const each of halt.querySelectorAll("[data-why]")) each.hidden = each.dataset.why !== reason;
     halt.hidden = false;
@@ -66,6 +74,19 @@ export function uploads(form, list, place, done = () => {}) {
     if (activeElement === document.body || form.contains(activeElement)) {
       halt.querySelector("[data-does=again]").focus();
     }
+  }
+
+  // Takes over what another was hindered with: it waits here.
+  function inherit(files, reason) {
+    waiting.push(...files);
+    begun += files.length;
+    hold(reason);
+  }
+
+  // Goes on with what is on its way, and leaves what is held up, now or later.
+  function leave(to) {
+    heir = to;
+    if (!busy && waiting.length > 0) hold(hindrance);
   }
 
   async function take(files) {
@@ -126,5 +147,5 @@ export function uploads(form, list, place, done = () => {}) {
       take(dropped);
     }
   });
-  return take;
+  return { take, inherit, leave };
 }

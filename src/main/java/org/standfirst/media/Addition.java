@@ -9,5 +9,5 @@ sealed interface Addition {
   record Known(ImageId id) implements Addition {}
 
   /// It isn't taken.
-  record Refused(String fileName, Keeping.Reason reason) implements Addition {}
+  record Refused(String fileName, Development.Reason reason) implements Addition {}
 }

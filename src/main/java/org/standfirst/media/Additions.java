@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.standfirst.media.pages.LibraryPage;
@@ -12,6 +15,11 @@ import org.standfirst.readers.Visitor;
 /// Adds the files of a form to the library, one after the other.
 @Component
 class Additions {
+  private static final Set<String> PASSING =
+      Stream.of(Development.Reason.values())
+          .filter(Development.Reason::passes)
+          .map(Development.Reason::key)
+          .collect(Collectors.toUnmodifiableSet());
   private final Library library;
   private final Hands hands;
 
@@ -26,7 +34,7 @@ class Additions {
   record Outcome(List<ImageId> kept, boolean known, List<LibraryPage.Refusal> refusals) {
     /// A storage that takes nothing at present is no fault of the files.
     HttpStatus status(HttpStatus usual) {
-      return refusals.stream().anyMatch(each -> each.reason().equals(Keeping.Reason.NOT_KEPT.key()))
+      return refusals.stream().anyMatch(each -> PASSING.contains(each.reason()))
           ? HttpStatus.SERVICE_UNAVAILABLE
           : usual;
     }

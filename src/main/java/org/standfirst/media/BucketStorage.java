@@ -3,6 +3,7 @@ package org.standfirst.media;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -72,12 +73,14 @@ final class BucketStorage implements Storage {
   }
 
   @Override
-  public void discard(String beginning) throws IOException {
+  public void discard(String beginning, Duration longest) throws IOException {
+    var patience = new Patience(longest);
     try {
       for (S3Object each :
           client
               .listObjectsV2Paginator(list -> list.bucket(bucket).prefix(prefix + beginning))
               .contents()) {
+        patience.check();
         client.deleteObject(delete -> delete.bucket(bucket).key(each.key()));
       }
     } catch (SdkException e) {

@@ -39,7 +39,7 @@ class Darkroom {
     record Prints(Development.Developed developed, Map<String, byte[]> files) implements Outcome {}
 
     /// It can't be used.
-    record Unreadable(Keeping.Reason reason) implements Outcome {}
+    record Unreadable(Development.Reason reason) implements Outcome {}
   }
 
   /// Makes the renditions of a file.
@@ -65,6 +65,11 @@ class Darkroom {
         storage.keep(each.getKey(), each.getValue());
       }
     }
+  }
+
+  /// Whether that rendition of a picture is kept which all others can be made of.
+  boolean has(Picture picture) throws IOException {
+    return storage.holds(Renditions.name(picture.hash(), picture.full().width(), picture.format()));
   }
 
   /// A rendition that pages did not ask for yet when the picture came, kept from then on.

@@ -2,6 +2,7 @@ package org.standfirst.media;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,10 @@ import org.springframework.stereotype.Component;
 class Discards {
   private static final Logger LOG = LoggerFactory.getLogger(Discards.class);
   private static final int A_SWEEP = 500;
+
+  /// With a last call to the storage, less than after which others take a content up again.
+  private static final Duration LONGEST = Duration.ofMinutes(2);
+
   private final Leftovers leftovers;
   private final Storage storage;
   private final Clock clock;
@@ -38,12 +43,12 @@ class Discards {
       return false;
     }
     try {
-      storage.discard(Renditions.beginning(hash));
+      storage.discard(Renditions.beginning(hash), LONGEST);
       leftovers.gone(hash);
       return true;
     } catch (IOException e) {
       LOG.warn("The files of a deleted picture can't be discarded at present", e);
-      leftovers.giveUp(hash);
+      leftovers.giveUp(hash, clock.instant());
       return false;
     }
   }

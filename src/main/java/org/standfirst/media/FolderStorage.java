@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps files in a folder: written beside their place, forced to disk, then moved there in one
@@ -57,15 +58,17 @@ final class FolderStorage implements Storage {
   }
 
   @Override
-  public void discard(String beginning) throws IOException {
+  public void discard(String beginning, Duration longest) throws IOException {
     Path start = folder.resolve(beginning);
     Path parent = start.resolveSibling(".");
     if (!Files.isDirectory(parent)) {
       return;
     }
+    var patience = new Patience(longest);
     try (DirectoryStream<Path> files =
         Files.newDirectoryStream(parent, start.getFileName() + "*")) {
       for (Path file : files) {
+        patience.check();
         Files.deleteIfExists(file);
       }
     }

@@ -24,7 +24,7 @@ class Intake {
   }
 
   Development develop(byte[] file) {
-    return kept(() ->
+    return made(() ->
         switch (darkroom.develop(file)) {
           case Darkroom.Outcome.Unreadable(var reason) -> new Development.Spoiled(reason);
           case Darkroom.Outcome.Prints prints -> keep(prints);
@@ -32,30 +32,45 @@ class Intake {
   }
 
   Development develop(BufferedImage drawn) {
-    return kept(() -> keep(darkroom.develop(drawn)));
+    return made(() -> keep(darkroom.develop(drawn)));
   }
 
-  private Development keep(Darkroom.Outcome.Prints prints) throws IOException {
-    if (!leftovers.spare(prints.developed().hash(), clock.instant())) {
-      return new Development.Spoiled(Keeping.Reason.NOT_KEPT);
+  /// Whether the storage has what all of a picture's renditions can be made of.
+  boolean has(Picture picture) {
+    try {
+      return darkroom.has(picture);
+    } catch (IOException e) {
+      LOG.warn("The storage doesn't say whether it has a picture", e);
+      return false;
     }
-    darkroom.keep(prints);
-    return prints.developed();
+  }
+
+  private Development keep(Darkroom.Outcome.Prints prints) {
+    if (!leftovers.spare(prints.developed().hash(), clock.instant())) {
+      return new Development.Spoiled(Development.Reason.GOING);
+    }
+    try {
+      darkroom.keep(prints);
+      return prints.developed();
+    } catch (IOException e) {
+      LOG.warn("A picture can't be kept at present", e);
+      return new Development.Spoiled(Development.Reason.NOT_KEPT);
+    }
   }
 
   private interface Work {
     Development result() throws IOException;
   }
 
-  private static Development kept(Work work) {
+  private static Development made(Work work) {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("A transaction would wait for the pictures' storage");
     }
     try {
       return work.result();
     } catch (IOException e) {
-      LOG.warn("A picture can't be kept at present", e);
-      return new Development.Spoiled(Keeping.Reason.NOT_KEPT);
+      LOG.warn("A picture's renditions can't be made", e);
+      return new Development.Spoiled(Development.Reason.DAMAGED);
     }
   }
 }

@@ -42,17 +42,24 @@ class Library {
   /// Who does something, and from where.
   record Hand(ReaderId reader, String place) {}
 
-  /// Adds a file, with the words that were written into it.
+  /// Adds a file, with the words that were written into it. One that is known is developed anew
+  /// where the storage has lost it.
   Addition add(Upload upload, Hand by) {
     ImageId known = images.withContent(Darkroom.hash(upload.content()));
-    if (known != null) {
+    if (known != null && has(known)) {
       return new Addition.Known(known);
     }
     return switch (intake.develop(upload.content())) {
       case Development.Spoiled(var reason) -> new Addition.Refused(upload.fileName(), reason);
+      case Development.Developed _ when known != null -> new Addition.Known(known);
       case Development.Developed developed ->
           transaction.execute(_ -> enter(developed, upload, by));
     };
+  }
+
+  private boolean has(ImageId known) {
+    Picture picture = images.pictures(List.of(known)).get(known);
+    return picture != null && intake.has(picture);
   }
 
   private Addition enter(Development.Developed developed, Upload upload, Hand by) {

@@ -26,21 +26,8 @@ public class Media {
     this.library = library;
   }
 
-  /// Takes in a file's content: JPEG, PNG, WebP or GIF, of which the first picture counts. Not for
-  /// use in a transaction.
-  public Keeping add(byte[] file, PictureWords words) {
-    return switch (intake.develop(file)) {
-      case Development.Spoiled(var reason) -> new Keeping.Refused(reason);
-      case Development.Developed developed -> new Keeping.Kept(enter(developed, words));
-    };
-  }
-
-  /// Takes in a picture that was drawn by the program. Not for use in a transaction.
-  public ImageId add(BufferedImage drawn, PictureWords words) {
-    return enter(develop(drawn), words);
-  }
-
-  /// Has the renditions of a picture kept that was drawn by the program.
+  /// Has the renditions of a picture kept that was drawn by the program. Not for use in a
+  /// transaction.
   public Development.Developed develop(BufferedImage drawn) {
     return switch (intake.develop(drawn)) {
       case Development.Spoiled(var reason) ->
@@ -49,7 +36,8 @@ public class Media {
     };
   }
 
-  /// Has a file's renditions kept, which may take a while, so that [#enter] needn't wait for it. No
+  /// Has the renditions of a file kept: JPEG, PNG, WebP or GIF, of which the first picture counts.
+  /// That may take a while, so that [#enter] needn't wait for it: not for use in a transaction. No
   /// more of the file is read than may be kept, and no link is followed.
   public Development develop(Path file) throws IOException {
     try (InputStream in =

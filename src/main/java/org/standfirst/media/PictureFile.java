@@ -33,26 +33,26 @@ final class PictureFile {
     record Picture(BufferedImage image, int width, int height) implements Reading {}
 
     /// None.
-    record Unreadable(Keeping.Reason reason) implements Reading {}
+    record Unreadable(Development.Reason reason) implements Reading {}
   }
 
   static Reading read(byte[] file) {
     if (file.length > HEAVIEST) {
-      return new Reading.Unreadable(Keeping.Reason.TOO_HEAVY);
+      return new Reading.Unreadable(Development.Reason.TOO_HEAVY);
     }
     ImageReader reader = reader(file);
     if (reader == null) {
       return new Reading.Unreadable(
-          Disguise.isDrawing(file) ? Keeping.Reason.DRAWING : Keeping.Reason.NOT_A_PICTURE);
+          Disguise.isDrawing(file) ? Development.Reason.DRAWING : Development.Reason.NOT_A_PICTURE);
     }
     if (Disguise.isWornBy(file)) {
-      return new Reading.Unreadable(Keeping.Reason.DISGUISED);
+      return new Reading.Unreadable(Development.Reason.DISGUISED);
     }
     try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
       reader.setInput(input, false, false);
       return read(reader, PictureNotes.orientation(file));
     } catch (IOException | RuntimeException _) {
-      return new Reading.Unreadable(Keeping.Reason.DAMAGED);
+      return new Reading.Unreadable(Development.Reason.DAMAGED);
     } finally {
       reader.dispose();
     }
@@ -62,7 +62,7 @@ final class PictureFile {
     long width = reader.getWidth(0);
     long height = reader.getHeight(0);
     if (width * height > LARGEST) {
-      return new Reading.Unreadable(Keeping.Reason.TOO_LARGE);
+      return new Reading.Unreadable(Development.Reason.TOO_LARGE);
     }
     var complaints = new Complaints();
     reader.addIIOReadWarningListener(complaints);
@@ -71,7 +71,7 @@ final class PictureFile {
     how.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);
     BufferedImage image = reader.read(0, how);
     if (complaints.brokenOff()) {
-      return new Reading.Unreadable(Keeping.Reason.DAMAGED);
+      return new Reading.Unreadable(Development.Reason.DAMAGED);
     }
     if (orientation == Orientation.TOP_LEFT) {
       return new Reading.Picture(image, (int) width, (int) height);

@@ -1,6 +1,7 @@
 package org.standfirst.media;
 
 import java.io.IOException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Where files are kept that never change: a name always means the same content.
@@ -12,7 +13,9 @@ interface Storage {
   boolean holds(String name) throws IOException;
 
   /// Takes all files away whose names begin like this: a folder, and the beginning of names in it.
-  void discard(String beginning) throws IOException;
+  ///
+  /// @param longest after which no other file is begun with, and it fails
+  void discard(String beginning, Duration longest) throws IOException;
 
   /// The file's content; none where it isn't kept.
   byte @Nullable [] content(String name) throws IOException;

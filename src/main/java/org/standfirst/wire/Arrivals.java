@@ -42,7 +42,7 @@ final class Arrivals {
     if (InboxFolders.isUnfinished(name)) {
       return stillness.hasLain(file, PATIENCE_WITH_SENDERS);
     }
-    return Reception.PICTURES.contains(InboxFolders.extension(name))
+    return Reception.isPicture(name)
         ? stillness.hasLain(file, PATIENCE_WITH_PICTURES)
         : stillness.hasArrived(file);
   }

@@ -3,10 +3,7 @@ package org.standfirst.wire;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,24 +22,26 @@ class Inbox {
   }
 
   /// Goes through the inbox once, as long as it may go on; what was claimed before comes first, and
-  /// pictures that it waits with are left lying.
+  /// pictures that it waits with are left lying, whichever node has it.
   void empty(InboxFolders folders, BooleanSupplier mayGoOn) throws IOException {
     var round = new Round(mayGoOn);
-    Set<Path> awaited = new HashSet<>();
+    var awaited = new Awaited();
     for (Claim claim : folders.claimed()) {
-      round.attempt(() -> awaited.addAll(settlement.settle(claim, folders)));
+      round.attempt(() -> awaited.note(settlement.settle(claim, folders)));
     }
     for (Path file : arrivals.in(folders)) {
-      if (!awaited.contains(file)) {
-        round.attempt(() -> awaited.addAll(read(file, folders)));
+      if (!awaited.has(file)) {
+        round.attempt(() -> read(file, folders, awaited));
       }
     }
     round.end();
   }
 
-  private List<Path> read(Path file, InboxFolders folders) throws IOException {
+  private void read(Path file, InboxFolders folders, Awaited awaited) throws IOException {
     Optional<Claim> claim = folders.claim(file, names);
-    return claim.isPresent() ? settlement.settle(claim.get(), folders) : List.of();
+    if (claim.isPresent()) {
+      awaited.note(settlement.settle(claim.get(), folders));
+    }
   }
 
   /// A file that can't be moved doesn't hold up the others; the first trouble is told at the end.

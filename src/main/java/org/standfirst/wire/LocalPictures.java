@@ -1,5 +1,7 @@
 package org.standfirst.wire;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +21,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.standfirst.media.Development;
 import org.standfirst.media.ImageId;
-import org.standfirst.media.Keeping;
 import org.standfirst.media.Media;
 import org.standfirst.media.PictureWords;
 
@@ -30,15 +32,19 @@ class LocalPictures {
   private static final Logger LOG = LoggerFactory.getLogger(LocalPictures.class);
   private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
-  private static final Duration PAUSE = Duration.ofMinutes(1);
+  /// What tells nobody what a picture shows: `Quay at dawn.jpg`, `DSC_0815`.
+  private static final Pattern FILE_NAME =
+      Pattern.compile(
+          ".*\\.(jpe?g|png|webp|gif|tiff?|heic|eps|bmp)|\\S*[0-9_]\\S*", CASE_INSENSITIVE);
 
   private final Media media;
   private final Clock clock;
-  private volatile Instant pausedUntil = Instant.MIN;
+  private final Pauses pauses;
 
   LocalPictures(Media media, Clock clock) {
     this.media = media;
     this.clock = clock;
+    this.pauses = new Pauses(clock);
   }
 
   /// What became of an item's pictures.
@@ -80,7 +86,7 @@ class LocalPictures {
 
   private Delivery deliver(Item.Picture picture, Path file) {
     try {
-      return isArriving(file) || isPaused() ? new Delivery.Arriving() : keep(picture, file);
+      return isArriving(file) || pauses.has(file) ? new Delivery.Arriving() : keep(picture, file);
     } catch (IOException e) {
       LOG.warn("The picture {} can’t be read: {}", InboxFolders.name(file), e.toString());
       return new Delivery.None();
@@ -91,11 +97,21 @@ class LocalPictures {
     return switch (media.develop(file)) {
       case Development.Developed developed ->
           new Delivery.Kept(developed, words(picture, developed.notes()));
-      case Development.Spoiled(Keeping.Reason reason) when reason == Keeping.Reason.NOT_KEPT -> {
-        pausedUntil = clock.instant().plus(PAUSE);
+      case Development.Spoiled(Development.Reason reason) -> spoiled(file, reason);
+    };
+  }
+
+  private Delivery spoiled(Path file, Development.Reason reason) {
+    return switch (reason) {
+      case NOT_KEPT -> {
+        pauses.afterFailureOf(file);
         yield new Delivery.Arriving();
       }
-      case Development.Spoiled(Keeping.Reason reason) -> {
+      case GOING -> {
+        pauses.of(file);
+        yield new Delivery.Arriving();
+      }
+      case TOO_HEAVY, TOO_LARGE, NOT_A_PICTURE, DRAWING, DISGUISED, DAMAGED -> {
         LOG.warn("The picture {} is not used: {}", InboxFolders.name(file), reason.key());
         yield new Delivery.None();
       }
@@ -103,13 +119,15 @@ class LocalPictures {
   }
 
   /// What the agency says of a picture, in the item or in the file. Where it doesn't say what the
-  /// picture shows, the caption does: no reader is told that there is nothing to see.
+  /// picture shows, the caption does, or else what it is called, which is its caption then: no
+  /// reader is told that there is nothing to see, and an editor sees where it comes from.
   private static PictureWords words(Item.Picture picture, PictureWords notes) {
+    String alt = first(picture.alt(), notes.alt());
     String caption = first(picture.caption(), notes.caption());
-    return new PictureWords(
-        first(picture.alt(), notes.alt(), caption, picture.title()),
-        caption,
-        first(picture.credit(), notes.credit()));
+    if (alt.isBlank() && caption.isBlank() && !FILE_NAME.matcher(picture.title()).matches()) {
+      caption = picture.title();
+    }
+    return new PictureWords(first(alt, caption), caption, first(picture.credit(), notes.credit()));
   }
 
   private static String first(String... words) {
@@ -119,12 +137,6 @@ class LocalPictures {
   /// Gives a kept picture its number.
   ImageId enter(Delivery.Kept kept) {
     return media.enter(kept.picture(), kept.words());
-  }
-
-  /// A storage that has just failed isn't asked for each item anew: what comes without a picture
-  /// would wait for all of them.
-  private boolean isPaused() {
-    return clock.instant().isBefore(pausedUntil);
   }
 
   private boolean isArriving(Path file) throws IOException {

@@ -14,13 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Receives one claimed file. It is read, and its picture kept, before one transaction that holds a
-/// lock on it: what it does to the paper and the record of it stand together or not at all. A node
-/// that dies lets go of the lock, and any other takes the file up again; whatever was committed is
-/// found then and not done twice.
+/// Receives one claimed file. It is read, and its picture kept, unless another node is at it,
+/// before one transaction that holds a lock on it: what it does to the paper and the record of it
+/// stand together or not at all. A node that dies lets go of the lock, and any other takes the file
+/// up again; whatever was committed is found then and not done twice.
 @Component
 class Reception {
-  static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "webp", "gif");
+  private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "webp", "gif");
   private static final int LARGEST = 10_000_000;
 
   private final JdbcClient sql;
@@ -28,6 +28,7 @@ class Reception {
   private final WireDesk desk;
   private final Kills kills;
   private final Quarantine quarantine;
+  private final Turns turns;
   private final TransactionOperations transaction;
 
   Reception(
@@ -36,12 +37,14 @@ class Reception {
       WireDesk desk,
       Kills kills,
       Quarantine quarantine,
+      Turns turns,
       TransactionOperations transaction) {
     this.sql = sql;
     this.parsers = List.copyOf(parsers);
     this.desk = desk;
     this.kills = kills;
     this.quarantine = quarantine;
+    this.turns = turns;
     this.transaction = transaction;
   }
 
@@ -50,8 +53,8 @@ class Reception {
       return new Receipt.Elsewhere();
     }
     long size = size(claim);
-    Supplier<Receipt> rest =
-        quarantine.of(claim).isPresent() ? Receipt.Elsewhere::new : read(claim, size, folders);
+    boolean toRead = transaction.execute(_ -> hold(claim) && quarantine.of(claim).isEmpty());
+    Supplier<Receipt> rest = toRead ? read(claim, size, folders) : Receipt.Elsewhere::new;
     return transaction.execute(_ -> settle(claim, size, rest));
   }
 
@@ -76,7 +79,12 @@ class Reception {
       return new Receipt.Elsewhere();
     }
     long size = size(claim);
-    return transaction.execute(_ -> settle(claim, size, () -> why));
+    Supplier<Receipt> rest =
+        () -> {
+          turns.end(claim);
+          return why;
+        };
+    return transaction.execute(_ -> settle(claim, size, rest));
   }
 
   private boolean hold(Claim claim) {
@@ -95,14 +103,21 @@ class Reception {
       return () -> unread;
     }
     return switch (parse(bytes(claim))) {
-      case Item item -> {
-        LocalPictures.Delivery picture = desk.fetch(item, folders);
-        yield () -> desk.takeIn(item, picture, folders);
-      }
+      case Item item when LocalPictures.named(item, folders).isEmpty() ->
+          () -> desk.takeIn(item, new LocalPictures.Delivery.None(), folders);
+      case Item item -> turns.take(claim) ? fetch(item, claim, folders) : Receipt.Elsewhere::new;
       case Kill kill -> () -> kills.carryOut(kill);
       case Parsed.NotMine _ -> () -> new Receipt.Quarantined(Reason.UNKNOWN_FORMAT, "");
       case Parsed.Unusable(Reason reason, String detail) ->
           () -> new Receipt.Quarantined(reason, detail);
+    };
+  }
+
+  private Supplier<Receipt> fetch(Item item, Claim claim, InboxFolders folders) {
+    LocalPictures.Delivery picture = desk.fetch(item, folders);
+    return () -> {
+      turns.end(claim);
+      return desk.takeIn(item, picture, folders);
     };
   }
 
@@ -113,13 +128,17 @@ class Reception {
     if (InboxFolders.isUnfinished(claim.name())) {
       return new Receipt.Quarantined(Reason.UNFINISHED_FILE, "");
     }
-    if (PICTURES.contains(InboxFolders.extension(claim.name()))) {
+    if (isPicture(claim.name())) {
       return new Receipt.Quarantined(Reason.NO_ITEM_FOR_PICTURE, "");
     }
     if (size == 0) {
       return new Receipt.Quarantined(Reason.EMPTY_FILE, "");
     }
     return size > LARGEST ? new Receipt.Quarantined(Reason.TOO_BIG, Long.toString(size)) : null;
+  }
+
+  static boolean isPicture(String name) {
+    return PICTURES.contains(InboxFolders.extension(name));
   }
 
   private static boolean isThere(Claim claim) {

@@ -34,11 +34,11 @@ class Settlement {
     this.clock = clock;
   }
 
-  /// @return the files that wait with it for something
-  List<Path> settle(Claim claim, InboxFolders folders) throws IOException {
+  /// @return what became of it
+  Receipt settle(Claim claim, InboxFolders folders) throws IOException {
     Receipt receipt = receive(claim, folders);
     putAway(claim, receipt, folders);
-    return receipt instanceof Receipt.Later(String _, List<Path> pictures) ? pictures : List.of();
+    return receipt;
   }
 
   private void putAway(Claim claim, Receipt receipt, InboxFolders folders) throws IOException {

@@ -49,10 +49,14 @@ class WireDesk {
     this.clock = clock;
   }
 
-  /// What is there of an item's pictures, if it brings anything new. To be asked before the
-  /// transaction that takes it in, since keeping a picture may take a while.
+  /// What is there of an item's pictures, if it brings anything new and there is a section that
+  /// takes it. To be asked before the transaction that takes it in, since keeping a picture may
+  /// take a while.
   Delivery fetch(Item item, InboxFolders folders) {
-    return items.isNew(item.source()) ? pictures.lead(item, folders) : new Delivery.None();
+    if (!items.isNew(item.source())) {
+      return new Delivery.None();
+    }
+    return rubrics.sections().isEmpty() ? new Delivery.Arriving() : pictures.lead(item, folders);
   }
 
   Receipt takeIn(Item item, Delivery picture, InboxFolders folders) {

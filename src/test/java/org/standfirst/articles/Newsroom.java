@@ -67,10 +67,10 @@ final class Newsroom implements AutoCloseable {
   }
 
   ImageId picture() {
-    return bean(Media.class)
-        .add(
-            new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB),
-            new PictureWords("A quay at night", "The <b>quay</b>", "Illustration: Anna"));
+    Media media = bean(Media.class);
+    return media.enter(
+        media.develop(new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB)),
+        new PictureWords("A quay at night", "The <b>quay</b>", "Illustration: Anna"));
   }
 
   Filing.Filed file(Copy copy) {

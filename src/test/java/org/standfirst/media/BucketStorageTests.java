@@ -21,9 +21,8 @@ class BucketStorageTests implements StorageContract {
   private final Storage storage = BucketStorage.open(bucket);
   private final Storage elsewhere = BucketStorage.open(bucket);
 
-  private static Media media(JdbcClient sql, Darkroom darkroom) {
-    var intake = new Intake(new Leftovers(sql), darkroom, CLOCK);
-    return new Media(intake, new Images(sql), new LibraryPictures(sql));
+  private static Intake intake(JdbcClient sql, Darkroom darkroom) {
+    return new Intake(new Leftovers(sql), darkroom, CLOCK);
   }
 
   @Override
@@ -70,7 +69,7 @@ class BucketStorageTests implements StorageContract {
       storage.keep("ab/cdef-" + i + ".webp", new byte[1]);
     }
 
-    storage.discard("ab/cdef-");
+    storage.discard("ab/cdef-", Duration.ofMinutes(1));
 
     assertThat(names()).containsExactly("paper/standfirst.txt");
   }
@@ -84,7 +83,8 @@ class BucketStorageTests implements StorageContract {
 
     assertThatThrownBy(() -> storage.content(NAME)).isInstanceOf(IOException.class);
     assertThatThrownBy(() -> storage.keep(NAME, new byte[1])).isInstanceOf(IOException.class);
-    assertThatThrownBy(() -> storage.discard("ab/")).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> storage.discard("ab/", Duration.ofMinutes(1)))
+        .isInstanceOf(IOException.class);
   }
 
   @Test
@@ -92,20 +92,19 @@ class BucketStorageTests implements StorageContract {
     var sql = JdbcClient.create(TestDatabase.fresh());
     var images = new Images(sql);
     var darkroom = new Darkroom(storage, Encoder::ofThisMachine);
-    Media media = media(sql, darkroom);
-    var words = new PictureWords("A quay", "", "");
-    ImageId id = ((Keeping.Kept) media.add(Photographs.jpeg(500, 300), words)).id();
-    String hash = Objects.requireNonNull(images.pictures(List.of(id)).get(id)).hash();
-    storage.discard("");
+    Intake intake = intake(sql, darkroom);
+    var kept = (Development.Developed) intake.develop(Photographs.jpeg(500, 300));
+    images.add(kept, kept.notes(), "");
+    storage.discard("", Duration.ofMinutes(1));
     try (var client = BucketClient.of(bucket)) {
       client.deleteObject(each -> each.bucket(bucket.bucket()).key("paper/standfirst.txt"));
       client.deleteBucket(each -> each.bucket(bucket.bucket()));
     }
 
-    assertThat(media.add(Photographs.jpeg(501, 300), words))
-        .isEqualTo(new Keeping.Refused(Keeping.Reason.NOT_KEPT));
+    assertThat(intake.develop(Photographs.jpeg(501, 300)))
+        .isEqualTo(new Development.Spoiled(Development.Reason.NOT_KEPT));
     var controller = new MediaController(storage, images, darkroom);
-    assertThatThrownBy(() -> controller.rendition(hash, "500", "webp"))
+    assertThatThrownBy(() -> controller.rendition(kept.hash(), "500", "webp"))
         .isInstanceOf(ResponseStatusException.class)
         .hasMessageContaining("503");
   }
@@ -116,11 +115,10 @@ class BucketStorageTests implements StorageContract {
     var images = new Images(sql);
     var here = new Darkroom(storage, Encoder::ofThisMachine);
     var there = new Darkroom(elsewhere, Encoder::ofThisMachine);
-    Media media = media(sql, here);
 
-    Keeping kept = media.add(Photographs.jpeg(1500, 1000), new PictureWords("A quay", "", ""));
+    var kept = (Development.Developed) intake(sql, here).develop(Photographs.jpeg(1500, 1000));
 
-    ImageId id = ((Keeping.Kept) kept).id();
+    ImageId id = images.add(kept, kept.notes(), "");
     Picture picture = Objects.requireNonNull(images.pictures(List.of(id)).get(id));
     String hash = picture.hash();
     byte[] cut =

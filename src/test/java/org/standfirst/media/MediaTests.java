@@ -40,23 +40,21 @@ class MediaTests {
   private final Path folder;
   private final Storage storage;
   private Darkroom darkroom;
-  private Media media;
+  private Intake intake;
+  private final Media media;
 
   MediaTests(@TempDir Path folder) {
     this.folder = folder;
     this.storage = new FolderStorage(folder);
     this.darkroom = new Darkroom(storage, Encoder::ofThisMachine);
-    this.media = media(darkroom);
-  }
-
-  private Media media(Darkroom room) {
-    return new Media(new Intake(leftovers, room, clock), images, new LibraryPictures(sql));
+    this.intake = new Intake(leftovers, darkroom, clock);
+    this.media = new Media(intake, images, new LibraryPictures(sql));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"jpeg", "png", "gif", "webp"})
   void a_picture_is_kept_in_every_width(String format) throws IOException {
-    Picture picture = kept(media.add(file(drawn(1500, 1000), format), WORDS));
+    Picture picture = kept(intake.develop(file(drawn(1500, 1000), format)));
     assertThat(picture.width()).isEqualTo(1200);
     assertThat(picture.height()).isEqualTo(800);
     assertThat(picture.alt()).isEqualTo("A quay");
@@ -69,7 +67,7 @@ class MediaTests {
 
   @Test
   void a_small_picture_is_not_made_larger() throws IOException {
-    Picture picture = kept(media.add(file(drawn(500, 300), "png"), WORDS));
+    Picture picture = kept(intake.develop(file(drawn(500, 300), "png")));
     assertThat(picture.srcset())
         .isEqualTo(
             "/media/%1$s/400.webp 400w, /media/%1$s/500.webp 500w".formatted(picture.hash()));
@@ -79,7 +77,7 @@ class MediaTests {
 
   @Test
   void a_drawn_picture_is_kept_too() {
-    ImageId id = media.add(drawn(900, 600), WORDS);
+    ImageId id = media.enter(media.develop(drawn(900, 600)), WORDS);
     assertThat(media.pictures(List.of(id)).values().iterator().next().srcset())
         .contains("400w", "800w", "900w");
   }
@@ -100,10 +98,10 @@ class MediaTests {
           }
         };
     darkroom = new Darkroom(storage, () -> Encoder.thatWorks(unlinked, new JpegEncoder()));
-    media = media(darkroom);
+    intake = new Intake(leftovers, darkroom, clock);
 
     var drawn = new BufferedImage(900, 600, type);
-    Picture picture = kept(media.add(file(drawn, "png"), WORDS));
+    Picture picture = kept(intake.develop(file(drawn, "png")));
 
     assertThat(picture.srcset())
         .isEqualTo(
@@ -119,40 +117,40 @@ class MediaTests {
   @Test
   void the_same_file_with_other_words_takes_no_more_room() throws IOException {
     byte[] file = file(drawn(1000, 600), "jpeg");
-    kept(media.add(file, WORDS));
+    kept(intake.develop(file));
     List<Path> before = files();
-    kept(media.add(file, new PictureWords("Another", "", "")));
+    media.enter(developed(intake.develop(file)), new PictureWords("Another", "", ""));
     assertThat(files()).isEqualTo(before);
   }
 
   @Test
   void a_picture_with_far_too_many_pixels_is_refused_by_its_header() throws IOException {
-    assertThat(media.add(Photographs.claiming(50_000, 50_000), WORDS))
-        .isEqualTo(new Keeping.Refused(Keeping.Reason.TOO_LARGE));
+    assertThat(intake.develop(Photographs.claiming(50_000, 50_000)))
+        .isEqualTo(new Development.Spoiled(Development.Reason.TOO_LARGE));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"jpeg", "png", "webp"})
   void a_file_that_breaks_off_is_refused(String format) throws IOException {
     byte[] whole = file(drawn(800, 600), format);
-    assertThat(media.add(Arrays.copyOf(whole, whole.length * 2 / 3), WORDS))
-        .isEqualTo(new Keeping.Refused(Keeping.Reason.DAMAGED));
+    assertThat(intake.develop(Arrays.copyOf(whole, whole.length * 2 / 3)))
+        .isEqualTo(new Development.Spoiled(Development.Reason.DAMAGED));
     assertThat(files()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "BM nonsense", "RIFF"})
   void what_is_no_picture_is_refused(String content) {
-    assertThat(media.add(content.getBytes(StandardCharsets.UTF_8), WORDS))
-        .isEqualTo(new Keeping.Refused(Keeping.Reason.NOT_A_PICTURE));
+    assertThat(intake.develop(content.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(new Development.Spoiled(Development.Reason.NOT_A_PICTURE));
   }
 
   @Test
   void a_drawing_that_may_hold_scripts_is_refused() {
     String drawing = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>";
     for (String file : List.of(drawing, "<?xml version='1.0'?>\n<!-- by hand -->" + drawing)) {
-      assertThat(media.add(file.getBytes(StandardCharsets.UTF_8), WORDS))
-          .isEqualTo(new Keeping.Refused(Keeping.Reason.DRAWING));
+      assertThat(intake.develop(file.getBytes(StandardCharsets.UTF_8)))
+          .isEqualTo(new Development.Spoiled(Development.Reason.DRAWING));
     }
   }
 
@@ -173,7 +171,8 @@ class MediaTests {
             Photographs.joined(jpeg, page8),
             Photographs.withSegment(jpeg, 0xFE, page8),
             Photographs.joined(file(drawn(60, 40), "gif"), page8))) {
-      assertThat(media.add(file, WORDS)).isEqualTo(new Keeping.Refused(Keeping.Reason.DISGUISED));
+      assertThat(intake.develop(file))
+          .isEqualTo(new Development.Spoiled(Development.Reason.DISGUISED));
     }
     assertThat(folder).isEmptyDirectory();
   }
@@ -191,7 +190,8 @@ class MediaTests {
         List.of(
             Photographs.joined(jpeg, archive.toByteArray()),
             Photographs.withSegment(jpeg, 0xFE, document))) {
-      assertThat(media.add(file, WORDS)).isEqualTo(new Keeping.Refused(Keeping.Reason.DISGUISED));
+      assertThat(intake.develop(file))
+          .isEqualTo(new Development.Spoiled(Development.Reason.DISGUISED));
     }
   }
 
@@ -202,12 +202,12 @@ class MediaTests {
             new byte[] {0, 0, 0, 24},
             "ftypmp42".getBytes(StandardCharsets.US_ASCII),
             new byte[500]);
-    kept(media.add(Photographs.joined(Photographs.jpeg(60, 40), film), WORDS));
+    kept(intake.develop(Photographs.joined(Photographs.jpeg(60, 40), film)));
   }
 
   @Test
   void a_cut_is_made_when_it_is_asked_for_and_kept() throws IOException {
-    Picture picture = kept(media.add(Photographs.jpeg(3000, 1000), WORDS));
+    Picture picture = kept(intake.develop(Photographs.jpeg(3000, 1000)));
     assertThat(picture.full()).isEqualTo(new Picture.Size(2400, 800));
     Cut cut = picture.cut(Crop.LANDSCAPE);
     assertThat(cut.width()).isEqualTo(1200);
@@ -237,7 +237,7 @@ class MediaTests {
     "3x2-50-50, 0"
   })
   void no_cut_is_made_that_no_picture_is_shown_by(String cut, String width) throws IOException {
-    Picture picture = kept(media.add(Photographs.jpeg(1500, 1000), WORDS));
+    Picture picture = kept(intake.develop(Photographs.jpeg(1500, 1000)));
     List<Path> before = files();
 
     var controller = new MediaController(storage, images, darkroom);
@@ -249,27 +249,27 @@ class MediaTests {
 
   @Test
   void a_file_of_more_than_twenty_megabytes_is_refused() {
-    assertThat(media.add(new byte[20 * 1024 * 1024 + 1], WORDS))
-        .isEqualTo(new Keeping.Refused(Keeping.Reason.TOO_HEAVY));
+    assertThat(intake.develop(new byte[20 * 1024 * 1024 + 1]))
+        .isEqualTo(new Development.Spoiled(Development.Reason.TOO_HEAVY));
   }
 
   @Test
   void a_huge_photograph_is_read_in_smaller_steps() throws IOException {
-    Picture picture = kept(media.add(file(drawn(6000, 4000), "jpeg"), WORDS));
+    Picture picture = kept(intake.develop(file(drawn(6000, 4000), "jpeg")));
     assertThat(stored(picture, 1200).getHeight()).isEqualTo(800);
   }
 
   @Test
   void a_photograph_stands_upright_however_the_camera_was_held() {
     byte[] jpeg = Photographs.jpeg(600, 400);
-    assertThat(kept(media.add(Photographs.held(jpeg, 1), WORDS)).width()).isEqualTo(600);
-    assertThat(kept(media.add(Photographs.held(jpeg, 6), WORDS)).width()).isEqualTo(400);
-    assertThat(kept(media.add(Photographs.held(jpeg, 77), WORDS)).width()).isEqualTo(600);
+    assertThat(kept(intake.develop(Photographs.held(jpeg, 1))).width()).isEqualTo(600);
+    assertThat(kept(intake.develop(Photographs.held(jpeg, 6))).width()).isEqualTo(400);
+    assertThat(kept(intake.develop(Photographs.held(jpeg, 77))).width()).isEqualTo(600);
   }
 
   @Test
   void a_picture_of_the_right_shape_is_not_cut() {
-    Picture picture = kept(media.add(Photographs.jpeg(1203, 800), WORDS));
+    Picture picture = kept(intake.develop(Photographs.jpeg(1203, 800)));
     assertThat(picture.cut(Crop.LANDSCAPE).srcset()).isEqualTo(picture.srcset());
     assertThat(picture.cut(Crop.SQUARE).src()).contains("/1x1-50-50/");
   }
@@ -277,9 +277,9 @@ class MediaTests {
   @Test
   void the_files_of_a_deleted_picture_go_with_the_last_of_that_content() throws IOException {
     byte[] file = Photographs.jpeg(1500, 1000);
-    ImageId one = ((Keeping.Kept) media.add(file, WORDS)).id();
-    ImageId other = ((Keeping.Kept) media.add(file, WORDS)).id();
-    kept(media.add(Photographs.jpeg(600, 400), WORDS));
+    ImageId one = entered(file);
+    ImageId other = entered(file);
+    kept(intake.develop(Photographs.jpeg(600, 400)));
     Picture picture = Objects.requireNonNull(media.pictures(List.of(one)).get(one));
     new MediaController(storage, images, darkroom).cut(picture.hash(), "1x1-50-50", "1000", "webp");
     var discards = new Discards(leftovers, storage, Clock.offset(clock, Duration.ofHours(2)));
@@ -317,27 +317,49 @@ class MediaTests {
   @Test
   void a_picture_whose_files_are_going_is_refused_until_they_are_gone() {
     byte[] file = Photographs.jpeg(600, 400);
-    ImageId id = ((Keeping.Kept) media.add(file, WORDS)).id();
+    ImageId id = entered(file);
     images.remove(id, clock.instant());
     Clock later = Clock.offset(clock, Duration.ofHours(2));
     String hash = Objects.requireNonNull(leftovers.next(later.instant()));
 
-    assertThat(media.add(file, WORDS)).isEqualTo(new Keeping.Refused(Keeping.Reason.NOT_KEPT));
+    assertThat(intake.develop(file)).isEqualTo(new Development.Spoiled(Development.Reason.GOING));
 
     leftovers.gone(hash);
-    kept(media.add(file, WORDS));
+    kept(intake.develop(file));
+  }
+
+  @Test
+  void a_picture_that_cannot_be_written_anew_is_no_fault_of_the_storage() throws IOException {
+    Encoder broken =
+        new Encoder() {
+          @Override
+          public Format format() {
+            return Format.WEBP;
+          }
+
+          @Override
+          public byte[] encode(BufferedImage image) throws IOException {
+            throw new IOException("too odd to be written");
+          }
+        };
+    intake = new Intake(leftovers, new Darkroom(storage, () -> broken), clock);
+
+    assertThat(intake.develop(Photographs.jpeg(600, 400)))
+        .isEqualTo(new Development.Spoiled(Development.Reason.DAMAGED));
+    assertThat(files()).isEmpty();
   }
 
   @Test
   void one_picture_is_made_while_another_waits_to_be_stored() throws Exception {
     var asked = new CountDownLatch(1);
     var away = new CountDownLatch(1);
-    Media both = media(new Darkroom(new SlowAtFirst(storage, asked, away), Encoder::ofThisMachine));
+    var slow = new Darkroom(new SlowAtFirst(storage, asked, away), Encoder::ofThisMachine);
+    intake = new Intake(leftovers, slow, clock);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      Future<Keeping> first = threads.submit(() -> both.add(Photographs.jpeg(600, 400), WORDS));
+      Future<Development> first = threads.submit(() -> intake.develop(Photographs.jpeg(600, 400)));
       asked.await();
 
-      kept(both.add(Photographs.jpeg(500, 300), WORDS));
+      kept(intake.develop(Photographs.jpeg(500, 300)));
 
       assertThat(first.isDone()).isFalse();
       away.countDown();
@@ -347,7 +369,7 @@ class MediaTests {
 
   @Test
   void a_width_that_pages_did_not_ask_for_when_the_picture_came_is_made_later() throws IOException {
-    Picture picture = kept(media.add(Photographs.jpeg(1500, 1000), WORDS));
+    Picture picture = kept(intake.develop(Photographs.jpeg(1500, 1000)));
     String name = Renditions.name(picture.hash(), 680, picture.format());
     Files.delete(folder.resolve(name));
     var controller = new MediaController(storage, images, darkroom);
@@ -363,9 +385,17 @@ class MediaTests {
         .hasMessageContaining("404");
   }
 
-  private Picture kept(Keeping keeping) {
-    assertThat(keeping).isInstanceOf(Keeping.Kept.class);
-    ImageId id = ((Keeping.Kept) keeping).id();
+  private static Development.Developed developed(Development development) {
+    assertThat(development).isInstanceOf(Development.Developed.class);
+    return (Development.Developed) development;
+  }
+
+  private ImageId entered(byte[] file) {
+    return media.enter(developed(intake.develop(file)), WORDS);
+  }
+
+  private Picture kept(Development development) {
+    ImageId id = media.enter(developed(development), WORDS);
     return media.pictures(List.of(id)).values().iterator().next();
   }
 

@@ -54,13 +54,10 @@ class SilentBucketTests {
       MediaSettings.S3 settings = settings(silent, Duration.ofSeconds(20));
       var client = BucketClient.of(settings);
       var sql = JdbcClient.create(data);
-      var images = new Images(sql);
       var darkroom = new Darkroom(new BucketStorage(client, settings), Encoder::ofThisMachine);
       var intake = new Intake(new Leftovers(sql), darkroom, Clock.systemUTC());
-      var media = new Media(intake, images, new LibraryPictures(sql));
-      Future<Keeping> waiting =
-          threads.submit(
-              () -> media.add(Photographs.jpeg(600, 400), new PictureWords("A quay", "", "")));
+      Future<Development> waiting =
+          threads.submit(() -> intake.develop(Photographs.jpeg(600, 400)));
       await().until(silent::hasGuests);
 
       assertThat(sql.sql("SELECT count(*) FROM images").query(Long.class).single()).isZero();
@@ -69,7 +66,7 @@ class SilentBucketTests {
       assertThat(waiting.isDone()).isFalse();
 
       silent.hangUp();
-      assertThat(waiting.get()).isEqualTo(new Keeping.Refused(Keeping.Reason.NOT_KEPT));
+      assertThat(waiting.get()).isEqualTo(new Development.Spoiled(Development.Reason.NOT_KEPT));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.standfirst.media;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,8 @@ record SlowAtFirst(Storage storage, CountDownLatch asked, CountDownLatch leave, 
   }
 
   @Override
-  public void discard(String beginning) throws IOException {
-    storage.discard(beginning);
+  public void discard(String beginning, Duration longest) throws IOException {
+    storage.discard(beginning, longest);
   }
 
   @Override

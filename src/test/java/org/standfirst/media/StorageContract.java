@@ -1,8 +1,10 @@
 package org.standfirst.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -49,6 +51,16 @@ interface StorageContract {
       assertThat(storage().holds(name)).as(name).isFalse();
       assertThat(storage().content(name)).as(name).isNull();
     }
+  }
+
+  @Test
+  default void a_discarding_that_takes_too_long_is_broken_off() throws IOException {
+    storage().keep(NAME, content(10));
+
+    assertThatThrownBy(() -> storage().discard("ab/cdef-", Duration.ZERO))
+        .isInstanceOf(IOException.class);
+
+    assertThat(storage().holds(NAME)).isTrue();
   }
 
   @Test
@@ -115,7 +127,7 @@ interface StorageContract {
     storage().keep(NAME, content(10));
     storage().keep("ab/cdef-1x1-50-50-400.webp", content(10));
 
-    elsewhere().discard("ab/cdef-");
+    elsewhere().discard("ab/cdef-", Duration.ofMinutes(1));
 
     assertThat(storage().holds(NAME)).isFalse();
     assertThat(storage().content("ab/cdef-1x1-50-50-400.webp")).isNull();
@@ -126,7 +138,7 @@ interface StorageContract {
 
   @Test
   default void to_discard_what_is_not_there_is_no_mistake() throws IOException {
-    storage().discard("ef/0123-");
+    storage().discard("ef/0123-", Duration.ofMinutes(1));
     assertThat(storage().holds("ef/0123-800.webp")).isFalse();
   }
 }

@@ -164,11 +164,11 @@ class ApiStories {
 
   @Test
   void figures_come_with_their_pictures_and_what_lies_elsewhere_as_a_link() {
+    Media media = RunningNewsroom.part(Media.class);
     var picture =
-        RunningNewsroom.part(Media.class)
-            .add(
-                new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB),
-                new PictureWords("A quay", "At night", "Anna"));
+        media.enter(
+            media.develop(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB)),
+            new PictureWords("A quay", "At night", "Anna"));
     String film = "https://www.youtube.com/watch?v=dQw4w9WgXcQ";
     Copy plain = copy("With figures for programs", "business", Access.OPEN);
     String figures =

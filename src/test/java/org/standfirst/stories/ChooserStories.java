@@ -25,6 +25,7 @@ class ChooserStories {
   @RegisterExtension static final Windows WINDOWS = new Windows();
   private final Someone carla = Someone.waived(Role.EDITOR);
   private final List<Route> held = new ArrayList<>();
+  private final List<String> complaints = new ArrayList<>();
   private final Page page = WINDOWS.of(carla, new Browser.NewContextOptions()).newPage();
 
   private void open() {
@@ -97,6 +98,76 @@ class ChooserStories {
         Base64.getEncoder().encodeToString(Photographs.jpeg(952, 301)));
     assertThat(page.locator(".lead__shown img")).isVisible();
     assertThat(sent).hasSize(1);
+  }
+
+  @Test
+  void files_that_are_held_up_wait_for_the_next_choice_and_are_not_taken_for_it() {
+    open();
+    page.route("**" + CHOICE + "/additions", Route::abort);
+    page.locator("#chooser-files")
+        .setInputFiles(
+            new FilePayload[] {
+              new FilePayload("waits-1.jpg", "image/jpeg", Photographs.jpeg(957, 301)),
+              new FilePayload("waits-2.jpg", "image/jpeg", Photographs.jpeg(958, 301))
+            });
+    Locator state = page.locator("dialog .uploads__state");
+    assertThat(state).hasText("0 added, 2 waiting.");
+    page.keyboard().press("Escape");
+    assertThat(page.locator("dialog")).isHidden();
+    page.unroute("**" + CHOICE + "/additions");
+
+    page.locator("#lead").click();
+    assertThat(state).hasText("0 added, 2 waiting.");
+    assertThat(page.locator("dialog .uploads__halt [data-why]:visible"))
+        .containsText("Check the connection");
+    page.locator("dialog .uploads__halt [data-does=again]").click();
+
+    assertThat(state).hasText("Done: 2 added, 0 refused.");
+    assertThat(page.locator("[name=lead]")).hasValue("");
+    cards().first().click();
+    assertThat(page.locator("[name=lead]")).not().hasValue("");
+  }
+
+  @Test
+  void a_file_that_is_held_up_only_after_closing_waits_too() {
+    open();
+    page.route("**" + CHOICE + "/additions", held::add);
+    page.locator("#chooser-files")
+        .setInputFiles(new FilePayload("later.jpg", "image/jpeg", Photographs.jpeg(959, 301)));
+    page.waitForCondition(() -> !held.isEmpty());
+    page.keyboard().press("Escape");
+    page.onRequestFailed(_ -> complaints.add("failed"));
+    held.removeFirst().abort();
+    page.waitForCondition(() -> !complaints.isEmpty());
+
+    page.locator("#lead").click();
+
+    assertThat(page.locator("dialog .uploads__state")).hasText("0 added, 1 waiting.");
+  }
+
+  @Test
+  void a_file_that_was_dropped_where_the_library_could_not_be_reached_waits_too() {
+    open();
+    page.keyboard().press("Escape");
+    page.route("**" + CHOICE, Route::abort);
+    page.evaluate(
+        """
+        base64 => {
+          const bytes = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
+          const data = new DataTransfer();
+          data.items.add(new File([bytes], "dropped.jpg", { type: "image/jpeg" }));
+          document.querySelector(".lead").dispatchEvent(
+            new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+        }
+        """,
+        Base64.getEncoder().encodeToString(Photographs.jpeg(960, 301)));
+    assertThat(page.locator("dialog [data-state]")).not().hasText("");
+    page.keyboard().press("Escape");
+    page.unroute("**" + CHOICE);
+
+    page.locator("#lead").click();
+
+    assertThat(page.locator("dialog .uploads__state")).hasText("0 added, 1 waiting.");
   }
 
   @Test

@@ -186,6 +186,38 @@ class FrontDraggingStories {
   }
 
   @Test
+  void whoever_may_not_arrange_any_more_is_not_sent_to_sign_in() {
+    Page page = open(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
+    page.route("**/exchange", route -> route.fulfill(new Route.FulfillOptions().setStatus(403)));
+    drag(page, "#top-1 .story", "#top-3");
+    Locator trouble = page.locator(".arrangement__trouble [data-why]:visible");
+    assertThat(trouble).containsText("the move can’t be made");
+    standsAt(page, "#top-1", "Harbour pilots");
+  }
+
+  @Test
+  void a_move_that_is_not_answered_in_time_shows_the_front_as_it_stands() {
+    Page page = open(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
+    page.evaluate(
+        "() => { const timeout = AbortSignal.timeout.bind(AbortSignal); let first = true;"
+            + " AbortSignal.timeout = (time) => { const wait = first ? 1500 : time; first = false;"
+            + " return timeout(wait); } }");
+    page.route("**/exchange", route -> route.fetch());
+    drag(page, "#top-1 .story", "#top-3");
+
+    Locator trouble = page.locator(".arrangement__trouble [data-why]:visible");
+    assertThat(trouble).containsText("The move wasn’t answered in time");
+    standsAt(page, "#top-3", "Harbour pilots");
+    standsAt(page, "#top-1", "Lighthouse keepers");
+    assertThat(page.locator(".slot__ghost")).hasCount(0);
+
+    page.unroute("**/exchange");
+    drag(page, "#top-3 .story", "#top-1");
+    standsAt(page, "#top-1", "Harbour pilots");
+    assertThat(trouble).hasCount(0);
+  }
+
+  @Test
   void escape_and_a_drop_beside_the_places_change_nothing() {
     Page page = open(new Browser.NewContextOptions());
     page.onRequest(request -> {

@@ -3,8 +3,12 @@ package org.standfirst.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,8 +22,9 @@ import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Copy;
 import org.standfirst.articles.Desk;
 import org.standfirst.articles.Filing;
+import org.standfirst.database.DatabaseSettings;
+import org.standfirst.media.Development;
 import org.standfirst.media.ImageId;
-import org.standfirst.media.Keeping;
 import org.standfirst.media.Media;
 import org.standfirst.media.Photographs;
 import org.standfirst.media.PictureWords;
@@ -342,6 +347,31 @@ class PictureStories {
   }
 
   @Test
+  void a_file_that_is_added_again_brings_back_what_the_storage_has_lost() throws IOException {
+    byte[] file = photograph();
+    String path = add("lost.jpg", file);
+    String src = carla.browser.get(path).html().select("img[src^=/media/]").attr("src");
+    String hash = src.split("/")[2];
+    Path folder =
+        RunningNewsroom.part(DatabaseSettings.class)
+            .data()
+            .toAbsolutePath()
+            .resolve("media")
+            .resolve(hash.substring(0, 2));
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, hash.substring(2) + "-*")) {
+      for (Path each : files) {
+        Files.delete(each);
+      }
+    }
+    String rendition = "/media/" + hash + "/400.webp";
+    assertThat(new Browsing().get(rendition).status()).isEqualTo(404);
+
+    assertThat(add("lost.jpg", file)).isEqualTo(path);
+
+    assertThat(new Browsing().get(rendition).status()).isEqualTo(200);
+  }
+
+  @Test
   void no_article_goes_out_with_a_picture_that_says_nothing() {
     String lead = add("mute.jpg", photograph());
     String within = add("mute-too.jpg", photograph());
@@ -378,10 +408,15 @@ class PictureStories {
   }
 
   @Test
-  void an_editor_is_told_where_a_picture_of_the_wire_is_described_by_its_caption_alone() {
+  void an_editor_is_told_where_a_picture_of_the_wire_is_described_by_its_caption_alone()
+      throws IOException {
     var agency = new PictureWords("The harbour on Monday", "The harbour on Monday", "Wire");
-    Keeping kept = RunningNewsroom.part(Media.class).add(Photographs.jpeg(640, 427), agency);
-    String picture = Media.path(((Keeping.Kept) kept).id());
+    Path file =
+        Files.write(
+            Files.createTempFile(Path.of("target"), "harbour-", ".jpg"),
+            Photographs.jpeg(640, 427));
+    Media media = RunningNewsroom.part(Media.class);
+    String picture = Media.path(media.enter((Development.Developed) media.develop(file), agency));
     Copy copy = copy("The wire brings a harbour", picture, "<p>Words.</p>");
     var filed = (Filing.Filed) RunningNewsroom.part(Desk.class).file(copy);
     assertThat(new Browsing().get(filed.path()).html().select(".article__figure img").attr("alt"))

@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.media.Photographs;
 import org.standfirst.readers.Role;
 
@@ -88,6 +90,31 @@ class UploadBrowserStories {
     page.unroute(ADDITIONS);
     again().click();
     isAdded("broken.jpg");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {429, 500, 502, 504})
+  void a_server_in_trouble_costs_no_file(int status) {
+    page.route(ADDITIONS, route -> route.fulfill(answer(status)));
+    choose("troubled-%d-1.jpg".formatted(status), "troubled-%d-2.jpg".formatted(status));
+    assertThat(halted()).containsText("Check the connection and try again");
+    assertThat(page.locator(".uploads__state")).hasText("0 added, 2 waiting.");
+    page.unroute(ADDITIONS);
+    again().click();
+    isAdded("troubled-%d-1.jpg".formatted(status));
+    isAdded("troubled-%d-2.jpg".formatted(status));
+  }
+
+  private static Route.FulfillOptions answer(int status) {
+    return new Route.FulfillOptions().setStatus(status);
+  }
+
+  @Test
+  void whoever_may_not_add_pictures_any_more_is_not_sent_to_sign_in() {
+    page.route(ADDITIONS, route -> route.fulfill(answer(403)));
+    choose("forbidden.jpg");
+    assertThat(halted()).containsText("Your account may not add pictures any more");
+    assertThat(halted().getByRole(AriaRole.LINK)).hasCount(0);
   }
 
   @Test

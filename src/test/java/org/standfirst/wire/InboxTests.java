@@ -217,6 +217,7 @@ class InboxTests {
             paper.bean(WireDesk.class),
             paper.bean(Kills.class),
             paper.bean(Quarantine.class),
+            paper.bean(Turns.class),
             paper.bean(TransactionOperations.class));
     var names = paper.bean(ClaimNames.class);
     var settlement = new Settlement(reception, names, paper.bean(Texts.class), paper.clock);
@@ -286,6 +287,16 @@ class InboxTests {
     String words =
         ", 'headlines': [{'value': 'Quay.jpg'}], 'descriptions': [{'value': 'The bridge'}]";
     drop("b.json", item(1, "Bare", of.formatted("bare.jpg", words)).replace("wire:1", "wire:2"));
+    List<String> titles = List.of("A crane at work", "Quay at dawn.JPG", "DSC_0815");
+    for (int i = 0; i < titles.size(); i++) {
+      String file = "titled-" + i + ".jpg";
+      Files.write(inbox.resolve(file), Photographs.jpeg(502 + i, 300));
+      age(file);
+      String title = ", 'headlines': [{'value': '%s'}]".formatted(titles.get(i));
+      drop(
+          "c" + i + ".json",
+          item(1, "Titled " + i, of.formatted(file, title)).replace("wire:1", "wire:c" + i));
+    }
 
     paper.empty(folders);
 
@@ -297,7 +308,10 @@ class InboxTests {
                 """))
         .containsExactly(
             "Bare | The bridge | The bridge | ",
-            "Noted | A winch on a quay | The quay, Monday | Ben / Wire");
+            "Noted | A winch on a quay | The quay, Monday | Ben / Wire",
+            "Titled 0 | A crane at work | A crane at work | ",
+            "Titled 1 |  |  | ",
+            "Titled 2 |  |  | ");
   }
 
   @Test

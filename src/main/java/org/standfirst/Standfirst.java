@@ -3,6 +3,8 @@ package org.standfirst;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.standfirst.database.EarlyLook;
+import org.standfirst.site.EarlyReading;
 
 /// The newspaper's reader platform: one process, one PostgreSQL.
 @SpringBootApplication
@@ -13,10 +15,13 @@ public class Standfirst {
       System.exit(AdministratorCommand.run(args));
     }
     Preparation.use();
+    EarlyReading.begin();
     if (Rehearsal.isMeant(args)) {
       Rehearsal.run(args);
       System.exit(0);
     }
-    SpringApplication.run(Standfirst.class, args);
+    var program = new SpringApplication(Standfirst.class);
+    program.addInitializers(new EarlyLook());
+    program.run(args);
   }
 }

@@ -2,6 +2,7 @@ package org.standfirst.readers.openid;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
@@ -18,21 +19,27 @@ import org.springframework.web.client.RestTemplate;
 class ProviderCalls {
   static final Duration CONNECTING = Duration.ofSeconds(4);
   static final Duration READING = Duration.ofSeconds(8);
-  private final JdkClientHttpRequestFactory requests;
+  private @Nullable JdkClientHttpRequestFactory requests;
 
-  ProviderCalls() {
-    this.requests =
-        new JdkClientHttpRequestFactory(
-            HttpClient.newBuilder()
-                .connectTimeout(CONNECTING)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build());
-    requests.setReadTimeout(READING);
+  /// Made when a provider is first called: it takes its time, and most papers have none.
+  private synchronized JdkClientHttpRequestFactory requests() {
+    JdkClientHttpRequestFactory made = requests;
+    if (made == null) {
+      made =
+          new JdkClientHttpRequestFactory(
+              HttpClient.newBuilder()
+                  .connectTimeout(CONNECTING)
+                  .followRedirects(HttpClient.Redirect.NEVER)
+                  .build());
+      made.setReadTimeout(READING);
+      requests = made;
+    }
+    return made;
   }
 
   /// For whatever is told openly.
   RestClient client() {
-    return RestClient.builder().requestFactory(requests).build();
+    return RestClient.builder().requestFactory(requests()).build();
   }
 
   /// Gives a code and gets the tokens.
@@ -40,7 +47,7 @@ class ProviderCalls {
     var tokens = new RestClientAuthorizationCodeTokenResponseClient();
     tokens.setRestClient(
         RestClient.builder()
-            .requestFactory(requests)
+            .requestFactory(requests())
             .configureMessageConverters(each ->
                 each.disableDefaults()
                     .addCustomConverter(new FormHttpMessageConverter())
@@ -52,7 +59,7 @@ class ProviderCalls {
 
   /// Asks what else is known of a user.
   OidcUserService users() {
-    var template = new RestTemplate(requests);
+    var template = new RestTemplate(requests());
     template.setErrorHandler(new OAuth2ErrorResponseErrorHandler());
     var plain = new DefaultOAuth2UserService();
     plain.setRestOperations(template);

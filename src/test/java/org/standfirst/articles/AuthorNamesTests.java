@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.standfirst.LockWaits;
 import org.standfirst.TestDatabase;
 
 class AuthorNamesTests {
@@ -87,7 +88,7 @@ class AuthorNamesTests {
                         transactions.executeWithoutResult(
                             _ -> names.welcome(List.of("uma guest", "TOM GUEST"))),
                     threads);
-            await().until(this::someoneWaits);
+            await().until(() -> LockWaits.in(JdbcClient.create(database), "pg_advisory_xact_lock"));
             return waiting;
           });
       other.join();
@@ -98,18 +99,6 @@ class AuthorNamesTests {
                 .query(String.class)
                 .list())
         .containsExactly("tom-guest", "uma-guest");
-  }
-
-  private boolean someoneWaits() {
-    return JdbcClient.create(database)
-            .sql(
-                """
-                SELECT count(*) FROM pg_stat_activity
-                WHERE datname = current_database() AND wait_event_type = 'Lock'
-                """)
-            .query(Integer.class)
-            .single()
-        > 0;
   }
 
   @Test

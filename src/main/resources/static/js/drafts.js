@@ -17,6 +17,7 @@ let waiting;
 let sending;
 let typed = false;
 let leaving = false;
+let pressed = false;
 
 // What stands in the form, once the editor of the body has written there what it still holds: it can't be relied on to
 // hear first that the page is left.
@@ -126,24 +127,37 @@ form.addEventListener("input", () => {
   typed = true;
   later();
 });
-// A draft on its way must not arrive after what is saved; and where something else is sent, it goes first.
+// A draft on its way must not arrive after what is saved. Where something else is sent, what is typed goes first, and as
+// long as it can't be kept the page stays.
 document.addEventListener("submit", (event) => {
   const { target, submitter } = event;
   if (event.defaultPrevented) {
     return;
   }
+  if (pressed) {
+    event.preventDefault();
+    return;
+  }
   clearTimeout(waiting);
   waiting = undefined;
-  if (typed && !leaving && target !== form && !("forgets" in target.dataset)) {
+  const isElse = target !== form && !("forgets" in target.dataset);
+  if (typed && isElse) {
     sending = Promise.resolve(sending)
       .then(send)
       .finally(() => (sending = undefined));
   }
-  if (sending && !leaving) {
-    event.preventDefault();
-    sending.finally(() => target.requestSubmit(submitter));
+  if (!sending) {
+    leaving = true;
+    return;
   }
-  leaving = true;
+  event.preventDefault();
+  pressed = true;
+  sending.finally(() => {
+    pressed = false;
+    if (!isElse || !typed || !isAlert()) {
+      target.requestSubmit(submitter);
+    }
+  });
 });
 addEventListener("pageshow", () => (leaving = false));
 addEventListener("pagehide", leave);

@@ -24,6 +24,10 @@ public class SearchEntries {
           Map.entry("no", "norwegian"),
           Map.entry("pt", "portuguese"),
           Map.entry("sv", "swedish"));
+
+  /// So much of an opening is looked through: the database takes a megabyte of different words.
+  private static final int MOST = 100_000;
+
   private static final String FILL =
       """
       INSERT INTO search_entries (article, published_at, words)
@@ -34,7 +38,7 @@ public class SearchEntries {
              (SELECT string_agg(name, ' ') FROM article_contributors
               WHERE article = articles.id))), 'B')
         || setweight(to_tsvector(:dictionary::regconfig,
-             regexp_replace(articles.opening, '<[^>]*>', ' ', 'g')), 'C')
+             left(regexp_replace(articles.opening, '<[^>]*>', ' ', 'g'), :most)), 'C')
         || array_to_tsvector(ARRAY(
              SELECT concat_ws(' ', 'in', level, floor(extract(epoch FROM articles.published_at)
                / (86400 * (4 ^ level)::bigint))::bigint)
@@ -73,6 +77,7 @@ public class SearchEntries {
     sql.sql(FILL.formatted(":article"))
         .param("dictionary", dictionary)
         .param("levels", Spans.LEVELS)
+        .param("most", MOST)
         .param("article", id.value())
         .update();
   }
@@ -87,6 +92,7 @@ public class SearchEntries {
                 """))
         .param("dictionary", dictionary)
         .param("levels", Spans.LEVELS)
+        .param("most", MOST)
         .param("author", author)
         .update();
   }

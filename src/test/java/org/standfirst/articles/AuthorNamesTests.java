@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.standfirst.LockWaits;
 import org.standfirst.TestDatabase;
 
 class AuthorNamesTests {
@@ -157,7 +158,7 @@ class AuthorNamesTests {
                         transactions.executeWithoutResult(
                             _ -> names.welcome(List.of("uma guest", "TOM GUEST"))),
                     threads);
-            await().until(() -> waiting() == 1);
+            await().until(() -> LockWaits.in(JdbcClient.create(database), "pg_advisory_xact_lock"));
             return waiting;
           });
       other.join();

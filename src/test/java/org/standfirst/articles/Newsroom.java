@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.standfirst.LockWaits;
 import org.standfirst.Standfirst;
 import org.standfirst.TestDatabase;
 import org.standfirst.media.ImageId;
@@ -53,17 +54,7 @@ final class Newsroom implements AutoCloseable {
 
   /// Whether somebody waits for a row, in a statement with these words.
   boolean waits(String words) {
-    return sql()
-        .sql(
-            """
-            SELECT EXISTS (
-              SELECT FROM pg_stat_activity
-              WHERE datname = current_database() AND wait_event_type = 'Lock'
-                AND query LIKE concat('%', :words, '%'))
-            """)
-        .param("words", words)
-        .query(Boolean.class)
-        .single();
+    return LockWaits.in(sql(), words);
   }
 
   ImageId picture() {

@@ -19,6 +19,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.standfirst.LockWaits;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Desk;
 import org.standfirst.articles.work.Work;
@@ -130,27 +131,17 @@ class HandingStories {
     var article = new ArticleId(number(path));
     var editor = new Journalist(carla.id, Set.of(Role.EDITOR), "");
     Workflow workflow = RunningNewsroom.part(Workflow.class);
+    JdbcClient sql = RunningNewsroom.part(JdbcClient.class);
     try (var other = Executors.newSingleThreadExecutor()) {
       var step = new ArrayList<Future<Workflow.Outcome>>();
       RunningNewsroom.part(TransactionTemplate.class)
           .executeWithoutResult(_ -> {
             RunningNewsroom.part(Desk.class).touch(article);
             step.add(other.submit(() -> workflow.take(Step.READINESS, article, editor)));
-            await().until(HandingStories::somebodyWaits);
+            await().until(() -> LockWaits.in(sql, "SELECT FROM articles"));
             RunningNewsroom.part(Work.class).settle(article, editor);
           });
       assertThat(step.getFirst().get()).isInstanceOf(Workflow.Outcome.NotFromHere.class);
     }
-  }
-
-  private static boolean somebodyWaits() {
-    return RunningNewsroom.part(JdbcClient.class)
-        .sql(
-            """
-            SELECT EXISTS (SELECT FROM pg_stat_activity
-                           WHERE datname = current_database() AND wait_event_type = 'Lock')
-            """)
-        .query(Boolean.class)
-        .single();
   }
 }

@@ -21,7 +21,7 @@ import org.standfirst.stories.Browsing.Page;
 
 /// How editors write live coverage: what is refused, what is done once, and where it is found.
 class LiveDeskStories {
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
   private final Someone carla = Someone.waived(Role.EDITOR);
   private final Browsing stranger = new Browsing();
 
@@ -112,15 +112,15 @@ class LiveDeskStories {
     write(article, "Ward nine", "<p>The <em>quillbuoy</em> drifts.</p>");
     String entry = entry(article);
     String search = LIST + "?q=count+quillbuoy";
-    assertThat(found(search)).containsExactly(article);
+    await().atMost(PATIENCE).until(() -> found(search).equals(List.of(article)));
     assertThat(found(search + "&stage=PUBLISHED&section=world")).containsExactly(article);
     assertThat(found(LIST + "?q=different+quillbuoy")).isEmpty();
     assertThat(stranger.get("/search?q=quillbuoy").body()).doesNotContain("The long count");
 
     carla.browser.post(entry + "/removal");
-    assertThat(found(search)).isEmpty();
+    await().atMost(PATIENCE).until(() -> found(search).isEmpty());
     carla.browser.post(entry + "/restoration");
-    assertThat(found(search)).containsExactly(article);
+    await().atMost(PATIENCE).until(() -> found(search).equals(List.of(article)));
   }
 
   private List<String> found(String search) {

@@ -8,6 +8,7 @@ import static org.standfirst.stories.Manuscripts.save;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
@@ -145,6 +146,26 @@ class LiveEntryDraftStories {
         .click();
     assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("The entry is removed");
     assertThat(page.locator("#body-words")).containsText("Typed meanwhile.");
+  }
+
+  @Test
+  void what_can_not_be_kept_stays_on_the_page_whatever_is_pressed_beside_it() {
+    publish("Removed later");
+    Page page = open(live);
+    page.route("**/draft", Route::abort);
+    type(page, "Typed in a tunnel.");
+    var removal =
+        page.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove “Removed later”"));
+    removal.click();
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("Not kept");
+    assertThat(page.locator("#body-words")).containsText("Typed in a tunnel.");
+    assertThat(removal).isVisible();
+
+    page.unroute("**/draft");
+    removal.click();
+    assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("The entry is removed");
+    assertThat(page.locator("#body-words")).containsText("Typed in a tunnel.");
   }
 
   @Test

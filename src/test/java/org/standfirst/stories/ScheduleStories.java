@@ -19,16 +19,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Desk;
-import org.standfirst.articles.publication.Scheduling;
+import org.standfirst.articles.publication.DueArticles;
 import org.standfirst.readers.Role;
 import org.standfirst.stories.Browsing.Page;
 
 /// Articles that are published by themselves at their moment, or can't be.
 class ScheduleStories {
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
   private final Someone carla = Someone.waived(Role.EDITOR);
   private final Someone greta = Someone.waived(Role.REPORTER);
   private final Browsing stranger = new Browsing();
+  private final JdbcClient sql = RunningNewsroom.part(JdbcClient.class);
 
   private String published(String headline) {
     String path = begin(carla.browser);
@@ -110,57 +110,16 @@ class ScheduleStories {
     String path = published("Due and killed");
     schedule(path, "headline", "Due, and killed before", "due", "2099-01-01T12:00");
     RunningNewsroom.part(Desk.class).kill(new ArticleId(number(path)), "", "");
-    RunningNewsroom.part(JdbcClient.class)
-        .sql("UPDATE working_copies SET due_at = now() WHERE article = :article")
+    sql.sql("UPDATE working_copies SET due_at = now() WHERE article = :article")
         .param("article", number(path))
         .update();
 
-    RunningNewsroom.part(Scheduling.class).publishNextDue();
+    RunningNewsroom.part(DueArticles.class).publish();
 
     Document page = carla.browser.get(path).html();
     assertThat(page.select(".editor__standing").text()).contains("Ready");
     assertThat(page.select("#kill").text())
         .contains("Its agency has killed this article", "It gave no reason.");
     assertThat(inPaper(carla.browser, path)).isEmpty();
-  }
-
-  @Test
-  void one_that_the_database_refuses_is_set_aside_and_the_next_goes_out() {
-    String refused = begin(carla.browser);
-    String next = begin(carla.browser);
-    String words = "Refused by the database itself";
-    JdbcClient sql = RunningNewsroom.part(JdbcClient.class);
-    sql.sql("ALTER TABLE articles ADD CONSTRAINT refused CHECK (headline <> '%s')".formatted(words))
-        .update();
-    try {
-      schedule(refused, "headline", words, "body", "<p>1.</p>", "due", "2099-01-01T12:00");
-      schedule(next, "headline", "After it", "body", "<p>1.</p>", "due", "2099-01-01T12:01");
-      sql.sql(
-              """
-              UPDATE working_copies SET due_at = due_at - interval '99 years'
-              WHERE article IN (:one, :other)
-              """)
-          .param("one", number(refused))
-          .param("other", number(next))
-          .update();
-      RunningNewsroom.part(Scheduling.class).publishNextDue();
-      RunningNewsroom.part(Scheduling.class).publishNextDue();
-      await().atMost(PATIENCE).until(() -> !inPaper(carla.browser, next).isEmpty());
-    } finally {
-      sql.sql("ALTER TABLE articles DROP CONSTRAINT refused").update();
-    }
-
-    assertThat(inPaper(carla.browser, refused)).isEmpty();
-    assertThat(carla.browser.get(refused).html().select(".editor__standing").text())
-        .contains("Ready", "Not published as it should have been on");
-    assertThat(line(refused)).contains("Ready", "Not published as it should have been on");
-    assertThat(line(next)).contains("Published").doesNotContain("Not published");
-
-    schedule(refused, "headline", "Put right", "due", moment(Duration.ofHours(1)));
-    assertThat(line(refused)).doesNotContain("Not published");
-  }
-
-  private String line(String path) {
-    return carla.browser.get(LIST).html().select("tbody tr:has(a[href=" + path + "])").text();
   }
 }

@@ -58,9 +58,12 @@ final class TestPaper implements AutoCloseable {
     }
   }
 
-  /// Forgets all articles and all that came by wire.
+  /// Forgets all articles and all that came by wire. Row by row: what works in the background takes
+  /// the tables in another order than a statement that locks them whole.
   void clear() {
-    sql.sql("TRUNCATE wire_items, wire_quarantine, articles CASCADE").update();
+    for (String each : List.of("wire_items", "wire_quarantine", "articles")) {
+      sql.sql("DELETE FROM %s".formatted(each)).update();
+    }
   }
 
   /// The wire desk under other rules.

@@ -63,11 +63,21 @@ public class DeskEntries {
     refresh(change.id());
   }
 
-  /// Brings the row of an article up to date with how it is written and printed.
+  /// Brings the row of an article up to date with how it is written and printed, and its words with
+  /// it. Live coverage changes from minute to minute and grows all night: its words follow a moment
+  /// later, so that nobody who writes waits for them.
   public void refresh(ArticleId article) {
-    sql.sql(
+    boolean worded = refreshRow(article);
+    if (worded) {
+      words.refresh(List.of(article));
+    }
+  }
+
+  private boolean refreshRow(ArticleId article) {
+    return sql.sql(
             """
-            INSERT INTO desk_entries (article, stage, live, section, person, headline, changed_at)
+            INSERT INTO desk_entries (article, stage, live, section, person, headline, changed_at,
+              worded)
             SELECT articles.id,
               coalesce(work.stage, CASE articles.status
                 WHEN 'draft' THEN 'DRAFT' WHEN 'published' THEN 'PUBLISHED'
@@ -80,18 +90,21 @@ public class DeskEntries {
               CASE WHEN work.stage IS NULL THEN articles.headline
                 ELSE work.manuscript #>> '{words,headline}' END,
               greatest(work.saved_at, articles.updated_at,
-                coalesce(articles.published_at, articles.filed_at))
+                coalesce(articles.published_at, articles.filed_at)),
+              NOT EXISTS (SELECT FROM live_coverages WHERE article = articles.id)
             FROM articles
             LEFT JOIN working_copies AS work ON work.article = articles.id
             WHERE articles.id = :article
             ON CONFLICT (article) DO UPDATE
             SET stage = excluded.stage, live = excluded.live, section = excluded.section,
               person = excluded.person, headline = excluded.headline,
-              changed_at = excluded.changed_at
+              changed_at = excluded.changed_at, worded = excluded.worded
+            RETURNING worded
             """)
         .param("article", article.value())
-        .update();
-    words.refresh(List.of(article));
+        .query((row, _) -> row.getBoolean("worded"))
+        .optional()
+        .orElse(false);
   }
 
   /// The next so many below a place, the latest changed first.

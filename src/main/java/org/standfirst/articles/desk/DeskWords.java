@@ -3,9 +3,7 @@ package org.standfirst.articles.desk;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Cursor;
 import org.standfirst.articles.SearchEntries;
@@ -16,29 +14,29 @@ import org.standfirst.articles.Spans;
 /// longer ones, so that a common word costs no more than a rare one.
 @Component
 class DeskWords {
-  private static final int A_BATCH = 200;
+  /// So many entries of live coverage are found, the newest, and so much of them.
+  private static final int MOST_ENTRIES = 500;
 
-  /// So much of live coverage is found, the newest of it: the database takes no endless words.
-  private static final int MOST_LIVE = 400_000;
+  private static final int MOST_LIVE = 100_000;
 
   private final JdbcClient sql;
   private final SearchEntries entries;
-  private final TransactionTemplate transactions;
 
-  DeskWords(JdbcClient sql, SearchEntries entries, TransactionTemplate transactions) {
+  DeskWords(JdbcClient sql, SearchEntries entries) {
     this.sql = sql;
     this.entries = entries;
-    this.transactions = transactions;
   }
 
   /// Brings the words of articles up to date with their rows in the list.
   void refresh(List<ArticleId> articles) {
-    Long[] ids = articles.stream().map(ArticleId::value).toArray(Long[]::new);
+    if (articles.isEmpty()) {
+      return;
+    }
     sql.sql(
             """
             INSERT INTO desk_words (article, changed_at, words)
             SELECT entry.article, entry.changed_at,
-              to_tsvector(:dictionary::regconfig, concat_ws(' ', entry.headline,
+              desk_words_of(:dictionary::regconfig, concat_ws(' ', entry.headline,
                 work.manuscript #>> '{words,standfirst}', work.manuscript #>> '{words,kicker}',
                 work.manuscript #>> '{origin,byline}', work.manuscript #>> '{origin,credit}',
                 jsonb_path_query_array(work.manuscript, '$.origin.contributors[*].name')::text,
@@ -57,14 +55,15 @@ class DeskWords {
                 (SELECT left(string_agg(concat_ws(' ', live.headline,
                      regexp_replace(live.html, '<[^>]*>', ' ', 'g')), ' ' ORDER BY live.id DESC),
                    :mostLive)
-                 FROM live_entries AS live
-                 WHERE live.article = entry.article AND live.removed_at IS NULL)))
-              || array_to_tsvector(ARRAY[concat('at ', entry.stage), concat('of ', entry.section),
+                 FROM (SELECT id, headline, html FROM live_entries
+                       WHERE article = entry.article AND removed_at IS NULL
+                       ORDER BY id DESC LIMIT :mostEntries) AS live)),
+              array_to_tsvector(ARRAY[concat('at ', entry.stage), concat('of ', entry.section),
                    concat('by ', coalesce(entry.person, 0))])
               || array_to_tsvector(ARRAY(
                    SELECT concat_ws(' ', 'in', level, floor(extract(epoch FROM entry.changed_at)
                      / (86400 * (4 ^ level)::bigint))::bigint)
-                   FROM generate_series(0, :levels - 1) AS level))
+                   FROM generate_series(0, :levels - 1) AS level)))
             FROM desk_entries AS entry
             JOIN articles ON articles.id = entry.article
             LEFT JOIN working_copies AS work ON work.article = entry.article AND work.stage IS NOT NULL
@@ -74,40 +73,22 @@ class DeskWords {
             """)
         .param("dictionary", entries.dictionary())
         .param("levels", Spans.LEVELS)
+        .param("mostEntries", MOST_ENTRIES)
         .param("mostLive", MOST_LIVE)
-        .param("ids", ids)
+        .param("ids", ids(articles))
         .update();
+    markWorded(articles);
+  }
+
+  /// From now on they wait for nothing.
+  void markWorded(List<ArticleId> articles) {
     sql.sql("UPDATE desk_entries SET worded = true WHERE article = ANY (:ids) AND NOT worded")
-        .param("ids", ids)
+        .param("ids", ids(articles))
         .update();
   }
 
-  /// Takes up the articles that there were before, some at a time.
-  @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT15S")
-  void takeUp() {
-    while (takeUpSome() == A_BATCH) {
-      // and the next
-    }
-  }
-
-  private int takeUpSome() {
-    Integer taken =
-        transactions.execute(_ -> {
-          List<ArticleId> some =
-              sql.sql(
-                      """
-                      SELECT article FROM desk_entries WHERE NOT worded
-                      ORDER BY article LIMIT :some FOR UPDATE SKIP LOCKED
-                      """)
-                  .param("some", A_BATCH)
-                  .query((row, _) -> new ArticleId(row.getLong(1)))
-                  .list();
-          if (!some.isEmpty()) {
-            refresh(some);
-          }
-          return some.size();
-        });
-    return taken == null ? 0 : taken;
+  private static Long[] ids(List<ArticleId> articles) {
+    return articles.stream().map(ArticleId::value).toArray(Long[]::new);
   }
 
   /// The next so many that have the words, the latest changed first.

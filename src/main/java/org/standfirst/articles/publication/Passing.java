@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Tells what may go by itself, such as a lost connection or a row that is held, from what fails
-/// the same way whenever it is tried.
+/// Tells what may last a while and then go by itself, such as a lost connection or a row that is
+/// held, from what most likely fails the same way whenever it is tried.
 final class Passing {
   /// Classes of SQLSTATE: no connection, rolled back for others' sake, resources, held, an
   /// operator's intervention, the system.

@@ -2,6 +2,7 @@ package org.standfirst.articles.publication;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class Schedule {
         .param("by", by.value())
         .param("article", article.value())
         .update();
-    entries.refresh(article);
+    list(article);
     announcements.announce(CHANNEL, Long.toString(article.value()));
   }
 
@@ -51,20 +52,34 @@ class Schedule {
             """)
         .param("article", article.value())
         .update();
+    list(article);
+  }
+
+  /// Shows in the newsroom's list what has changed.
+  void list(ArticleId article) {
     entries.refresh(article);
   }
 
+  /// Whether anything had to be changed.
+  enum Change {
+    MADE,
+    NONE
+  }
+
   /// Takes an article off it that couldn't be published: it is ready, and marked with when it was
-  /// due.
-  void setAside(ArticleId article) {
-    sql.sql(
-            """
-            UPDATE working_copies SET set_aside_at = due_at
-            WHERE article = :article AND stage = 'SCHEDULED'
-            """)
-        .param("article", article.value())
-        .update();
-    strike(article);
+  /// due. The list isn't told.
+  Change setAside(ArticleId article, Instant now) {
+    int changed =
+        sql.sql(
+                """
+                UPDATE working_copies SET stage = 'READY', set_aside_at = due_at, due_at = NULL,
+                  scheduled_by = NULL
+                WHERE article = :article AND stage = 'SCHEDULED' AND due_at <= :now
+                """)
+            .param("article", article.value())
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .update();
+    return changed == 0 ? Change.NONE : Change.MADE;
   }
 
   /// When the next one is due; null: none is scheduled.
@@ -89,16 +104,20 @@ class Schedule {
 
   /// The first that is due and that nobody else has a hand on, held until the transaction ends. Its
   /// article is what is held, as by everyone who saves or prints.
-  @Nullable ArticleId claim(Instant now) {
+  ///
+  /// @param but those that are none of it
+  @Nullable ArticleId claim(Instant now, Set<ArticleId> but) {
     return sql.sql(
             """
             SELECT articles.id
             FROM working_copies JOIN articles ON articles.id = working_copies.article
             WHERE working_copies.stage = 'SCHEDULED' AND due_at <= :now
+              AND articles.id <> ALL (:but)
             ORDER BY due_at
             LIMIT 1 FOR UPDATE OF articles SKIP LOCKED
             """)
         .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("but", but.stream().map(ArticleId::value).toArray(Long[]::new))
         .query((row, _) -> new ArticleId(row.getLong(1)))
         .optional()
         .orElse(null);

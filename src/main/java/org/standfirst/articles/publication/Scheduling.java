@@ -3,13 +3,9 @@ package org.standfirst.articles.publication;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Desk;
 import org.standfirst.articles.Filing;
@@ -18,40 +14,33 @@ import org.standfirst.articles.publication.PublicationOutcome.NotSo;
 import org.standfirst.articles.publication.PublicationOutcome.Why;
 import org.standfirst.articles.work.Descriptions;
 import org.standfirst.articles.work.Flaw;
-import org.standfirst.articles.work.Work;
 import org.standfirst.articles.work.WorkingCopy;
 import org.standfirst.articles.workflow.Journalist;
 import org.standfirst.articles.workflow.Stage;
 
-/// Has articles published by themselves when their moment comes.
+/// Enters articles in the schedule, by which they are published by themselves, and strikes them
+/// off.
 @Component
 public class Scheduling {
-  private static final Logger LOG = LoggerFactory.getLogger(Scheduling.class);
   private final Publication publication;
   private final Descriptions descriptions;
   private final Handover handover;
-  private final Work work;
   private final Desk desk;
   private final Schedule schedule;
-  private final TransactionTemplate transactions;
   private final Clock clock;
 
   Scheduling(
       Publication publication,
       Descriptions descriptions,
       Handover handover,
-      Work work,
       Desk desk,
       Schedule schedule,
-      TransactionTemplate transactions,
       Clock clock) {
     this.publication = publication;
     this.descriptions = descriptions;
     this.handover = handover;
-    this.work = work;
     this.desk = desk;
     this.schedule = schedule;
-    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -104,71 +93,5 @@ public class Scheduling {
           publication.note("unscheduled", article, by);
           return new Done();
         });
-  }
-
-  /// What came of looking for an article that is due.
-  enum Next {
-    FOUND,
-    NONE
-  }
-
-  /// Publishes one that is due. One that can't be, as things stand by now, is given back as ready
-  /// and marked: the wire may have changed the paper's version, its address may be taken, or the
-  /// database itself refuses it. It never holds up the next one.
-  public Next publishNextDue() {
-    try {
-      return Objects.requireNonNull(transactions.execute(_ -> publishFirst()));
-    } catch (Unprintable e) {
-      LOG.warn("Article {} can't be published at its moment", e.article.value(), e);
-      transactions.executeWithoutResult(_ -> {
-        if (held(e.article) != null) {
-          giveBack(e.article);
-        }
-      });
-      return Next.FOUND;
-    }
-  }
-
-  private Next publishFirst() {
-    ArticleId article = schedule.claim(clock.instant());
-    if (article == null) {
-      return Next.NONE;
-    }
-    WorkingCopy saved = held(article);
-    if (saved != null && (saved.isOvertaken() || !isPrinted(saved))) {
-      giveBack(article);
-    }
-    return Next.FOUND;
-  }
-
-  /// What is due; null: it has been struck or published between the look and the hold.
-  private @Nullable WorkingCopy held(ArticleId article) {
-    WorkingCopy saved = work.hold(article);
-    Instant due = schedule.due(article);
-    return due == null || due.isAfter(clock.instant()) ? null : saved;
-  }
-
-  private boolean isPrinted(WorkingCopy saved) {
-    try {
-      return publication.print(saved, null) instanceof Done;
-    } catch (RuntimeException e) {
-      throw Passing.isPassing(e) ? e : new Unprintable(saved.article(), e);
-    }
-  }
-
-  private void giveBack(ArticleId article) {
-    schedule.setAside(article);
-    publication.note("schedule-failed", article, null);
-  }
-
-  /// What undoes the transaction in which an article can't be printed.
-  private static final class Unprintable extends RuntimeException {
-    private static final long serialVersionUID = 1;
-    private final transient ArticleId article;
-
-    Unprintable(ArticleId article, RuntimeException cause) {
-      super(cause);
-      this.article = article;
-    }
   }
 }

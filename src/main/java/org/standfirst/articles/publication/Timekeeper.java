@@ -19,7 +19,10 @@ class Timekeeper implements Announcements.Listener {
   /// An article that is due while somebody saves it is tried again so soon.
   private static final Duration SOON = Duration.ofMillis(200);
 
-  private final Scheduling scheduling;
+  /// One that failed, so soon.
+  private static final Duration IN_A_MOMENT = Duration.ofSeconds(1);
+
+  private final DueArticles due;
   private final Schedule schedule;
   private final TaskScheduler scheduler;
   private final Clock clock;
@@ -27,12 +30,12 @@ class Timekeeper implements Announcements.Listener {
   private @Nullable ScheduledFuture<?> alarm;
 
   Timekeeper(
-      Scheduling scheduling,
+      DueArticles due,
       Schedule schedule,
       TaskScheduler scheduler,
       Announcements announcements,
       Clock clock) {
-    this.scheduling = scheduling;
+    this.due = due;
     this.schedule = schedule;
     this.scheduler = scheduler;
     this.clock = clock;
@@ -43,22 +46,30 @@ class Timekeeper implements Announcements.Listener {
   void look() {
     looking.lock();
     try {
-      while (scheduling.publishNextDue() == Scheduling.Next.FOUND) {
-        // and the one after
-      }
-      setAlarm(schedule.next());
+      publish();
     } finally {
       looking.unlock();
     }
   }
 
-  private void setAlarm(@Nullable Instant next) {
+  private void publish() {
+    Duration pause = IN_A_MOMENT;
+    try {
+      if (due.publish() == DueArticles.Outcome.ALL_DONE) {
+        pause = SOON;
+      }
+    } finally {
+      setAlarm(schedule.next(), pause);
+    }
+  }
+
+  private void setAlarm(@Nullable Instant next, Duration pause) {
     if (alarm != null) {
       alarm.cancel(false);
       alarm = null;
     }
     if (next != null) {
-      Instant soon = clock.instant().plus(SOON);
+      Instant soon = clock.instant().plus(pause);
       alarm = scheduler.schedule(this::look, next.isAfter(soon) ? next : soon);
     }
   }

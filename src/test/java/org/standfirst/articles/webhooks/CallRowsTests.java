@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.standfirst.LockWaits;
 import org.standfirst.TestDatabase;
 
 class CallRowsTests {
@@ -135,7 +136,7 @@ class CallRowsTests {
         noted.add(
             caller.submit(
                 () -> transactions.executeWithoutResult(_ -> calls.delivered(taken, 200, 5))));
-        await().until(this::somebodyWaits);
+        await().until(() -> LockWaits.in(JdbcClient.create(source), "UPDATE webhooks"));
         webhooks.remove(one);
       });
       noted.getFirst().get();
@@ -150,17 +151,6 @@ class CallRowsTests {
     webhooks.remove(one);
     calls.add(one, "x", "1", clock.instant());
     assertThat(calls.claim()).isNull();
-  }
-
-  private boolean somebodyWaits() {
-    return JdbcClient.create(source)
-        .sql(
-            """
-            SELECT EXISTS (SELECT FROM pg_stat_activity
-                           WHERE datname = current_database() AND wait_event_type = 'Lock')
-            """)
-        .query(Boolean.class)
-        .single();
   }
 
   @Test

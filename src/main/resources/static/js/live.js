@@ -156,7 +156,7 @@ function take(answer) {
   }
   known = Math.max(known, Number(update.dataset.change));
   wanted = Math.max(wanted, known);
-  if (update.dataset.tooMuch === "true") {
+  if ("tooMuch" in update.dataset) {
     offerReload();
     return;
   }

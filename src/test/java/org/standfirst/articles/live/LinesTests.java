@@ -78,6 +78,26 @@ class LinesTests {
   }
 
   @Test
+  void a_line_that_is_taken_while_it_is_looked_goes_by_what_it_was_told_itself() {
+    openOne();
+    lines.heard(ARTICLE + " 0");
+    rows.meanwhile = () -> {
+      rows.meanwhile = () -> {};
+      rows.open = true;
+      take();
+      rows.open = false;
+    };
+    lines.look();
+    assertThat(page.underWay()).isEqualTo("event: over\ndata: 1\n\n");
+    page.take();
+    assertThat(lines.count()).isEqualTo(1);
+    rows.open = true;
+    lines.heard(ARTICLE + " 0");
+    lines.look();
+    assertThat(lines.count()).isEqualTo(1);
+  }
+
+  @Test
   void a_line_to_which_nothing_more_is_to_be_said_is_ended() {
     openOne();
     rows.open = false;

@@ -114,11 +114,13 @@ class LiveReadingStories {
             live.path() + "/live/0",
             live.path() + "/live/0" + entry,
             live.update(29, 30).replace("-30", "-030"),
-            live.update(29, 31),
+            live.update(30, 29),
             live.update(0, 30).replace("/0-", "/00-"))) {
       assertThat(stranger.get(none).status()).as(none).isEqualTo(404);
       assertThat(lies(none)).as(none).isFalse();
     }
+    assertThat(stranger.get(live.update(29, 31)).status()).isEqualTo(409);
+    assertThat(lies(live.update(29, 31))).isFalse();
 
     assertThat(stranger.get(live.update(27, 28)).body()).contains("Entry 28", "Entry 30");
     assertThat(lies(live.update(27, 28))).isFalse();
@@ -135,6 +137,28 @@ class LiveReadingStories {
     await()
         .atMost(PATIENCE)
         .until(() -> !stranger.get(live.update(0, 30)).html().select("[data-closed]").isEmpty());
+  }
+
+  @Test
+  void that_an_article_is_gone_is_said_in_so_many_words_and_by_nothing_else() {
+    Covered live = Covered.live("Out of the paper", Access.PREMIUM);
+    live.articles().unpublish(live.id());
+    Page unpublished = stranger.get(live.update(1, 1));
+    assertThat(unpublished.status()).isEqualTo(404);
+    assertThat(unpublished.header("Standfirst-Live")).isEqualTo("gone");
+    assertThat(unpublished.header("Cache-Control")).isEqualTo("no-store");
+    assertThat(unpublished.body()).isEmpty();
+
+    Covered wrong = Covered.live("Killed", Access.OPEN);
+    wrong.articles().kill(wrong.id(), "Wire", "It was wrong.");
+    Page killed = stranger.get(wrong.update(1, 1));
+    assertThat(killed.status()).isEqualTo(410);
+    assertThat(killed.header("Standfirst-Live")).isEqualTo("gone");
+
+    Covered there = Covered.live("In the paper", Access.OPEN);
+    for (String other : List.of(there.update(1, 1), there.update(1, 2), there.update(1, 0))) {
+      assertThat(stranger.get(other).header("Standfirst-Live")).as(other).isEmpty();
+    }
   }
 
   @Test

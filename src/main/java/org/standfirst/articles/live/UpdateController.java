@@ -74,14 +74,16 @@ class UpdateController {
       Finding finding, long from, long to, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     return switch (finding) {
-      case Finding.Nothing _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-      case Finding.Moved _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-      case Finding.Gone _ -> throw new ResponseStatusException(HttpStatus.GONE);
+      case Finding.Nothing _, Finding.Moved _ -> isGone(response, HttpStatus.NOT_FOUND);
+      case Finding.Gone _ -> isGone(response, HttpStatus.GONE);
       case Finding.Changing _ -> false;
       case Finding.Found(Article article) -> {
         Coverage coverage = article.live();
-        if (coverage == null || from > to || to > coverage.change()) {
+        if (coverage == null || from > to) {
           throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        if (to > coverage.change()) {
+          yield isEmpty(response, HttpStatus.CONFLICT);
         }
         boolean isFarBehind = coverage.change() - from > MOST_BEHIND;
         yield walled.answersFurther(
@@ -102,6 +104,20 @@ class UpdateController {
             });
       }
     };
+  }
+
+  /// Tells pages that are open to take their words away. A header of ours says so: what stands
+  /// between may answer with the same status for reasons of its own. They all ask within seconds,
+  /// so no page is laid out for it.
+  private static boolean isGone(HttpServletResponse response, HttpStatus status) {
+    response.setHeader("Standfirst-Live", "gone");
+    return isEmpty(response, status);
+  }
+
+  private static boolean isEmpty(HttpServletResponse response, HttpStatus status) {
+    response.setStatus(status.value());
+    response.setHeader("Cache-Control", "no-store");
+    return true;
   }
 
   private static String address(Article article, long from, long to) {

@@ -202,6 +202,10 @@ function renewKeyEvents() {
     }
   }
   before.hidden = !before.querySelector("[data-key]");
+  const fold = before.querySelector("details");
+  if (fold) {
+    fold.hidden = !fold.querySelector("[data-key]");
+  }
   aim(before);
 }
 
@@ -238,7 +242,9 @@ function offerReload() {
 
 function insert() {
   let count = 0;
-  place.querySelector("[data-key-events]").replaceWith(keyEvents);
+  const before = place.querySelector("[data-key-events]");
+  keyEvents.querySelector("details")?.toggleAttribute("open", Boolean(before.querySelector("details")?.open));
+  before.replaceWith(keyEvents);
   for (const [id, entry] of [...waiting].sort(([a], [b]) => a - b)) {
     const next = [...list.querySelectorAll("[data-entry]")].find((each) => number(each) < id);
     // what is older than all that is shown has its place on an older page

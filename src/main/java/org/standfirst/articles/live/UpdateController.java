@@ -100,7 +100,9 @@ class UpdateController {
                             ? templates.articlesLiveMuch(frame, coverage.change())
                             : update(article, from, proof, frame);
                   };
-              return model == null ? null : Sheet.page(Set.of(Subjects.article(article.teaser().id())), frame, model);
+              return model == null
+                  ? null
+                  : Sheet.page(Set.of(Subjects.article(article.teaser().id())), frame, model);
             });
       }
     };

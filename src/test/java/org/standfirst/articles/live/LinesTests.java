@@ -86,12 +86,13 @@ class LinesTests {
     openOne();
     var other = new SlowPage();
     lines.heard(ARTICLE + " 0");
-    rows.meanwhile = () -> {
-      rows.meanwhile = () -> {};
-      rows.open = true;
-      ((Lines.Taking.Taken) take(other)).line().open();
-      rows.open = false;
-    };
+    rows.meanwhile =
+        () -> {
+          rows.meanwhile = () -> {};
+          rows.open = true;
+          ((Lines.Taking.Taken) take(other)).line().open();
+          rows.open = false;
+        };
     lines.look();
     assertThat(page.underWay()).isEqualTo("event: over\ndata: 1\n\n");
     other.take();

@@ -2,6 +2,8 @@
 // The line says only that something has changed; the words are fetched as the page was, through the wall.
 const LATER = 20_000;
 const SPREAD = 500;
+// they all hear at the same moment that it is over, and of what is gone there is no copy
+const SPREAD_OF_THE_LAST = 3_000;
 const PATIENCE = 10_000;
 const ABOUT = 'head :is(script[type="application/ld+json"], meta[property], meta[name="description"])';
 const place = document.querySelector("[data-live]");
@@ -44,9 +46,12 @@ function listen() {
   line.addEventListener("over", () => {
     over = true;
     hangUp();
-    setTimeout(fetchNew, Math.random() * SPREAD, true);
+    setTimeout(fetchNew, Math.random() * SPREAD_OF_THE_LAST, true);
   });
-  line.onopen = found;
+  line.onopen = () => {
+    back = false;
+    found();
+  };
   line.onerror = () => {
     if (line.readyState === EventSource.CLOSED) {
       hangUp();
@@ -75,6 +80,10 @@ function hangUp() {
 
 // Where there is no line to be had, the page asks for itself: soon, where much may have happened.
 function askLater(soon = false) {
+  if (soon) {
+    clearTimeout(later);
+    later = undefined;
+  }
   later ??= setTimeout(async () => {
     later = undefined;
     await fetchNew(true);
@@ -87,15 +96,19 @@ async function fetchNew(always = false) {
     return;
   }
   fetching = true;
+  const wasOver = over;
   over = false;
   try {
     const answer = await fetch(`${address}/${known}-${wanted}`);
     found();
     if (answer.ok) {
       take(new DOMParser().parseFromString(await answer.text(), "text/html"));
-    } else if (isNone(answer)) {
-      await look();
+    } else if (answer.headers.get("Standfirst-Live") === "gone") {
+      withdraw();
     } else {
+      if (answer.status === 409) {
+        tell(stopped, true);
+      }
       askLater();
     }
   } catch {
@@ -106,20 +119,10 @@ async function fetchNew(always = false) {
   }
   if ((wanted > known || over) && !later) {
     fetchNew(over);
-  }
-}
-
-const isNone = (answer) => answer.status === 404 || answer.status === 410;
-
-// There is no coverage to be had. Who asks for the headers alone reads nothing that would count.
-async function look() {
-  const answer = await fetch(location.pathname, { method: "HEAD" });
-  if (isNone(answer)) {
-    withdraw();
-  } else if (answer.ok) {
-    stop(stopped);
-  } else {
-    askLater();
+  } else if (!ended && !line && !later) {
+    // it isn't over after all, or it hasn't come round yet that it is: then the next answer is near
+    back ||= wasOver;
+    listen();
   }
 }
 
@@ -156,7 +159,7 @@ function take(answer) {
   }
   known = Math.max(known, Number(update.dataset.change));
   wanted = Math.max(wanted, known);
-  if (update.dataset.tooMuch === "true") {
+  if ("tooMuch" in update.dataset) {
     offerReload();
     return;
   }
@@ -199,6 +202,10 @@ function renewKeyEvents() {
     }
   }
   before.hidden = !before.querySelector("[data-key]");
+  const fold = before.querySelector("details");
+  if (fold) {
+    fold.hidden = !fold.querySelector("[data-key]");
+  }
   aim(before);
 }
 
@@ -235,7 +242,9 @@ function offerReload() {
 
 function insert() {
   let count = 0;
-  place.querySelector("[data-key-events]").replaceWith(keyEvents);
+  const before = place.querySelector("[data-key-events]");
+  keyEvents.querySelector("details")?.toggleAttribute("open", Boolean(before.querySelector("details")?.open));
+  before.replaceWith(keyEvents);
   for (const [id, entry] of [...waiting].sort(([a], [b]) => a - b)) {
     const next = [...list.querySelectorAll("[data-entry]")].find((each) => number(each) < id);
     // what is older than all that is shown has its place on an older page

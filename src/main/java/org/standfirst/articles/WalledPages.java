@@ -36,19 +36,13 @@ public class WalledPages {
 
   /// Answers a page that has the article open with what is new of it, unless the article has
   /// changed since it was found. That is no reading: nothing is counted or remembered.
-  ///
-  /// @param kept whether others will ask for the same
   public boolean answersFurther(
-      Article article,
-      boolean kept,
-      HttpServletRequest request,
-      HttpServletResponse response,
-      Layer layer)
+      Article article, HttpServletRequest request, HttpServletResponse response, Layer layer)
       throws IOException {
     Visitor visitor = visitors.visitor(request);
     Piece piece = article.teaser().piece();
     Admission admission = wall.admitFurther(visitor, piece);
-    Order order = Order.further(visitor, piece, admission, kept);
+    Order order = Order.further(visitor, piece, admission);
     return press.answersIfThere(request, response, order, () -> layer.sheet(visitor, admission));
   }
 

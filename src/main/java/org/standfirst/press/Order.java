@@ -14,35 +14,31 @@ import org.standfirst.wall.Piece;
 /// @param heeded names of the parameters that make another page of it, which is never kept; any
 ///   other parameter makes no difference
 /// @param further whether a page that is open asks for more of it: no reading, whoever asks
-/// @param kept whether copies are kept at all
 public record Order(
     @Nullable Edition edition,
     @Nullable Piece piece,
     String meter,
     Set<String> heeded,
-    boolean further,
-    boolean kept) {
+    boolean further) {
 
   /// A page of the site without a wall.
   public static Order page(Visitor visitor, String... heeded) {
-    return new Order(Edition.of(visitor), null, "", Set.of(heeded), false, true);
+    return new Order(Edition.of(visitor), null, "", Set.of(heeded), false);
   }
 
   /// A page that the wall decides on. Its words are the same whatever the address says further.
   public static Order walled(Visitor visitor, Piece piece, Admission admission) {
     String meter = admission instanceof Admission.Counted counted ? counted.meter() : "";
-    return new Order(Edition.of(visitor, admission), piece, meter, Set.of(), false, true);
+    return new Order(Edition.of(visitor, admission), piece, meter, Set.of(), false);
   }
 
   /// What is new of a piece that a page has open already. The wall decides, and counts nothing.
-  ///
-  /// @param kept whether others will ask for the same
-  public static Order further(Visitor visitor, Piece piece, Admission admission, boolean kept) {
-    return new Order(Edition.of(visitor, admission), piece, "", Set.of(), true, kept);
+  public static Order further(Visitor visitor, Piece piece, Admission admission) {
+    return new Order(Edition.of(visitor, admission), piece, "", Set.of(), true);
   }
 
   /// A file that is the same for everyone: a feed, a sitemap.
   public static Order file() {
-    return new Order(null, null, "", Set.of(), false, true);
+    return new Order(null, null, "", Set.of(), false);
   }
 }

@@ -135,8 +135,7 @@ public class Press implements Announcements.Listener {
   /// is the page's: no page is ever kept as another.
   private static boolean isKept(HttpServletRequest request, Order order) {
     String path = request.getRequestURI();
-    return order.kept()
-        && path.indexOf('%') < 0
+    return path.indexOf('%') < 0
         && path.indexOf(';') < 0
         && (order.heeded().isEmpty()
             || Collections.disjoint(order.heeded(), request.getParameterMap().keySet()));

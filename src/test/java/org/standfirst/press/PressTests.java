@@ -90,16 +90,6 @@ class PressTests {
   }
 
   @Test
-  void what_nobody_else_will_ask_for_is_not_kept() throws IOException {
-    var piece = new Piece(1, 1, Access.OPEN);
-    Order order = Order.further(STRANGER, piece, new Admission.Open(piece), false);
-
-    assertThat(answer("/press-tests/6", order)).isEqualTo("print 1");
-    assertThat(answer("/press-tests/6", order)).isEqualTo("print 2");
-    assertThat(press.plate("/press-tests/6")).isNull();
-  }
-
-  @Test
   void a_page_that_was_spoiled_is_printed_anew() throws IOException {
     answer("/press-tests/4", Order.file());
 

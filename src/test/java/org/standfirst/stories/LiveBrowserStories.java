@@ -148,6 +148,29 @@ class LiveBrowserStories {
   }
 
   @Test
+  void on_a_phone_the_first_entry_is_near_and_all_key_events_are_at_hand() {
+    Locator sixth = page.locator(".key-events a", new Page.LocatorOptions().setHasText("Before 1"));
+    Locator fold = page.getByText("Earlier key events");
+    assertThat(sixth).isVisible();
+    assertThat(fold).isHidden();
+
+    page.setViewportSize(360, 740);
+    assertThat(page.locator(".key-events a", new Page.LocatorOptions().setHasText("Before 2")))
+        .isVisible();
+    assertThat(sixth).isHidden();
+    fold.click();
+    assertThat(sixth).isVisible();
+    assertThat(Axe.serious(page)).isEmpty();
+
+    write("Before none");
+    assertThat(entries().first()).hasText("Before none");
+    assertThat(page.locator(".key-events a").first()).containsText("Before none");
+    assertThat(sixth).isVisible();
+    assertThat(page.locator(".article__foot")).hasCount(0);
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
   void what_happened_while_there_was_no_network_is_fetched_once_there_is() {
     window.setOffline(true);
     write("Written meanwhile");

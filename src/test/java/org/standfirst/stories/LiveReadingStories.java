@@ -39,6 +39,16 @@ class LiveReadingStories {
     await().atMost(PATIENCE).until(() -> new Browsing().get(live.path()).body().contains(words));
   }
 
+  /// Whoever asks while something else of the article is called to all nodes leaves no copy.
+  private void awaitKept(String path) {
+    await()
+        .atMost(PATIENCE)
+        .until(() -> {
+          stranger.get(path);
+          return lies(path);
+        });
+  }
+
   @Test
   void what_open_pages_fetch_is_no_reading_whoever_hands_it_out() {
     Covered live = Covered.live("Fetched only", Access.METERED);
@@ -50,7 +60,7 @@ class LiveReadingStories {
       assertThat(update.body()).contains("The first of all");
       assertThat(update.header("Set-Cookie")).isEmpty();
     }
-    assertThat(lies(live.update(1, 2))).isTrue();
+    awaitKept(live.update(1, 2));
     assertThat(stranger.cookies()).doesNotContainKey(Visitors.METER_COOKIE);
 
     Browsing reader = Someone.waived(Role.EDITOR).browser;
@@ -97,25 +107,58 @@ class LiveReadingStories {
       entry = live.write("Entry " + i, "");
     }
     awaitPrinted(live, "Entry 30");
-    assertThat(stranger.get(live.page(entry)).status()).isEqualTo(200);
-    assertThat(lies(live.page(entry))).isTrue();
+    awaitKept(live.page(entry));
     for (String none :
         List.of(
             live.page(999_999_999),
             live.path() + "/live/0",
             live.path() + "/live/0" + entry,
             live.update(29, 30).replace("-30", "-030"),
-            live.update(29, 31),
+            live.update(30, 29),
             live.update(0, 30).replace("/0-", "/00-"))) {
       assertThat(stranger.get(none).status()).as(none).isEqualTo(404);
       assertThat(lies(none)).as(none).isFalse();
     }
+    assertThat(stranger.get(live.update(29, 31)).status()).isEqualTo(409);
+    assertThat(lies(live.update(29, 31))).isFalse();
 
     assertThat(stranger.get(live.update(27, 28)).body()).contains("Entry 28", "Entry 30");
     assertThat(lies(live.update(27, 28))).isFalse();
-    assertThat(lies(live.update(27, 30))).isTrue();
-    assertThat(stranger.get(live.update(3, 30)).body()).contains("Entry 4");
+    awaitKept(live.update(27, 30));
+    assertThat(stranger.get(live.update(10, 30)).body()).contains("Entry 11");
+    for (int known : new int[] {9, 3, 0}) {
+      Page much = stranger.get(live.update(known, 30));
+      assertThat(much.html().select("[data-too-much]").attr("data-change")).isEqualTo("30");
+      assertThat(much.body()).doesNotContain("Entry");
+    }
+    awaitKept(live.update(0, 30));
     assertThat(lies(live.update(3, 30))).isFalse();
+    live.ask(Access.REGISTERED);
+    await()
+        .atMost(PATIENCE)
+        .until(() -> !stranger.get(live.update(0, 30)).html().select("[data-closed]").isEmpty());
+  }
+
+  @Test
+  void that_an_article_is_gone_is_said_in_so_many_words_and_by_nothing_else() {
+    Covered live = Covered.live("Out of the paper", Access.PREMIUM);
+    live.articles().unpublish(live.id());
+    Page unpublished = stranger.get(live.update(1, 1));
+    assertThat(unpublished.status()).isEqualTo(404);
+    assertThat(unpublished.header("Standfirst-Live")).isEqualTo("gone");
+    assertThat(unpublished.header("Cache-Control")).isEqualTo("no-store");
+    assertThat(unpublished.body()).isEmpty();
+
+    Covered wrong = Covered.live("Killed", Access.OPEN);
+    wrong.articles().kill(wrong.id(), "Wire", "It was wrong.");
+    Page killed = stranger.get(wrong.update(1, 1));
+    assertThat(killed.status()).isEqualTo(410);
+    assertThat(killed.header("Standfirst-Live")).isEqualTo("gone");
+
+    Covered there = Covered.live("In the paper", Access.OPEN);
+    for (String other : List.of(there.update(1, 1), there.update(1, 2), there.update(1, 0))) {
+      assertThat(stranger.get(other).header("Standfirst-Live")).as(other).isEmpty();
+    }
   }
 
   @Test

@@ -325,7 +325,7 @@ class LiveStories {
     }
     Document update = stranger.get(live.update(2, 4)).html();
     assertThat(titles(update)).containsExactly("Fourth", "Third");
-    assertThat(stranger.get(live.update(2, 5)).status()).isEqualTo(404);
+    assertThat(stranger.get(live.update(2, 5)).status()).isEqualTo(409);
     assertThat(stranger.get(live.update(4, 2)).status()).isEqualTo(404);
 
     try (var elsewhere = new OpenLine(address, "Sec-Fetch-Site", "cross-site")) {

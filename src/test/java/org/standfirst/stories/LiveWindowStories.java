@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,10 @@ class LiveWindowStories {
 
     live.articles().kill(live.id(), "Wire", "It was wrong.");
     Locator headline = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
-    assertThat(headline).hasText("This article is no longer in the paper");
+    assertThat(headline)
+        .hasText(
+            "This article is no longer in the paper",
+            new LocatorAssertions.HasTextOptions().setTimeout(10_000));
     assertThat(headline).isFocused();
     assertThat(page).hasTitle("This article is no longer in the paper");
     assertThat(page.locator(".article")).not().containsText("One.");

@@ -145,6 +145,8 @@ class Lines implements Announcements.Listener, SmartLifecycle {
       return;
     }
     unclear.removeAll(articles);
+    // one that comes from here on asks for itself, and may know better
+    List<Line> asked = articles.stream().flatMap(each -> of(each).stream()).toList();
     List<LiveRows.Standing> found;
     try {
       found = rows.standings(articles);
@@ -155,7 +157,7 @@ class Lines implements Announcements.Listener, SmartLifecycle {
     found.forEach(each -> tell(each.article(), each.change()));
     var over = new HashSet<>(articles);
     found.stream().filter(LiveRows.Standing::open).forEach(each -> over.remove(each.article()));
-    over.forEach(each -> of(each).forEach(Line::conclude));
+    asked.stream().filter(each -> over.contains(each.article())).forEach(Line::conclude);
   }
 
   private void tell(long article, long change) {

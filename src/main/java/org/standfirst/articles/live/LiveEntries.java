@@ -61,12 +61,11 @@ public class LiveEntries {
         .single();
   }
 
-  /// What has happened since a change, as it stands now, removed entries too: so many of them, the
-  /// latest first.
-  List<LiveEntry> changedAfter(Admission.Admitted proof, long change, int count) {
-    return read(proof, "AND change > :change ORDER BY change DESC LIMIT :count")
+  /// What has happened since a change, as it stands now, removed entries too, the newest first. For
+  /// a change that lies a few back: all of it is read.
+  List<LiveEntry> changedAfter(Admission.Admitted proof, long change) {
+    return read(proof, "AND change > :change ORDER BY live_entries.id DESC")
         .param("change", change)
-        .param("count", count)
         .query(LiveEntry.ROW)
         .list();
   }

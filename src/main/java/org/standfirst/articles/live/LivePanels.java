@@ -20,7 +20,6 @@ public class LivePanels {
 
   private static final int A_PAGE = 25;
   private static final int KEY_EVENTS = 20;
-  private static final int MOST_CHANGED = 50;
   private final LiveEntries entries;
   private final Layout layout;
 
@@ -57,25 +56,18 @@ public class LivePanels {
     return panel(article, proof, coverage, shown, from == TOP, older);
   }
 
-  /// What has happened since a change; null: there is no coverage, or the article has changed since
-  /// they were admitted.
+  /// What has happened since a change that lies a few back; null: there is no coverage, or the
+  /// article has changed since they were admitted.
   @Nullable LiveUpdate since(Article article, Admission.Admitted proof, long change) {
     Coverage coverage = entries.coverage(proof);
     if (coverage == null) {
       return null;
     }
-    List<LiveEntry> changed = entries.changedAfter(proof, change, MOST_CHANGED + 1);
-    boolean tooMuch = changed.size() > MOST_CHANGED;
-    List<LiveEntry> there =
-        tooMuch
-            ? List.of()
-            : changed.stream()
-                .filter(each -> each.removedAt() == null)
-                .sorted((one, other) -> Long.compare(other.id(), one.id()))
-                .toList();
+    List<LiveEntry> changed = entries.changedAfter(proof, change);
+    List<LiveEntry> there = changed.stream().filter(each -> each.removedAt() == null).toList();
     List<Long> removed =
         changed.stream().filter(each -> each.removedAt() != null).map(LiveEntry::id).toList();
-    var update = new LiveUpdate(panel(article, proof, coverage, there, true, ""), removed, tooMuch);
+    var update = new LiveUpdate(panel(article, proof, coverage, there, true, ""), removed);
     return entries.stillHolds(proof) ? update : null;
   }
 

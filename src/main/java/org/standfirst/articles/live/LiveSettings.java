@@ -14,6 +14,9 @@ record LiveSettings(
     /// How long there is silence on a line at the most. It keeps proxies from cutting the line, and
     /// pages that are gone from holding it.
     @DefaultValue("15s") Duration beat) {
+  /// The server cuts whatever is silent for half a minute.
+  private static final Duration LONGEST_BEAT = Duration.ofSeconds(20);
+
   LiveSettings {
     if (lines < 1) {
       throw new IllegalArgumentException("standfirst.live.lines must be 1 or more");
@@ -21,8 +24,9 @@ record LiveSettings(
     if (linesOfANetwork < 1) {
       throw new IllegalArgumentException("standfirst.live.lines-of-a-network must be 1 or more");
     }
-    if (beat.toMillis() < 1) {
-      throw new IllegalArgumentException("standfirst.live.beat must be longer than nothing");
+    if (beat.toMillis() < 1 || beat.compareTo(LONGEST_BEAT) > 0) {
+      throw new IllegalArgumentException(
+          "standfirst.live.beat must be longer than nothing, and 20s at the most");
     }
   }
 }

@@ -44,6 +44,16 @@ public record ArticlePage(
     return live != null && !live.fromTop();
   }
 
+  /// Whether it says where its words come from.
+  public boolean isCredited() {
+    return !article.credit().isEmpty() && article.bylineNamesPeople();
+  }
+
+  /// Whether there is anything to say below it.
+  public boolean hasFoot() {
+    return isCredited() || !article.corrections().isEmpty() || !article.topics().isEmpty();
+  }
+
   /// Stands in for an author's face.
   public String initials(Author author) {
     return Initials.of(author.name());

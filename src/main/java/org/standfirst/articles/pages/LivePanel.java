@@ -22,6 +22,7 @@ public record LivePanel(
     List<KeyEvent> keyEvents,
     boolean fromTop,
     String older) {
+  private static final int NEWEST = 5;
 
   /// An entry.
   ///
@@ -48,6 +49,16 @@ public record LivePanel(
   ///
   /// @param path where it stands, on this page or on one of its own
   public record KeyEvent(long id, String title, Instant at, String path) {}
+
+  /// The key events that stand above the entries whatever the screen.
+  public List<KeyEvent> newestKeyEvents() {
+    return keyEvents.subList(0, Math.min(NEWEST, keyEvents.size()));
+  }
+
+  /// The others, which are folded where they would stand before the first entry.
+  public List<KeyEvent> earlierKeyEvents() {
+    return keyEvents.subList(newestKeyEvents().size(), keyEvents.size());
+  }
 
   /// Whether something in it waits to be asked for before it is loaded.
   public boolean hasEmbeds() {

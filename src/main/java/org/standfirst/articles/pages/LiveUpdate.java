@@ -6,8 +6,7 @@ import java.util.List;
 ///
 /// @param panel with those entries alone that are new or have changed
 /// @param removed the numbers of those that are there no more
-/// @param tooMuch whether it is more than a page takes in: it had better be loaded again
-public record LiveUpdate(LivePanel panel, List<Long> removed, boolean tooMuch) {
+public record LiveUpdate(LivePanel panel, List<Long> removed) {
   /// The numbers of those that are there no more, as the page's script reads them.
   public String gone() {
     return String.join(" ", removed.stream().map(String::valueOf).toList());

@@ -43,7 +43,11 @@ class LinesTests {
   }
 
   private Lines.Taking take() {
-    return lines.take(new Line.Asked(ARTICLE, 1, "network"), page, Callback.NOOP);
+    return take(page);
+  }
+
+  private Lines.Taking take(SlowPage at) {
+    return lines.take(new Line.Asked(ARTICLE, 1, "network"), at, Callback.NOOP);
   }
 
   private void openOne() {
@@ -75,6 +79,24 @@ class LinesTests {
     page.take();
     lines.look();
     assertThat(page.underWay()).isEmpty();
+  }
+
+  @Test
+  void a_line_that_is_taken_while_it_is_looked_is_not_ended_by_what_was_found() {
+    openOne();
+    var other = new SlowPage();
+    lines.heard(ARTICLE + " 0");
+    rows.meanwhile =
+        () -> {
+          rows.meanwhile = () -> {};
+          rows.open = true;
+          ((Lines.Taking.Taken) take(other)).line().open();
+          rows.open = false;
+        };
+    lines.look();
+    assertThat(page.underWay()).isEqualTo("event: over\ndata: 1\n\n");
+    other.take();
+    assertThat(other.all()).noneMatch(each -> each.contains("over"));
   }
 
   @Test

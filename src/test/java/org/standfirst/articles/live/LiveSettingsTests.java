@@ -1,5 +1,6 @@
 package org.standfirst.articles.live;
 
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
@@ -19,10 +20,13 @@ class LiveSettingsTests {
   }
 
   @Test
-  void a_beat_without_any_time_between_is_refused_at_the_start() {
-    for (Duration each : new Duration[] {Duration.ZERO, Duration.ofSeconds(-1)}) {
+  void a_beat_that_comes_too_late_for_the_server_itself_is_refused_at_the_start() {
+    for (long millis : new long[] {0, 20_001, 30_000}) {
+      Duration each = Duration.ofMillis(millis);
       assertThatThrownBy(() -> new LiveSettings(10_000, 200, each))
-          .hasMessage("standfirst.live.beat must be longer than nothing");
+          .hasMessage("standfirst.live.beat must be longer than nothing, and 20s at the most");
     }
+    assertThatCode(() -> new LiveSettings(10_000, 200, Duration.ofSeconds(20)))
+        .doesNotThrowAnyException();
   }
 }

@@ -57,6 +57,7 @@ public record WorkPage(
   /// @param names those in the byline, and an empty line
   /// @param related what was chosen to read on with
   /// @param embargo as it is typed
+  /// @param twice the fields with a time that the clock shows twice
   /// @param checks what an editor may want to look at
   public record About(
       List<Notes.Note> notes,
@@ -64,6 +65,7 @@ public record WorkPage(
       List<Name> names,
       List<RelatedArticles.Chosen> related,
       String embargo,
+      List<String> twice,
       List<Flaw> checks,
       List<PreviewLinks.Link> previews) {}
 

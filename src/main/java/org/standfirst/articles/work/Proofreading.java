@@ -50,7 +50,11 @@ class Proofreading {
     }
     String slug = manuscript.dressing().slug();
     if (!slug.isEmpty() && !Slug.fits(slug)) {
-      flaws.add(new Flaw("slug", "articles.refused.not-a-slug"));
+      flaws.add(new Flaw(
+              "slug",
+              Slug.isTooLong(slug)
+                  ? "articles.refused.slug-too-long"
+                  : "articles.refused.not-a-slug"));
     }
     return flaws;
   }

@@ -157,6 +157,6 @@ public class SentWork {
     }
     return Answers.page(
         status,
-        pages.page(copy.on(form.made()), form.manuscript(), form.asides(), told, who, request));
+        pages.page(copy.on(form.made()), form.shown(copy), form.asides(), told, who, request));
   }
 }

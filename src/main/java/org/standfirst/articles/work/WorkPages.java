@@ -123,13 +123,16 @@ public class WorkPages {
       Journalist who,
       HttpServletRequest request) {
     Picture lead = lead(shown);
+    String embargo =
+        asides.embargo().isEmpty() ? moments.typed(shown.embargo()) : asides.embargo();
     var about =
         new WorkPage.About(
             notes.of(copy.article()),
             asides,
             names(shown.origin().contributors()),
             related.named(shown.dressing().related()),
-            moments.typed(shown.embargo()),
+            embargo,
+            twice(embargo, asides.due()),
             Checklist.of(shown, lead, descriptions.lacking(shown)),
             previews.of(copy.article()));
     var page =
@@ -145,6 +148,13 @@ public class WorkPages {
             lead,
             beside.of(shown));
     return templates.articlesEditorPage(offices.frame(request), page);
+  }
+
+  private List<String> twice(String embargo, String due) {
+    return Stream.of(
+            moments.isTwice(embargo) ? "embargo" : "", moments.isTwice(due) ? "due" : "")
+        .filter(each -> !each.isEmpty())
+        .toList();
   }
 
   private List<WorkPage.Name> names(List<Contributor> contributors) {

@@ -124,7 +124,7 @@ async function beat() {
       tellAge();
     }
   } catch (error) {
-    if (!error.refusal) {
+    if (!error.refusal && !isAlert()) {
       fail(error);
     }
   }

@@ -70,6 +70,20 @@ class UnclearFormStories {
   }
 
   @Test
+  void a_text_that_nobody_could_read_in_time_is_refused_and_not_read() {
+    String path = begin(carla.browser);
+    String deep = "<table><tr><td>".repeat(28_000) + "Words.";
+    String[] typed = form(page(path), "body", deep);
+    save(carla.browser, path, "headline", "Saved meanwhile");
+
+    Page refused = carla.browser.post(path, typed);
+    assertThat(problems(refused)).contains("stand in one another");
+    assertThat(refused.html().select("#body").text()).isEqualTo(deep);
+    assertThat(carla.browser.post(path + "/draft", typed).status()).isEqualTo(422);
+    assertThat(page(path).select("#body").text()).isEmpty();
+  }
+
+  @Test
   void an_address_that_is_too_long_is_told_so() {
     String path = begin(carla.browser);
     assertThat(problems(save(carla.browser, path, "slug", "a".repeat(91)))).contains("ninety");

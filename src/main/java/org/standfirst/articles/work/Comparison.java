@@ -92,6 +92,9 @@ public final class Comparison {
 
   /// The words of a body, a line for each paragraph, list item or row.
   private static String plain(String html) {
+    if (Bulk.flaw(html) != null) {
+      return html;
+    }
     Document document = Jsoup.parseBodyFragment(html);
     document.select("p, h1, h2, h3, h4, li, blockquote, tr, figcaption, br, hr").after("\n");
     document.select("td, th").after(" ");

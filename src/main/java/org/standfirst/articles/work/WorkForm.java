@@ -97,6 +97,10 @@ public record WorkForm(
       flaws.add(new Flaw("language", "articles.refused.no-such-language"));
     }
     byline.flaws().forEach(flaws::add);
+    String bulk = Bulk.flaw(manuscript.words().body());
+    if (bulk != null) {
+      flaws.add(new Flaw("body", bulk));
+    }
     return new WorkForm(
         manuscript,
         new Asides(
@@ -108,9 +112,11 @@ public record WorkForm(
         flaws);
   }
 
-  /// Whether something was to be chosen, and nobody can tell what: nothing may be made of that.
+  /// Whether the text is more than can be read, or something was to be chosen, and nobody can tell
+  /// what: nothing may be made of that.
   boolean isUnclear() {
-    return flaws.stream().anyMatch(each -> each.key().equals(NO_SUCH_CHOICE));
+    return flaws.stream()
+        .anyMatch(each -> each.key().equals(NO_SUCH_CHOICE) || each.field().equals("body"));
   }
 
   /// What stands in the form when it is shown again. Where it doesn't say whom the article is open

@@ -123,6 +123,7 @@ public class WorkPages {
       Journalist who,
       HttpServletRequest request) {
     Picture lead = lead(shown);
+    Manuscript readable = Bulk.readable(shown);
     String embargo =
         asides.embargo().isEmpty() ? moments.typed(shown.embargo()) : asides.embargo();
     var about =
@@ -133,7 +134,7 @@ public class WorkPages {
             related.named(shown.dressing().related()),
             embargo,
             twice(embargo, asides.due()),
-            Checklist.of(shown, lead, descriptions.lacking(shown)),
+            Checklist.of(readable, lead, descriptions.lacking(readable)),
             previews.of(copy.article()));
     var page =
         new WorkPage(
@@ -146,7 +147,7 @@ public class WorkPages {
             choices(copy, shown, who),
             about,
             lead,
-            beside.of(shown));
+            beside.of(readable));
     return templates.articlesEditorPage(offices.frame(request), page);
   }
 

@@ -46,6 +46,11 @@ public record WorkPage(
   public record Told(String saved, List<Flaw> flaws, boolean stale, List<Change> changes) {
     /// Nothing.
     public static final Told NOTHING = new Told("", List.of(), false, List.of());
+
+    /// The same with its changes in other words.
+    public Told saying(List<Change> said) {
+      return new Told(saved, flaws, stale, said);
+    }
   }
 
   /// Who else is writing.

@@ -44,6 +44,7 @@ public class WorkPages {
   private final Notes notes;
   private final Moments moments;
   private final Beside beside;
+  private final ChangeWords changes;
   private final PreviewLinks previews;
   private final BackOffices offices;
   private final Texts texts;
@@ -59,6 +60,7 @@ public class WorkPages {
       Notes notes,
       Moments moments,
       Beside beside,
+      ChangeWords changes,
       PreviewLinks previews,
       BackOffices offices,
       Texts texts,
@@ -72,6 +74,7 @@ public class WorkPages {
     this.notes = notes;
     this.moments = moments;
     this.beside = beside;
+    this.changes = changes;
     this.previews = previews;
     this.offices = offices;
     this.texts = texts;
@@ -141,7 +144,7 @@ public class WorkPages {
             path(copy.article()),
             copy,
             shown,
-            told,
+            told.saying(changes.of(told.changes())),
             lock(work.lockedBy(who, copy.article())),
             draft,
             choices(copy, shown, who),

@@ -56,7 +56,7 @@ class ChangeStories {
     assertThat(under(changes, "Read on").select("ins").text()).isEqualTo("A ferry for Merrow");
     assertThat(under(changes, "embargo").select("ins").text()).contains("9 February 2031", "14:05");
     Element lead = under(changes, "Picture on top");
-    assertThat(lead.select("del img[src*=/images/], ins img[src*=/images/]")).hasSize(2);
+    assertThat(lead.select("del img[src*=/media/], ins img[src*=/media/]")).hasSize(2);
     assertThat(lead.text()).doesNotContainPattern("[0-9]");
   }
 }

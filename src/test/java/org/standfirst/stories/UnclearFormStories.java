@@ -105,6 +105,9 @@ class UnclearFormStories {
     Page embargoed = save(carla.browser, path, "embargo", never);
     assertThat(problems(embargoed)).contains("clocks go forward");
     assertThat(embargoed.html().select("#embargo").val()).isEqualTo(never);
+    assertThat(carla.browser.post(path + "/draft", form(page(path), "embargo", never)).status())
+        .as("a draft would come back without one")
+        .isEqualTo(422);
     Page scheduled =
         step(carla.browser, path, "/schedule", "headline", "H", "body", "<p>B.</p>", "due", never);
     assertThat(problems(scheduled)).contains("clocks go forward");

@@ -112,11 +112,14 @@ public record WorkForm(
         flaws);
   }
 
-  /// Whether the text is more than can be read, or something was to be chosen, and nobody can tell
-  /// what: nothing may be made of that.
+  /// Whether the text is more than can be read, or nobody can tell what was chosen or until when the
+  /// article is to wait: nothing may be made of that.
   boolean isUnclear() {
     return flaws.stream()
-        .anyMatch(each -> each.key().equals(NO_SUCH_CHOICE) || each.field().equals("body"));
+        .anyMatch(each ->
+            each.key().equals(NO_SUCH_CHOICE)
+                || each.field().equals("body")
+                || each.field().equals("embargo"));
   }
 
   /// What stands in the form when it is shown again. Where it doesn't say whom the article is open

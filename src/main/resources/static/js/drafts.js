@@ -4,8 +4,10 @@
 const PAUSE = 2_500;
 const WAIT = 10_000;
 const HEARTBEAT = 20_000;
+// What is said on the way to us, while we can't be reached.
+const LOST = [502, 503, 504];
 const form = document.querySelector("form[data-drafts]");
-const { path, unkept, away } = form.dataset;
+const { path, unkept, refused, away } = form.dataset;
 const standing = document.getElementById("kept");
 const beside = document.getElementById("beside");
 const lock = document.getElementById("lock");
@@ -57,12 +59,13 @@ function show(place, fragment) {
 async function post(place, body) {
   const answer = await fetch(path + place, { method: "POST", body, redirect: "manual", signal: AbortSignal.timeout(WAIT) });
   if (!answer.ok && answer.status !== 409) {
-    throw Object.assign(new Error(), { isAway: answer.type === "opaqueredirect" || answer.status === 403 });
+    const isAway = answer.type === "opaqueredirect" || answer.status === 403;
+    throw Object.assign(new Error(), { isAway, refusal: isAway || LOST.includes(answer.status) ? 0 : answer.status });
   }
   return answer;
 }
 
-const fail = (error) => tell(error.isAway ? away : unkept, true);
+const fail = (error) => tell(error.isAway ? away : error.refusal ? refused.replace("{0}", error.refusal) : unkept, true);
 
 function keep() {
   waiting = undefined;
@@ -89,7 +92,10 @@ async function send() {
   } catch (error) {
     typed = true;
     fail(error);
-    later();
+    // what was refused will be refused again until something else is typed
+    if (!error.refusal) {
+      later();
+    }
   }
 }
 
@@ -119,7 +125,9 @@ async function beat() {
       tellAge();
     }
   } catch (error) {
-    fail(error);
+    if (!error.refusal && !isAlert()) {
+      fail(error);
+    }
   }
 }
 

@@ -14,18 +14,11 @@ class ArticleAddresses {
     this.sql = sql;
   }
 
-  /// The path of the article that once had that slug; null: none had.
-  @Nullable String now(String former) {
-    return sql.sql(
-            """
-            SELECT '/' || sections.slug || '/' || articles.slug
-            FROM former_slugs
-            JOIN articles ON articles.id = former_slugs.article
-            JOIN sections ON sections.id = articles.section
-            WHERE former_slugs.slug = :slug
-            """)
-        .param("slug", former)
-        .query((row, _) -> row.getString(1))
+  /// The article that once had that slug; null: none had.
+  @Nullable ArticleId formerly(String slug) {
+    return sql.sql("SELECT article FROM former_slugs WHERE slug = :slug")
+        .param("slug", slug)
+        .query((row, _) -> new ArticleId(row.getLong(1)))
         .optional()
         .orElse(null);
   }

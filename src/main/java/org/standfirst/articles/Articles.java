@@ -53,12 +53,19 @@ public class Articles {
   Finding at(String section, String slug) {
     Row row = row("articles.slug = :slug", "slug", slug);
     if (row == null) {
-      String path = addresses.now(slug);
-      return path == null ? new Finding.Nothing() : new Finding.Moved(path);
+      ArticleId moved = addresses.formerly(slug);
+      return moved == null ? new Finding.Nothing() : moved(numbered(moved));
     }
     Finding found = found(row);
     return found instanceof Finding.Found && !row.section().equals(section)
         ? new Finding.Moved("/" + row.section() + "/" + slug)
+        : found;
+  }
+
+  /// A way on is shown only to where an article stands.
+  private static Finding moved(Finding found) {
+    return found instanceof Finding.Found(Article article)
+        ? new Finding.Moved(article.teaser().path())
         : found;
   }
 

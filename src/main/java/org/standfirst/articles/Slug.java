@@ -21,7 +21,12 @@ public final class Slug {
 
   /// Whether an address may end in it.
   public static boolean fits(String slug) {
-    return slug.length() <= LONGEST + 10 && FITTING.matcher(slug).matches();
+    return !isTooLong(slug) && FITTING.matcher(slug).matches();
+  }
+
+  /// Whether an address would be longer than it may be, whatever it is made of.
+  public static boolean isTooLong(String slug) {
+    return slug.length() > LONGEST + 10;
   }
 
   /// The slug for those words, cut between words; `otherwise` where they hold no Latin letter or

@@ -48,6 +48,8 @@ class DatabaseConfiguration {
     source.setConnectionTimeout(10_000);
     source.addDataSourceProperty("ApplicationName", "standfirst");
     source.addDataSourceProperty("tcpKeepAlive", "true");
+    // what the database says of an error quotes rows: addresses, and copy that isn't published
+    source.addDataSourceProperty("logServerErrorDetail", "false");
     return source;
   }
 

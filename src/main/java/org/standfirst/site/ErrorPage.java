@@ -1,9 +1,16 @@
 package org.standfirst.site;
 
+import org.jspecify.annotations.Nullable;
+
 /// What is said where a page can't be shown.
 ///
 /// @param status the HTTP status
-public record ErrorPage(int status) {
+/// @param unkept what was sent and isn't kept; null: nothing that would be missed
+public record ErrorPage(int status, @Nullable Unkept unkept) {
+  /// The page of a status.
+  ErrorPage(int status) {
+    this(status, null);
+  }
 
   /// The key of the headline.
   public String title() {

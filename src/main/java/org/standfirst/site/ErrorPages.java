@@ -32,7 +32,8 @@ class ErrorPages implements ErrorController {
   @RequestMapping("${server.error.path:/error}")
   ResponseEntity<byte[]> error(HttpServletRequest request) {
     HttpStatus status = status(request);
-    var page = new ErrorPage(status.value());
+    Unkept unkept = status.is5xxServerError() ? Unkept.of(request) : null;
+    var page = new ErrorPage(status.value(), unkept);
     if (ProblemDetails.areFor(path(request))) {
       return problem(new ProblemDetails(status, texts.plain(page.words()), ""));
     }

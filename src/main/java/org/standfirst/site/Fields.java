@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The fields of a form that was sent. We read forms ourselves: the server's own reading takes a
 /// time that grows with the square of how often a name is repeated, and a small form could hold it
@@ -13,6 +15,9 @@ import java.util.Map;
 public record Fields(Map<String, List<String>> all) {
   private static final int MOST_FIELDS = 200;
   private static final int ECHOED = 300;
+
+  /// Characters that no text of ours holds, and that neither the database nor XML takes.
+  private static final Pattern UNFIT = Pattern.compile("[\\x00-\\x1F&&[^\\t\\n\\r]]");
 
   /// What was read of a form.
   sealed interface Reading {
@@ -53,6 +58,19 @@ public record Fields(Map<String, List<String>> all) {
     } catch (IllegalArgumentException _) {
       return encoded;
     }
+  }
+
+  /// The same without the characters that no text may hold: they come along with what is pasted.
+  Fields fit() {
+    return new Fields(
+        all.entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey, each -> each.getValue().stream().map(Fields::fit).toList())));
+  }
+
+  private static String fit(String text) {
+    return UNFIT.matcher(text).replaceAll("");
   }
 
   /// The field's text; empty where it wasn't sent.

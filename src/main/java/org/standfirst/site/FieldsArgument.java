@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -37,8 +38,12 @@ public class FieldsArgument implements WebMvcConfigurer, HandlerMethodArgumentRe
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
     HttpServletRequest sent = request.getNativeRequest(HttpServletRequest.class);
-    return switch (Fields.read(sent == null ? "" : body(sent))) {
-      case Fields.Reading.Read(Fields fields) -> fields;
+    if (sent == null) {
+      return new Fields(Map.of());
+    }
+    return switch (Fields.read(body(sent))) {
+      case Fields.Reading.Read(Fields fields) ->
+          FormSize.isForStaff(sent.getRequestURI()) ? Unkept.hold(fields.fit(), sent) : fields;
       case Fields.Reading.TooMuch _ -> throw tooMuch();
     };
   }

@@ -33,6 +33,14 @@ class FieldsTests {
   }
 
   @Test
+  void what_no_text_may_hold_is_left_out_and_lines_stay() {
+    Fields fields = fields("a=o%00n%01e%1F%0D%0A%09two+%C5%BE&b=%00&b=x").fit();
+
+    assertThat(fields.text("a")).isEqualTo("one\r\n\ttwo ž");
+    assertThat(fields.texts("b")).containsExactly("", "x");
+  }
+
+  @Test
   void more_than_any_form_holds_is_too_much() {
     assertThat(Fields.read("a&".repeat(200))).isInstanceOf(Reading.Read.class);
     assertThat(Fields.read("a&".repeat(201))).isEqualTo(new Reading.TooMuch());

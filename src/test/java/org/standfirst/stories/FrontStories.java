@@ -145,6 +145,18 @@ class FrontStories {
   }
 
   @Test
+  void what_was_never_in_the_paper_is_not_placed() {
+    String article = Manuscripts.begin(carla.browser);
+    Manuscripts.save(carla.browser, article, "headline", "Still being written");
+
+    String number = Long.toString(Manuscripts.number(article));
+    Page refused = post(carla, CULTURE, "/slots/top-1", "article", number);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.html().select("#problems").text()).contains("never been in the paper");
+    assertThat(carla.browser.get(CULTURE).html().select(".slot__absent")).isEmpty();
+  }
+
+  @Test
   void the_front_page_leads_with_what_was_placed_there_and_says_nothing_twice() {
     Filing.Filed article = file("Rope makers of Merrow");
     put(carla, PAGE, "top-1", article);

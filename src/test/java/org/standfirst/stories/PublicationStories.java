@@ -110,6 +110,11 @@ class PublicationStories {
     Page moved = stranger.get(before);
     assertThat(moved.header("location")).isEqualTo("/business/a-later-slug");
 
+    step(carla.browser, path, "/publication/withdrawal");
+    assertThat(stranger.get(before).status()).as("it leads nowhere now").isEqualTo(404);
+    publish(carla.browser, path, "headline", "An early slug once more");
+    assertThat(stranger.get(before).status()).isEqualTo(301);
+
     String other = begin(carla.browser);
     Page refused =
         publish(

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -29,6 +30,8 @@ public final class SafeHtml {
   private static final String AROUND_ITEMS = "ul > :not(li):has(li), ol > :not(li):has(li)";
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\\t\\n\\r]]");
+  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern SPAN = Pattern.compile("[1-9][0-9]?");
   private static final Pattern SCOPE = Pattern.compile("row|col|rowgroup|colgroup");
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
@@ -105,7 +108,11 @@ public final class SafeHtml {
   /// The HTML that the paper prints of what came in. What it has made stays as it is when it is
   /// made so once more.
   public static String of(String raw) {
-    String made = pass(Clipboard.plain(UNPRINTABLE.matcher(raw).replaceAll("")));
+    String printable = UNPRINTABLE.matcher(raw).replaceAll("");
+    if (Nesting.isTooDeep(printable)) {
+      return words(Parser.unescapeEntities(TAG.matcher(printable).replaceAll(" "), false));
+    }
+    String made = pass(Clipboard.plain(printable));
     for (int i = 0; i < PASSES; i++) {
       String again = pass(made);
       if (again.equals(made)) {
@@ -114,7 +121,11 @@ public final class SafeHtml {
       made = again;
     }
     // what never comes to rest is nobody's text; its words are kept
-    return new Element("p").text(Jsoup.parseBodyFragment(made).text()).outerHtml();
+    return words(Jsoup.parseBodyFragment(made).text());
+  }
+
+  private static String words(String text) {
+    return new Element("p").text(BLANKS.matcher(text).replaceAll(" ").strip()).outerHtml();
   }
 
   private static String pass(String html) {

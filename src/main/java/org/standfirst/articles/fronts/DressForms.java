@@ -54,8 +54,9 @@ class DressForms {
       flaws.add(new Flaw("picture", "articles.refused.no-such-picture"));
     }
     Instant until = moments.read(typed.until());
-    if (!typed.until().isEmpty() && until == null) {
-      flaws.add(new Flaw("until", "articles.refused.no-moment"));
+    String unreadable = moments.flaw(typed.until());
+    if (unreadable != null) {
+      flaws.add(new Flaw("until", unreadable));
     } else if (until != null && !until.isAfter(clock.instant())) {
       flaws.add(new Flaw("until", "articles.refused.not-to-come"));
     }
@@ -83,6 +84,11 @@ class DressForms {
         dress.picture() == null ? "" : Long.toString(dress.picture().value()),
         moments.typed(dress.until()),
         "");
+  }
+
+  /// Whether the clock shows twice what was typed.
+  boolean isTwice(DressPage.Typed typed) {
+    return moments.isTwice(typed.until());
   }
 
   /// Whether there are words by which nobody has looked for pictures yet: then whoever pressed

@@ -106,6 +106,7 @@ class DressPages {
             band.cut().pictured(stands.number()),
             words.story(teaser, pin == null ? null : new Pin(stands, place.article(), Dress.PLAIN)),
             shown.typed(),
+            forms.isTwice(shown.typed()),
             picture(shown.typed()),
             found(shown),
             places(plan, stands),

@@ -65,6 +65,10 @@ class FrontAnswers {
       case FrontOutcome.Stale _ -> again(front, new Told("", true, "", ""), request);
       case FrontOutcome.NothingNew _ ->
           again(front, new Told("articles.fronts.nothing-new", false, "", ""), request);
+      case FrontOutcome.NotPrinted _ ->
+          Answers.page(
+              HttpStatus.UNPROCESSABLE_CONTENT,
+              page(front, new Told("articles.fronts.refused.not-printed", false, "", ""), request));
       case FrontOutcome.NotTheirs _ -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
       case FrontOutcome.Gone _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     };

@@ -13,6 +13,9 @@ sealed interface FrontOutcome {
   /// The working copy says what the paper says.
   record NothingNew() implements FrontOutcome {}
 
+  /// It has never been in the paper, and nobody knows when it will be.
+  record NotPrinted() implements FrontOutcome {}
+
   /// It isn't theirs to do.
   record NotTheirs() implements FrontOutcome {}
 

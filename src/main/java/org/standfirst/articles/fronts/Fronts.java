@@ -142,6 +142,9 @@ class Fronts {
   /// An article that has just left the paper is placed all the same, and shows when it is back.
   private FrontOutcome placed(Hand hand, String deed, ArticleId article, Slot slot, Change change) {
     FrontPlan plan = fillings.plan(hand.front());
+    if (hand.by().edits() && headlines.isUnprinted(article)) {
+      return new FrontOutcome.NotPrinted();
+    }
     return plan == null || !plan.has(slot) || headlines.of(Set.of(article)).isEmpty()
         ? new FrontOutcome.Gone()
         : changed(hand, deed, standing -> change.of(standing.working(), plan));

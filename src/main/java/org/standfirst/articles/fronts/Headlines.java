@@ -17,6 +17,14 @@ class Headlines {
     this.sql = sql;
   }
 
+  /// Whether there is such an article, and it has never been in the paper.
+  boolean isUnprinted(ArticleId article) {
+    return sql.sql("SELECT EXISTS (SELECT FROM articles WHERE id = :id AND status = 'draft')")
+        .param("id", article.value())
+        .query((row, _) -> row.getBoolean(1))
+        .single();
+  }
+
   /// Those of the articles that there are, by number.
   Map<ArticleId, String> of(Set<ArticleId> articles) {
     Map<ArticleId, String> all = new HashMap<>();

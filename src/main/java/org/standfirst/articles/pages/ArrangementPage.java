@@ -32,6 +32,11 @@ public record ArrangementPage(
   public record Told(String saying, boolean stale, String at, String button) {
     /// Nothing.
     public static final Told NOTHING = new Told("", false, "", "");
+
+    /// Whether it is said why something isn't done.
+    public boolean isRefusal() {
+      return saying.startsWith("articles.fronts.refused.");
+    }
   }
 
   /// A band.

@@ -15,6 +15,7 @@ import org.standfirst.media.Picture;
 /// @param pictured whether that shows a picture
 /// @param story the article as it shows itself
 /// @param typed what stands in the form
+/// @param twice whether the clock shows twice until when it is to stay
 /// @param picture the one that is named in the form; null: none, or there is none such
 /// @param slot the word of the place
 /// @param found the pictures that were looked for; null: none were
@@ -30,6 +31,7 @@ public record DressPage(
     boolean pictured,
     Story story,
     Typed typed,
+    boolean twice,
     @Nullable Picture picture,
     @Nullable List<Choice> found,
     List<DeskPage.Option> places,

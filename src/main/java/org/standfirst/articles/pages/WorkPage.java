@@ -46,6 +46,11 @@ public record WorkPage(
   public record Told(String saved, List<Flaw> flaws, boolean stale, List<Change> changes) {
     /// Nothing.
     public static final Told NOTHING = new Told("", List.of(), false, List.of());
+
+    /// The same with its changes in other words.
+    public Told saying(List<Change> said) {
+      return new Told(saved, flaws, stale, said);
+    }
   }
 
   /// Who else is writing.
@@ -57,6 +62,7 @@ public record WorkPage(
   /// @param names those in the byline, and an empty line
   /// @param related what was chosen to read on with
   /// @param embargo as it is typed
+  /// @param twice the fields with a time that the clock shows twice
   /// @param checks what an editor may want to look at
   public record About(
       List<Notes.Note> notes,
@@ -64,6 +70,7 @@ public record WorkPage(
       List<Name> names,
       List<RelatedArticles.Chosen> related,
       String embargo,
+      List<String> twice,
       List<Flaw> checks,
       List<PreviewLinks.Link> previews) {}
 

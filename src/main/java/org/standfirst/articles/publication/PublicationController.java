@@ -54,8 +54,17 @@ class PublicationController {
   ResponseEntity<byte[]> schedule(
       @PathVariable long id, Fields fields, HttpServletRequest request) {
     var article = new ArticleId(id);
-    Instant due = moments.read(fields.text("due"));
-    return step(article, fields, request, "scheduled", by -> scheduling.schedule(article, due, by));
+    String typed = fields.text("due");
+    Instant due = moments.read(typed);
+    return step(
+        article,
+        fields,
+        request,
+        "scheduled",
+        by ->
+            moments.isSkipped(typed)
+                ? new PublicationOutcome.NotSo(PublicationOutcome.Why.NO_SUCH_MOMENT)
+                : scheduling.schedule(article, due, by));
   }
 
   @PostMapping(ARTICLE + "/schedule/withdrawal")

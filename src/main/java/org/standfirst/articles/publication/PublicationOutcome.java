@@ -35,6 +35,8 @@ public sealed interface PublicationOutcome {
     EMBARGOED("embargo"),
     /// The moment is none that is to come.
     NOT_TO_COME("due"),
+    /// The clock leaves out that moment.
+    NO_SUCH_MOMENT("due"),
     /// All that is written is in the paper.
     NOTHING_NEW("article"),
     /// Nothing says what was wrong.

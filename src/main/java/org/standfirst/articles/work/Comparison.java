@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,15 @@ import org.standfirst.media.ImageId;
 public final class Comparison {
   private static final Pattern BLANKS = Pattern.compile("[ \\t\\x0B\\f\\r]+");
   private static final Pattern EMPTY_LINES = Pattern.compile("\\s*\\n\\s*");
+
+  /// What is chosen and not typed.
+  private static final Set<String> CHOSEN =
+      Set.of(
+          "articles.field.section",
+          "articles.field.access",
+          "articles.field.lead",
+          "articles.field.related",
+          "articles.field.embargo");
 
   private Comparison() {}
 
@@ -44,7 +54,10 @@ public final class Comparison {
 
   private static void add(List<Change> changes, String field, String before, String after) {
     if (!before.equals(after)) {
-      changes.add(new Change(field, WordDiff.between(before, after)));
+      changes.add(
+          CHOSEN.contains(field)
+              ? Change.of(field, before, after)
+              : new Change(field, WordDiff.between(before, after)));
     }
   }
 
@@ -92,6 +105,9 @@ public final class Comparison {
 
   /// The words of a body, a line for each paragraph, list item or row.
   private static String plain(String html) {
+    if (Bulk.flaw(html) != null) {
+      return html;
+    }
     Document document = Jsoup.parseBodyFragment(html);
     document.select("p, h1, h2, h3, h4, li, blockquote, tr, figcaption, br, hr").after("\n");
     document.select("td, th").after(" ");

@@ -36,6 +36,10 @@ class DraftController {
   ResponseEntity<byte[]> keep(@PathVariable long id, Fields fields, HttpServletRequest request) {
     WorkForm form = WorkForm.of(fields, moments);
     Journalist who = journalists.at(request);
+    if (form.isUnclear()) {
+      theirs(id, who);
+      throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
     return switch (drafting.keep(new ArticleId(id), form.made(), form.manuscript(), who)) {
       case Drafting.Outcome.Kept() -> Answers.page(pages.beside(form.manuscript(), request));
       case Drafting.Outcome.NotTheirs() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
@@ -54,6 +58,14 @@ class DraftController {
   @PostMapping(WorkController.ARTICLE + "/lock")
   ResponseEntity<byte[]> hold(@PathVariable long id, HttpServletRequest request) {
     Journalist who = journalists.at(request);
+    WorkingCopy copy = theirs(id, who);
+    SaveOutcome.LockedBy other = drafting.hold(copy.article(), who);
+    return other == null
+        ? ResponseEntity.noContent().build()
+        : Answers.page(HttpStatus.CONFLICT, pages.locked(copy, other, request));
+  }
+
+  private WorkingCopy theirs(long id, Journalist who) {
     WorkingCopy copy = work.open(new ArticleId(id));
     if (copy == null) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -61,9 +73,6 @@ class DraftController {
     if (!who.writes(copy.owner())) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
-    SaveOutcome.LockedBy other = drafting.hold(copy.article(), who);
-    return other == null
-        ? ResponseEntity.noContent().build()
-        : Answers.page(HttpStatus.CONFLICT, pages.locked(copy, other, request));
+    return copy;
   }
 }

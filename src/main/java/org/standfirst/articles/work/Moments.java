@@ -22,12 +22,40 @@ public class Moments {
     this.zone = settings.paper().zone();
   }
 
-  /// The moment that was typed; null: none that can be read.
+  /// The moment that was typed; null: none that can be read. Of a time that the clock shows twice,
+  /// as it is put back, it is the earlier one.
   public @Nullable Instant read(String typed) {
+    LocalDateTime time = time(typed);
+    return time == null || offsets(time) == 0 ? null : time.atZone(zone).toInstant();
+  }
+
+  /// The key of why no moment can be read; null: one can, or nothing was typed.
+  public @Nullable String flaw(String typed) {
+    if (isSkipped(typed)) {
+      return "articles.refused.no-such-moment";
+    }
+    return typed.isEmpty() || read(typed) != null ? null : "articles.refused.no-moment";
+  }
+
+  /// Whether the clock, as it is put forward, leaves out what was typed.
+  public boolean isSkipped(String typed) {
+    LocalDateTime time = time(typed);
+    return time != null && offsets(time) == 0;
+  }
+
+  /// Whether the clock, as it is put back, shows twice what was typed.
+  public boolean isTwice(String typed) {
+    LocalDateTime time = time(typed);
+    return time != null && offsets(time) > 1;
+  }
+
+  private int offsets(LocalDateTime time) {
+    return zone.getRules().getValidOffsets(time).size();
+  }
+
+  private static @Nullable LocalDateTime time(String typed) {
     try {
-      return TYPED.matcher(typed).matches()
-          ? LocalDateTime.parse(typed.replace(' ', 'T')).atZone(zone).toInstant()
-          : null;
+      return TYPED.matcher(typed).matches() ? LocalDateTime.parse(typed.replace(' ', 'T')) : null;
     } catch (DateTimeException _) {
       return null;
     }

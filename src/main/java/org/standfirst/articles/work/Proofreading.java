@@ -20,7 +20,6 @@ class Proofreading {
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_CAPTION = 2_000;
   private static final int LONGEST_STANDFIRST = 2_000;
-  private static final int LONGEST_BODY = 1_000_000;
   private final Rubrics rubrics;
   private final RelatedArticles related;
   private final Media media;
@@ -50,7 +49,11 @@ class Proofreading {
     }
     String slug = manuscript.dressing().slug();
     if (!slug.isEmpty() && !Slug.fits(slug)) {
-      flaws.add(new Flaw("slug", "articles.refused.not-a-slug"));
+      flaws.add(new Flaw(
+              "slug",
+              Slug.isTooLong(slug)
+                  ? "articles.refused.slug-too-long"
+                  : "articles.refused.not-a-slug"));
     }
     return flaws;
   }
@@ -78,7 +81,10 @@ class Proofreading {
       tooLong("name" + i, names.get(i).name(), LONGEST_NAME, flaws);
     }
     tooLong("standfirst", manuscript.words().standfirst(), LONGEST_STANDFIRST, flaws);
-    tooLong("body", manuscript.words().body(), LONGEST_BODY, flaws);
+    String bulk = Bulk.flaw(manuscript.words().body());
+    if (bulk != null) {
+      flaws.add(new Flaw("body", bulk));
+    }
   }
 
   private static void tooLong(String field, String text, int most, List<Flaw> flaws) {

@@ -29,6 +29,7 @@ class RevisionController {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
   private final Work work;
   private final Revisions revisions;
+  private final ChangeWords words;
   private final SentWork sent;
   private final Journalists journalists;
   private final BackOffices offices;
@@ -37,12 +38,14 @@ class RevisionController {
   RevisionController(
       Work work,
       Revisions revisions,
+      ChangeWords words,
       SentWork sent,
       Journalists journalists,
       BackOffices offices,
       Templates templates) {
     this.work = work;
     this.revisions = revisions;
+    this.words = words;
     this.sent = sent;
     this.journalists = journalists;
     this.offices = offices;
@@ -96,7 +99,7 @@ class RevisionController {
             earlier,
             later,
             copy.edition(),
-            Comparison.between(found(copy, earlier), found(copy, later)));
+            words.of(Comparison.between(found(copy, earlier), found(copy, later))));
     return Answers.page(templates.articlesEditorComparison(offices.frame(request), page));
   }
 

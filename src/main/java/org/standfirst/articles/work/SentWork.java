@@ -2,10 +2,12 @@ package org.standfirst.articles.work;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.server.ResponseStatusException;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.pages.WorkPage;
@@ -17,7 +19,8 @@ import org.standfirst.site.Fields;
 import org.standfirst.site.Notices;
 
 /// Takes in the form of an article, which every step of its way sends along: first it is saved,
-/// then the step is taken. Whatever can't be saved comes back in the form as it was typed.
+/// then the step is taken, in one transaction: where something breaks, nothing is half done.
+/// Whatever can't be saved comes back in the form as it was typed.
 @Component
 public class SentWork {
   private final Work work;
@@ -27,6 +30,7 @@ public class SentWork {
   private final Moments moments;
   private final Journalists journalists;
   private final Notices notices;
+  private final TransactionTemplate transactions;
 
   SentWork(
       Work work,
@@ -35,7 +39,8 @@ public class SentWork {
       Notes notes,
       Moments moments,
       Journalists journalists,
-      Notices notices) {
+      Notices notices,
+      TransactionTemplate transactions) {
     this.work = work;
     this.drafting = drafting;
     this.pages = pages;
@@ -43,6 +48,7 @@ public class SentWork {
     this.moments = moments;
     this.journalists = journalists;
     this.notices = notices;
+    this.transactions = transactions;
   }
 
   /// On to the article's page, which says what was done.
@@ -74,6 +80,15 @@ public class SentWork {
   }
 
   ResponseEntity<byte[]> save(
+      ArticleId article,
+      WorkForm form,
+      HttpServletRequest request,
+      Function<Kept, ResponseEntity<byte[]>> then) {
+    return Objects.requireNonNull(
+        transactions.execute(_ -> saved(article, form, request, then)));
+  }
+
+  private ResponseEntity<byte[]> saved(
       ArticleId article,
       WorkForm form,
       HttpServletRequest request,
@@ -142,6 +157,6 @@ public class SentWork {
     }
     return Answers.page(
         status,
-        pages.page(copy.on(form.made()), form.manuscript(), form.asides(), told, who, request));
+        pages.page(copy.on(form.made()), form.shown(copy), form.asides(), told, who, request));
   }
 }

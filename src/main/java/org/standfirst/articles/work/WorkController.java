@@ -101,7 +101,7 @@ class WorkController {
     WorkForm form = WorkForm.of(fields, moments);
     WorkingCopy theirs = copy.on(form.made());
     return Answers.page(
-        pages.page(theirs, form.manuscript(), form.asides(), WorkPage.Told.NOTHING, who, request));
+        pages.page(theirs, form.shown(copy), form.asides(), WorkPage.Told.NOTHING, who, request));
   }
 
   private WorkingCopy theirs(long id, Journalist who) {

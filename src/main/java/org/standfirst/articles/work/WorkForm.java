@@ -2,13 +2,14 @@ package org.standfirst.articles.work;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.articles.ArticleId;
-import org.standfirst.articles.Contribution;
-import org.standfirst.articles.Contributor;
 import org.standfirst.articles.Copy;
 import org.standfirst.articles.Dressing;
 import org.standfirst.media.ImageId;
@@ -24,13 +25,13 @@ public record WorkForm(
   /// How many a byline may name.
   public static final int MOST_NAMES = 20;
 
+  /// What is said of a choice that there isn't.
+  static final String NO_SUCH_CHOICE = "articles.refused.no-such-choice";
+
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
   /// A number, or an address of the newsroom that ends in one.
   private static final Pattern ARTICLE = Pattern.compile("(?:\\S*/articles/)?([0-9]{1,18})");
-
-  /// A field of somebody whom the byline names.
-  private static final Pattern NAME = Pattern.compile("name([0-9]{1,4})");
 
   private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
 
@@ -39,13 +40,21 @@ public record WorkForm(
   /// @param note to the others
   /// @param due when it is to be published by itself
   /// @param correction what was wrong
-  public record Asides(String note, String due, String correction) {
+  /// @param embargo what was typed for one, where it is no moment
+  public record Asides(String note, String due, String correction, String embargo) {
     /// Nothing.
     static final Asides NONE = new Asides("", "", "");
+
+    /// Where the embargo, if there is one, is in the manuscript.
+    Asides(String note, String due, String correction) {
+      this(note, due, correction, "");
+    }
   }
 
   static WorkForm of(Fields fields, Moments moments) {
     String lead = line(fields, "lead");
+    BylineForm byline = BylineForm.of(fields);
+    Access access = access(fields);
     boolean numbered = NUMBER.matcher(lead).matches();
     var manuscript =
         new Manuscript(
@@ -56,8 +65,12 @@ public record WorkForm(
                 fields.text("body").replace("\r\n", "\n").strip(),
                 line(fields, "language")),
             new Copy.Origin(
-                line(fields, "byline"), line(fields, "credit"), List.of(), contributors(fields)),
-            new Copy.Place(line(fields, "section"), topics(fields), access(fields)),
+                line(fields, "byline"),
+                line(fields, "credit"),
+                List.of(),
+                byline.contributors()),
+            new Copy.Place(
+                line(fields, "section"), topics(fields), access == null ? Access.METERED : access),
             numbered ? new ImageId(Long.parseLong(lead)) : null,
             new Dressing(
                 line(fields, "slug"),
@@ -73,21 +86,63 @@ public record WorkForm(
     if (lines(fields, "related").anyMatch(each -> !ARTICLE.matcher(each).matches())) {
       flaws.add(new Flaw("related", "articles.refused.no-such-article"));
     }
-    if (!line(fields, "embargo").isEmpty() && manuscript.embargo() == null) {
-      flaws.add(new Flaw("embargo", "articles.refused.no-moment"));
+    String embargo = moments.flaw(line(fields, "embargo"));
+    if (embargo != null) {
+      flaws.add(new Flaw("embargo", embargo));
+    }
+    if (access == null) {
+      flaws.add(new Flaw("access", NO_SUCH_CHOICE));
+    }
+    if (!isLanguage(line(fields, "language"))) {
+      flaws.add(new Flaw("language", "articles.refused.no-such-language"));
+    }
+    byline.flaws().forEach(flaws::add);
+    String bulk = Bulk.flaw(manuscript.words().body());
+    if (bulk != null) {
+      flaws.add(new Flaw("body", bulk));
     }
     return new WorkForm(
         manuscript,
-        new Asides(fields.text("note"), fields.text("due"), fields.text("correction")),
+        new Asides(
+            fields.text("note"),
+            fields.text("due"),
+            fields.text("correction"),
+            embargo == null ? "" : line(fields, "embargo")),
         made(fields),
         flaws);
+  }
+
+  /// Whether the text is more than can be read, or nobody can tell what was chosen or until when the
+  /// article is to wait: nothing may be made of that.
+  boolean isUnclear() {
+    return flaws.stream()
+        .anyMatch(each ->
+            each.key().equals(NO_SUCH_CHOICE)
+                || each.field().equals("body")
+                || each.field().equals("embargo"));
+  }
+
+  /// What stands in the form when it is shown again. Where it doesn't say whom the article is open
+  /// to, that stays as it is saved.
+  Manuscript shown(WorkingCopy copy) {
+    Copy.Place place = manuscript.place();
+    Access saved = copy.manuscript().place().access();
+    return flaws.stream().noneMatch(each -> each.field().equals("access"))
+        ? manuscript
+        : new Manuscript(
+            manuscript.words(),
+            manuscript.origin(),
+            new Copy.Place(place.section(), place.topics(), saved),
+            manuscript.lead(),
+            manuscript.dressing(),
+            manuscript.embargo());
   }
 
   static WorkingCopy.Edition made(Fields fields) {
     return new WorkingCopy.Edition(number(fields.text("version")), number(fields.text("live")));
   }
 
-  private static String line(Fields fields, String name) {
+  static String line(Fields fields, String name) {
     return fields.text(name).replaceAll("\\s+", " ").strip();
   }
 
@@ -104,21 +159,6 @@ public record WorkForm(
     return fields.text(name).lines().map(String::strip).filter(each -> !each.isEmpty());
   }
 
-  private static List<Contributor> contributors(Fields fields) {
-    return fields.all().keySet().stream()
-        .map(NAME::matcher)
-        .filter(Matcher::matches)
-        .map(each -> Integer.parseInt(each.group(1)))
-        .sorted()
-        .map(each ->
-            new Contributor(
-                Contribution.of(fields.text("did" + each)),
-                line(fields, "name" + each),
-                fields.ticked("page" + each)))
-        .filter(each -> !each.name().isEmpty())
-        .toList();
-  }
-
   private static List<String> topics(Fields fields) {
     return Arrays.stream(fields.text("topics").split(",", -1))
         .map(each -> each.replaceAll("\\s+", " ").strip())
@@ -127,11 +167,19 @@ public record WorkForm(
         .toList();
   }
 
-  private static Access access(Fields fields) {
+  private static @Nullable Access access(Fields fields) {
     return Arrays.stream(Access.values())
         .filter(each -> each.word().equals(fields.text("access")))
         .findFirst()
-        .orElse(Access.METERED);
+        .orElse(null);
+  }
+
+  private static boolean isLanguage(String tag) {
+    try {
+      return !new Locale.Builder().setLanguageTag(tag).build().toLanguageTag().isEmpty();
+    } catch (IllformedLocaleException _) {
+      return false;
+    }
   }
 
   private static int number(String text) {

@@ -3,7 +3,6 @@ package org.standfirst.articles.work;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +12,15 @@ import org.standfirst.articles.AuthorNames;
 import org.standfirst.articles.Contribution;
 import org.standfirst.articles.Contributor;
 import org.standfirst.articles.RelatedArticles;
-import org.standfirst.articles.Rubrics;
 import org.standfirst.articles.desk.DeskPart;
-import org.standfirst.articles.pages.DeskPage;
 import org.standfirst.articles.pages.WorkPage;
 import org.standfirst.articles.preview.PreviewLinks;
 import org.standfirst.articles.workflow.Journalist;
 import org.standfirst.articles.workflow.Notes;
-import org.standfirst.articles.workflow.Workflow;
 import org.standfirst.media.ImageId;
 import org.standfirst.media.Media;
 import org.standfirst.media.Picture;
 import org.standfirst.readers.BackOffices;
-import org.standfirst.site.Texts;
-import org.standfirst.wall.Access;
 import standfirst.templates.Templates;
 
 /// Lays out the page on which an article is written.
@@ -36,7 +30,7 @@ public class WorkPages {
   static final String SAID = "articles.work.said.";
 
   private final Work work;
-  private final Rubrics rubrics;
+  private final WorkChoices choices;
   private final AuthorNames authors;
   private final RelatedArticles related;
   private final Media media;
@@ -44,14 +38,14 @@ public class WorkPages {
   private final Notes notes;
   private final Moments moments;
   private final Beside beside;
+  private final ChangeWords changes;
   private final PreviewLinks previews;
   private final BackOffices offices;
-  private final Texts texts;
   private final Templates templates;
 
   WorkPages(
       Work work,
-      Rubrics rubrics,
+      WorkChoices choices,
       AuthorNames authors,
       RelatedArticles related,
       Media media,
@@ -59,12 +53,12 @@ public class WorkPages {
       Notes notes,
       Moments moments,
       Beside beside,
+      ChangeWords changes,
       PreviewLinks previews,
       BackOffices offices,
-      Texts texts,
       Templates templates) {
     this.work = work;
-    this.rubrics = rubrics;
+    this.choices = choices;
     this.authors = authors;
     this.related = related;
     this.media = media;
@@ -72,9 +66,9 @@ public class WorkPages {
     this.notes = notes;
     this.moments = moments;
     this.beside = beside;
+    this.changes = changes;
     this.previews = previews;
     this.offices = offices;
-    this.texts = texts;
     this.templates = templates;
   }
 
@@ -123,28 +117,39 @@ public class WorkPages {
       Journalist who,
       HttpServletRequest request) {
     Picture lead = lead(shown);
+    Manuscript readable = Bulk.readable(shown);
+    String embargo =
+        asides.embargo().isEmpty() ? moments.typed(shown.embargo()) : asides.embargo();
     var about =
         new WorkPage.About(
             notes.of(copy.article()),
             asides,
             names(shown.origin().contributors()),
             related.named(shown.dressing().related()),
-            moments.typed(shown.embargo()),
-            Checklist.of(shown, lead, descriptions.lacking(shown)),
+            embargo,
+            twice(embargo, asides.due()),
+            Checklist.of(readable, lead, descriptions.lacking(readable)),
             previews.of(copy.article()));
     var page =
         new WorkPage(
             path(copy.article()),
             copy,
             shown,
-            told,
+            told.saying(changes.of(told.changes())),
             lock(work.lockedBy(who, copy.article())),
             draft,
-            choices(copy, shown, who),
+            choices.of(copy, shown, who),
             about,
             lead,
-            beside.of(shown));
+            beside.of(readable));
     return templates.articlesEditorPage(offices.frame(request), page);
+  }
+
+  private List<String> twice(String embargo, String due) {
+    return Stream.of(
+            moments.isTwice(embargo) ? "embargo" : "", moments.isTwice(due) ? "due" : "")
+        .filter(each -> !each.isEmpty())
+        .toList();
   }
 
   private List<WorkPage.Name> names(List<Contributor> contributors) {
@@ -176,22 +181,5 @@ public class WorkPages {
   private @Nullable Picture lead(Manuscript shown) {
     ImageId lead = shown.lead();
     return lead == null ? null : media.pictures(List.of(lead)).get(lead);
-  }
-
-  private WorkPage.Choices choices(WorkingCopy copy, Manuscript shown, Journalist who) {
-    String section = shown.place().section();
-    return new WorkPage.Choices(
-        rubrics.sections().stream()
-            .map(each -> new DeskPage.Option(each.slug(), each.name(), each.slug().equals(section)))
-            .toList(),
-        Arrays.stream(Access.values())
-            .map(each ->
-                new DeskPage.Option(
-                    each.word(),
-                    texts.plain("articles.access." + each.word()),
-                    each == shown.place().access()))
-            .toList(),
-        Workflow.from(copy.stage(), copy.owner(), who),
-        who.edits());
   }
 }

@@ -148,7 +148,7 @@ class PictureStories {
   void whoever_saves_second_sees_what_the_first_saved_and_loses_nothing() {
     String path = add("shared.jpg", photograph());
     String version = carla.browser.get(path).html().select("[name=version]").val();
-    var gus = Someone.waived(Role.REPORTER);
+    var gus = Someone.waived(Role.EDITOR);
     assertThat(words(gus, path, version, "A crane", "40").status()).isEqualTo(303);
 
     Page late = words(carla, path, version, "A red crane", "50");

@@ -13,6 +13,7 @@ import org.standfirst.articles.work.Manuscript;
 import org.standfirst.articles.work.WorkForm;
 import org.standfirst.articles.work.WorkingCopy;
 import org.standfirst.articles.workflow.Notes;
+import org.standfirst.articles.workflow.Stage;
 import org.standfirst.articles.workflow.Step;
 import org.standfirst.media.Picture;
 
@@ -58,6 +59,8 @@ public record WorkPage(
   /// @param related what was chosen to read on with
   /// @param embargo as it is typed
   /// @param checks what an editor may want to look at
+  /// @param previews the latest links by which outsiders read it
+  /// @param openPreviews how many of them there are
   public record About(
       List<Notes.Note> notes,
       WorkForm.Asides asides,
@@ -65,7 +68,8 @@ public record WorkPage(
       List<RelatedArticles.Chosen> related,
       String embargo,
       List<Flaw> checks,
-      List<PreviewLinks.Link> previews) {}
+      List<PreviewLinks.Link> previews,
+      long openPreviews) {}
 
   /// A line of the byline.
   ///
@@ -81,6 +85,16 @@ public record WorkPage(
       List<DeskPage.Option> access,
       List<Step> steps,
       boolean publishes) {}
+
+  /// Whether outsiders still read what isn't in the paper any more.
+  public boolean leaks() {
+    return copy.standing() == Stage.UNPUBLISHED && about.openPreviews() > 0;
+  }
+
+  /// Whether it can be taken out of the paper for good.
+  public boolean takesDown() {
+    return copy.standing() == Stage.PUBLISHED || copy.standing() == Stage.UNPUBLISHED;
+  }
 
   /// What it is called while it has no headline.
   public boolean nameless() {

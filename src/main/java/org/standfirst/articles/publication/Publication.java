@@ -20,6 +20,7 @@ import org.standfirst.articles.work.Flaw;
 import org.standfirst.articles.work.Work;
 import org.standfirst.articles.work.WorkingCopy;
 import org.standfirst.articles.workflow.Journalist;
+import org.standfirst.articles.workflow.Stage;
 import org.standfirst.readers.AuditTrail;
 
 /// Brings what is written into the paper, and takes it out again. All of it is for editors.
@@ -150,7 +151,7 @@ public class Publication {
     return takeOut(article, by, "unpublished");
   }
 
-  /// Takes an article out of the paper for good.
+  /// Takes an article out of the paper for good, also one that was unpublished before.
   @Transactional
   public PublicationOutcome takeDown(ArticleId article, Journalist by) {
     return takeOut(article, by, "taken-down");
@@ -161,7 +162,10 @@ public class Publication {
         article,
         by,
         saved -> {
-          if (saved.path().isEmpty()) {
+          boolean there =
+              saved.standing() == Stage.PUBLISHED
+                  || (deed.equals("taken-down") && saved.standing() == Stage.UNPUBLISHED);
+          if (!there) {
             return new NotSo(Why.NOT_IN_THE_PAPER);
           }
           schedule.strike(article);

@@ -131,7 +131,8 @@ public class WorkPages {
             related.named(shown.dressing().related()),
             moments.typed(shown.embargo()),
             Checklist.of(shown, lead, descriptions.lacking(shown)),
-            previews.of(copy.article()));
+            previews.of(copy.article()),
+            previews.count(copy.article()));
     var page =
         new WorkPage(
             path(copy.article()),

@@ -10,6 +10,7 @@ import org.standfirst.readers.ReaderId;
 /// An article as it is being written, beside the one in the paper.
 ///
 /// @param edition which save it is, and which version in the paper it was made from
+/// @param standing where it stands: in the paper, out of it again, or a draft that never was in it
 /// @param owner whose work it is; null: nobody's, as wire copy
 /// @param path where it stands in the paper; empty: it doesn't
 /// @param timing when it is published by itself, or should have been
@@ -21,6 +22,7 @@ public record WorkingCopy(
     Edition edition,
     Manuscript manuscript,
     Stage stage,
+    Stage standing,
     @Nullable ReaderId owner,
     String path,
     Timing timing,
@@ -31,7 +33,7 @@ public record WorkingCopy(
   /// The same for someone who has written on another edition.
   WorkingCopy on(Edition made) {
     return new WorkingCopy(
-        article, made, manuscript, stage, owner, path, timing, printedVersion, saved, killing);
+        article, made, manuscript, stage, standing, owner, path, timing, printedVersion, saved, killing);
   }
 
   /// Whether the paper's version was changed from elsewhere since this was made from it.

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.standfirst.articles.Cursor;
@@ -78,12 +77,12 @@ class DeskPages {
   }
 
   private List<DeskPage.Tab> stages(DeskFilter filter) {
-    Map<Stage, Long> counts = filter.question().isEmpty() ? tallies.of(filter) : Map.of();
-    long all = counts.values().stream().mapToLong(each -> each).sum();
+    DeskTallies.Counts counts =
+        filter.question().isEmpty() ? tallies.of(filter) : DeskTallies.Counts.NONE;
     List<DeskPage.Tab> tabs = new ArrayList<>();
-    tabs.add(tab("articles.desk.all", filter.at(null), filter, all));
+    tabs.add(tab("articles.desk.all", filter.at(null), filter, counts.all()));
     for (Stage each : Stage.values()) {
-      tabs.add(tab(each.key(), filter.at(each), filter, counts.getOrDefault(each, 0L)));
+      tabs.add(tab(each.key(), filter.at(each), filter, counts.of().getOrDefault(each, 0L)));
     }
     return tabs;
   }
@@ -123,11 +122,13 @@ class DeskPages {
   }
 
   private static DeskPage.Line line(DeskEntries.Entry entry) {
+    Stage stage = Stage.valueOf(entry.stage());
+    Stage standing = Stage.valueOf(entry.standing());
     return new DeskPage.Line(
         DeskPart.PATH + "/" + entry.article(),
         entry.headline(),
-        Stage.valueOf(entry.stage()).key(),
-        entry.live() && !entry.stage().equals(Stage.PUBLISHED.name()),
+        standing.stands() ? standing.key() : stage.key(),
+        standing.stands() && stage != standing ? stage.key() : "",
         entry.section(),
         entry.person() == null ? "" : entry.person(),
         entry.writing() == null ? "" : entry.writing(),

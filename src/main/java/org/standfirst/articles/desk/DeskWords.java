@@ -59,7 +59,9 @@ class DeskWords {
                    :mostLive)
                  FROM live_entries AS live
                  WHERE live.article = entry.article AND live.removed_at IS NULL)))
-              || array_to_tsvector(ARRAY[concat('at ', entry.stage), concat('of ', entry.section),
+              || array_to_tsvector(ARRAY[concat('at ', entry.stage),
+                   concat('at ', coalesce(nullif(entry.standing, 'DRAFT'), entry.stage)),
+                   concat('of ', entry.section),
                    concat('by ', coalesce(entry.person, 0))])
               || array_to_tsvector(ARRAY(
                    SELECT concat_ws(' ', 'in', level, floor(extract(epoch FROM entry.changed_at)

@@ -91,11 +91,6 @@ public record WorkPage(
     return copy.standing() == Stage.UNPUBLISHED && about.openPreviews() > 0;
   }
 
-  /// Whether something is being written beside what is in the paper, or was.
-  public boolean changing() {
-    return copy.standing().stands() && copy.standing() != copy.stage();
-  }
-
   /// Whether it can be taken out of the paper for good.
   public boolean takesDown() {
     return copy.standing() == Stage.PUBLISHED || copy.standing() == Stage.UNPUBLISHED;

@@ -5,7 +5,7 @@ import java.util.List;
 /// What is different about one thing that is written.
 ///
 /// @param field the key of its name
-/// @param passages both versions woven into one
+/// @param passages both versions woven into one; none where the words are the same
 public record Change(String field, List<Passage> passages) {
 
   /// Words that are in both versions or in one of them.

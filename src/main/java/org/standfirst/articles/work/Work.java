@@ -81,6 +81,7 @@ public class Work {
           printed.path(),
           WorkingCopy.Timing.NONE,
           printed.version(),
+          false,
           null,
           printed.killing());
     }
@@ -99,6 +100,7 @@ public class Work {
         printed.path(),
         new WorkingCopy.Timing(row.dueAt(), row.setAsideAt()),
         printed.version(),
+        settled && !overtaken,
         new WorkingCopy.Saved(row.savedAt(), name),
         printed.killing());
   }
@@ -144,7 +146,9 @@ public class Work {
     if (other != null) {
       return other;
     }
-    if (made.version() != current.edition().version() || made.live() != printed.version()) {
+    boolean stale =
+        made.version() != current.edition().version() || made.live() != printed.version();
+    if (stale && !(current.asSaved() && current.isStill(made))) {
       return stale(article, current, printed, written, made);
     }
     boolean fromElsewhere = row == null || current.edition().live() != row.liveVersion();
@@ -185,6 +189,7 @@ public class Work {
             current.path(),
             current.timing(),
             printed.version(),
+            false,
             saved ? current.saved() : null,
             current.killing()),
         Comparison.between(theirs, written));

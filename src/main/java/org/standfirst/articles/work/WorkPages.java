@@ -104,7 +104,7 @@ public class WorkPages {
       WorkForm.Asides asides,
       Journalist who,
       HttpServletRequest request) {
-    boolean overtaken = !draft.made().equals(copy.edition());
+    boolean overtaken = !copy.isStill(draft.made());
     var told =
         new WorkPage.Told(
             "",
@@ -168,6 +168,12 @@ public class WorkPages {
   JteModel locked(WorkingCopy copy, SaveOutcome.LockedBy other, HttpServletRequest request) {
     var lock = new WorkPage.Lock(other.name(), other.since());
     return templates.articlesEditorLock(offices.frame(request), lock, path(copy.article()));
+  }
+
+  /// How it stands by now, and that what is open was made before.
+  JteModel moved(WorkingCopy copy, Journalist who, HttpServletRequest request) {
+    return templates.articlesEditorMoved(
+        offices.frame(request), copy, path(copy.article()), who.edits());
   }
 
   private static WorkPage.@Nullable Lock lock(SaveOutcome.@Nullable LockedBy other) {

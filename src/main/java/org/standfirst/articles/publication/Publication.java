@@ -88,8 +88,11 @@ public class Publication {
     }
     return switch (handover.print(saved)) {
       case Filing.Refused(Filing.Reason reason) -> new PublicationOutcome.Refused(reason);
-      case Filing.Filed _ -> {
+      case Filing.Filed(_, String path) -> {
         work.settle(saved.article(), by);
+        if (!saved.path().isEmpty() && !path.equals(saved.path())) {
+          note("moved", saved.article(), by);
+        }
         note(saved.path().isEmpty() ? "published" : "updated", saved.article(), by);
         yield new Done();
       }

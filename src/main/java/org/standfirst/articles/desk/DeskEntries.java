@@ -83,7 +83,8 @@ public class DeskEntries {
                 WHEN 'draft' THEN 'DRAFT' WHEN 'published' THEN 'PUBLISHED'
                 WHEN 'unpublished' THEN 'UNPUBLISHED' ELSE 'TAKEN_DOWN' END) AS stands (standing)
             LEFT JOIN working_copies AS work ON work.article = articles.id
-            WHERE articles.id = :article
+            WHERE articles.id = :article AND (articles.status <> 'draft' OR NOT EXISTS (
+              SELECT FROM discarded_articles WHERE article = articles.id))
             ON CONFLICT (article) DO UPDATE
             SET stage = excluded.stage, standing = excluded.standing, section = excluded.section,
               person = excluded.person, headline = excluded.headline,
@@ -92,6 +93,16 @@ public class DeskEntries {
         .param("article", article.value())
         .update();
     words.refresh(List.of(article));
+  }
+
+  /// Takes the row of an article away, and its words.
+  void leaveOut(ArticleId article) {
+    sql.sql("DELETE FROM desk_words WHERE article = :article")
+        .param("article", article.value())
+        .update();
+    sql.sql("DELETE FROM desk_entries WHERE article = :article")
+        .param("article", article.value())
+        .update();
   }
 
   /// The next so many below a place, the latest changed first.

@@ -46,11 +46,13 @@ class DeskPages {
   /// A page of it.
   ///
   /// @param place where it begins; null: at the top
-  DeskPage page(DeskFilter filter, @Nullable Cursor place, Journalist who) {
+  /// @param discarded the path of an article that was thrown away just now; empty: none was
+  DeskPage page(DeskFilter filter, @Nullable Cursor place, String discarded, Journalist who) {
     List<DeskEntries.Entry> found = below(filter, place == null ? Cursor.TOP : place);
     boolean more = found.size() > A_PAGE;
     List<DeskEntries.Entry> shown = more ? found.subList(0, A_PAGE) : found;
     return new DeskPage(
+        discarded,
         stages(filter),
         filters(filter, who),
         views.of(who.id()).stream()

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The newsroom's list of articles.
 ///
+/// @param discarded the path of one that was thrown away just now; empty: none was
 /// @param newest the path of its top; empty: this is it
 /// @param older the path of what comes after; empty: nothing does
 public record DeskPage(
+    String discarded,
     List<Tab> stages,
     Filters filters,
     List<View> views,

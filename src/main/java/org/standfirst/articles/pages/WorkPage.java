@@ -61,6 +61,7 @@ public record WorkPage(
   /// @param checks what an editor may want to look at
   /// @param previews the latest links by which outsiders read it
   /// @param openPreviews how many of them there are
+  /// @param discarded whether it was thrown away
   public record About(
       List<Notes.Note> notes,
       WorkForm.Asides asides,
@@ -69,7 +70,8 @@ public record WorkPage(
       String embargo,
       List<Flaw> checks,
       List<PreviewLinks.Link> previews,
-      long openPreviews) {}
+      long openPreviews,
+      boolean discarded) {}
 
   /// A line of the byline.
   ///
@@ -89,6 +91,11 @@ public record WorkPage(
   /// Whether outsiders still read what isn't in the paper any more.
   public boolean leaks() {
     return copy.standing() == Stage.UNPUBLISHED && about.openPreviews() > 0;
+  }
+
+  /// Whether it can be thrown away.
+  public boolean discards() {
+    return lock == null && copy.standing() == Stage.DRAFT && !about.discarded();
   }
 
   /// Whether it can be taken out of the paper for good.

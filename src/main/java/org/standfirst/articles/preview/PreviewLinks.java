@@ -87,7 +87,8 @@ public class PreviewLinks {
     takeBackAll(change.id());
   }
 
-  void takeBackAll(ArticleId article) {
+  /// Ends all that lead to an article.
+  public void takeBackAll(ArticleId article) {
     sql.sql("DELETE FROM previews WHERE article = :article")
         .param("article", article.value())
         .update();

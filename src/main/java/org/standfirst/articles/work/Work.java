@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Desk;
 import org.standfirst.articles.desk.DeskEntries;
+import org.standfirst.articles.desk.Discarded;
 import org.standfirst.articles.workflow.Journalist;
 import org.standfirst.articles.workflow.Stage;
 
@@ -20,6 +21,7 @@ import org.standfirst.articles.workflow.Stage;
 public class Work {
   private final Desk desk;
   private final DeskEntries entries;
+  private final Discarded discarded;
   private final LiveCopies live;
   private final WorkingCopies copies;
   private final Locks locks;
@@ -29,6 +31,7 @@ public class Work {
   Work(
       Desk desk,
       DeskEntries entries,
+      Discarded discarded,
       LiveCopies live,
       WorkingCopies copies,
       Locks locks,
@@ -36,6 +39,7 @@ public class Work {
       Clock clock) {
     this.desk = desk;
     this.entries = entries;
+    this.discarded = discarded;
     this.live = live;
     this.copies = copies;
     this.locks = locks;
@@ -151,6 +155,8 @@ public class Work {
     if (stale && !(current.asSaved() && current.isStill(made))) {
       return stale(article, current, printed, written, made);
     }
+    // whoever writes on wants it
+    discarded.bringBack(article);
     boolean fromElsewhere = row == null || current.edition().live() != row.liveVersion();
     // what came from elsewhere becomes the newsroom's own with the next save, changed or not
     boolean adopted = fromElsewhere && (row != null || current.stage() == Stage.DRAFT);
@@ -193,6 +199,11 @@ public class Work {
             saved ? current.saved() : null,
             current.killing()),
         Comparison.between(theirs, written));
+  }
+
+  /// Whether somebody else is writing.
+  public boolean isLockedAgainst(Journalist writer, ArticleId article) {
+    return lockedBy(writer, article) != null;
   }
 
   /// Takes the lock from whoever has it.

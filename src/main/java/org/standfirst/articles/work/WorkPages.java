@@ -15,6 +15,7 @@ import org.standfirst.articles.Contributor;
 import org.standfirst.articles.RelatedArticles;
 import org.standfirst.articles.Rubrics;
 import org.standfirst.articles.desk.DeskPart;
+import org.standfirst.articles.desk.Discarded;
 import org.standfirst.articles.pages.DeskPage;
 import org.standfirst.articles.pages.WorkPage;
 import org.standfirst.articles.preview.PreviewLinks;
@@ -45,6 +46,7 @@ public class WorkPages {
   private final Moments moments;
   private final Beside beside;
   private final PreviewLinks previews;
+  private final Discarded discarded;
   private final BackOffices offices;
   private final Texts texts;
   private final Templates templates;
@@ -60,6 +62,7 @@ public class WorkPages {
       Moments moments,
       Beside beside,
       PreviewLinks previews,
+      Discarded discarded,
       BackOffices offices,
       Texts texts,
       Templates templates) {
@@ -73,6 +76,7 @@ public class WorkPages {
     this.moments = moments;
     this.beside = beside;
     this.previews = previews;
+    this.discarded = discarded;
     this.offices = offices;
     this.texts = texts;
     this.templates = templates;
@@ -132,7 +136,8 @@ public class WorkPages {
             moments.typed(shown.embargo()),
             Checklist.of(shown, lead, descriptions.lacking(shown)),
             previews.of(copy.article()),
-            previews.count(copy.article()));
+            previews.count(copy.article()),
+            discarded.holds(copy.article()));
     var page =
         new WorkPage(
             path(copy.article()),

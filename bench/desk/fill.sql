@@ -9,7 +9,7 @@ SELECT article, changed_at,
      WHERE article = entry.article),
     regexp_replace(concat(articles.opening, ' ',
       (SELECT html FROM article_bodies WHERE article = entry.article)), '<[^>]*>', ' ', 'g')))
-  || array_to_tsvector(ARRAY['at ' || stage, 'of ' || entry.section, 'by 0'])
+  || array_to_tsvector(ARRAY['at ' || stage, 'at ' || standing, 'of ' || entry.section, 'by 0'])
   || array_to_tsvector(ARRAY(
        SELECT concat_ws(' ', 'in', level, floor(extract(epoch FROM changed_at) / (86400 * (4 ^ level)::bigint))::bigint)
        FROM generate_series(0, 6) AS level))

@@ -22,8 +22,8 @@ DO $$ BEGIN
   END IF;
 END $$;
 
-INSERT INTO desk_entries (article, stage, live, section, headline, changed_at)
-SELECT id, 'PUBLISHED', true, section, headline, published_at
+INSERT INTO desk_entries (article, stage, standing, section, headline, changed_at)
+SELECT id, 'PUBLISHED', 'PUBLISHED', section, headline, published_at
 FROM articles
 WHERE id >= :first AND id % :streams = :share;
 

@@ -11,6 +11,7 @@ const { path, unkept, refused, away } = form.dataset;
 const standing = document.getElementById("kept");
 const beside = document.getElementById("beside");
 const lock = document.getElementById("lock");
+const whereabouts = document.getElementById("standing");
 const steps = document.getElementById("steps");
 const since = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: "auto" });
 let keptAt = standing.dataset.at ? Date.parse(standing.dataset.at) : undefined;
@@ -112,9 +113,19 @@ function leave() {
   }
 }
 
+// It was published at its moment, say, while it is open here: what the page had said of that is over.
+function showMoved(fragment) {
+  document.querySelectorAll(".notice[role=status]").forEach((notice) => notice.remove());
+  show(whereabouts, fragment);
+  whereabouts.dataset.seen = whereabouts.querySelector("[data-seen]").dataset.seen;
+}
+
 async function beat() {
   try {
-    const answer = await post("/lock", new URLSearchParams());
+    const answer = await post("/lock", new URLSearchParams({ seen: whereabouts.dataset.seen }));
+    if (answer.status === 200) {
+      showMoved(await answer.text());
+    }
     const isTheirs = answer.status === 409;
     steps.hidden = isTheirs;
     if (isTheirs !== Boolean(lock.firstElementChild)) {

@@ -60,6 +60,24 @@ class PicturesShown implements Showing {
   }
 
   @Override
+  public boolean isPublic(ImageId picture) {
+    return sql.sql(
+            """
+            SELECT EXISTS (SELECT FROM articles WHERE lead = :picture AND status = 'published')
+              OR EXISTS (SELECT FROM article_pictures JOIN articles ON articles.id = article
+                         WHERE picture = :picture AND status = 'published')
+              OR EXISTS (SELECT FROM live_entry_pictures
+                         JOIN live_entries ON live_entries.id = entry
+                         JOIN articles ON articles.id = live_entries.article
+                         WHERE picture = :picture AND articles.status = 'published')
+              OR EXISTS (SELECT FROM authors WHERE portrait = :picture)
+            """)
+        .param("picture", picture.value())
+        .query((row, _) -> row.getBoolean(1))
+        .single();
+  }
+
+  @Override
   public void changed(ImageId picture) {
     Set<Subject> spoiled = new HashSet<>();
     sql.sql(

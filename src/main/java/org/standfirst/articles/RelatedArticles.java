@@ -101,7 +101,8 @@ public class RelatedArticles {
   public List<Chosen> named(List<ArticleId> articles) {
     return sql.sql(
             """
-            SELECT desk_entries.article, desk_entries.headline, desk_entries.live
+            SELECT desk_entries.article, desk_entries.headline, desk_entries.standing = 'PUBLISHED'
+                AS live
             FROM unnest(:articles) WITH ORDINALITY AS given (number, place)
             JOIN desk_entries ON desk_entries.article = number
             ORDER BY place

@@ -8,6 +8,9 @@ sealed interface Amendment {
   /// Somebody else changed the picture since; nothing is changed.
   record Overtaken(LibraryPictures.Row theirs) implements Amendment {}
 
+  /// It isn't theirs to change.
+  record OutOfReach(LibraryPictures.Row row) implements Amendment {}
+
   /// There is no such picture.
   record Gone() implements Amendment {}
 }

@@ -39,8 +39,8 @@ class Library {
     this.clock = clock;
   }
 
-  /// Who does something, and from where.
-  record Hand(ReaderId reader, String place) {}
+  /// Who does something, whether all pictures are theirs to change, and from where.
+  record Hand(ReaderId reader, boolean edits, String place) {}
 
   /// Adds a file, with the words that were written into it. One that is known is developed anew
   /// where the storage has lost it.
@@ -74,13 +74,32 @@ class Library {
   /// @param version of the picture that was looked at
   @Transactional
   public Amendment amend(ImageId id, int version, PictureWords words, Focus focus, Hand by) {
-    if (pictures.change(id, version, words, focus)) {
-      showings.forEach(each -> each.changed(id));
-      note("media.deed.picture-changed", id, by);
-      return new Amendment.Made();
+    LibraryPictures.Row row = pictures.held(id);
+    if (row == null) {
+      return new Amendment.Gone();
     }
-    LibraryPictures.Row theirs = pictures.find(id);
-    return theirs == null ? new Amendment.Gone() : new Amendment.Overtaken(theirs);
+    if (reach(row, by) != Reach.THEIRS) {
+      return new Amendment.OutOfReach(row);
+    }
+    if (!pictures.change(id, version, words, focus)) {
+      return new Amendment.Overtaken(row);
+    }
+    showings.forEach(each -> each.changed(id));
+    note("media.deed.picture-changed", id, by);
+    return new Amendment.Made();
+  }
+
+  /// Whether a picture is theirs to change and to delete.
+  Reach reach(LibraryPictures.Row row, Hand by) {
+    if (by.edits()) {
+      return Reach.THEIRS;
+    }
+    if (!row.isAddedBy(by.reader())) {
+      return Reach.SOMEBODY_ELSES;
+    }
+    return showings.stream().anyMatch(each -> each.isPublic(row.imageId()))
+        ? Reach.IN_THE_PAPER
+        : Reach.THEIRS;
   }
 
   /// Where a picture is shown; not all of it where that is in many places.
@@ -97,6 +116,9 @@ class Library {
     LibraryPictures.Row row = pictures.held(id);
     if (row == null) {
       return new Removal.Gone();
+    }
+    if (reach(row, by) != Reach.THEIRS) {
+      return new Removal.OutOfReach(row);
     }
     List<Showing.Place> places = places(id);
     if (!places.isEmpty()) {

@@ -21,7 +21,7 @@ class LibraryPictures {
       """
       SELECT images.id, hash, format, width, height, full_width, full_height, focus_x, focus_y, alt,
         caption, credit, file_name, version, added_at,
-        first_name || ' ' || last_name AS added_by
+        first_name || ' ' || last_name AS added_by, reader AS added_by_id
       FROM images
       LEFT JOIN image_additions ON image = images.id
       LEFT JOIN readers ON readers.id = reader
@@ -143,11 +143,17 @@ class LibraryPictures {
       String fileName,
       int version,
       Instant addedAt,
-      @Nullable String addedBy) {
+      @Nullable String addedBy,
+      @Nullable Long addedById) {
     static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
 
     ImageId imageId() {
       return new ImageId(id);
+    }
+
+    /// Whether it was they who added it.
+    boolean isAddedBy(ReaderId reader) {
+      return addedById != null && addedById == reader.value();
     }
 
     Focus focus() {

@@ -49,31 +49,39 @@ class PictureController {
   }
 
   @GetMapping(LibraryPart.PATH + "/{id:[0-9]{1,18}}")
-  ResponseEntity<byte[]> picture(@PathVariable long id, HttpServletRequest request) {
+  ResponseEntity<byte[]> picture(
+      @PathVariable long id, Visitor visitor, HttpServletRequest request) {
+    Library.Hand by = hands.of(visitor, request);
     LibraryPictures.Row row = row(new ImageId(id));
     return notices.page(
         request,
         SAVED,
-        saying -> templates.mediaPicture(offices.frame(request), pages.page(row, saying)));
+        saying -> templates.mediaPicture(offices.frame(request), pages.page(row, saying, by)));
   }
 
   @PostMapping(LibraryPart.PATH + "/{id:[0-9]{1,18}}/words")
   ResponseEntity<byte[]> amend(
       @PathVariable long id, Fields fields, Visitor visitor, HttpServletRequest request) {
     var picture = new ImageId(id);
+    Library.Hand by = hands.of(visitor, request);
     PictureForm form = PictureForm.of(fields);
     Map<String, String> problems = form.problems();
     if (!problems.isEmpty()) {
-      var page = pages.page(row(picture), "", form.typed(), problems, false);
+      var page = pages.page(row(picture), "", form.typed(), problems, false, by);
       return page(HttpStatus.UNPROCESSABLE_CONTENT, page, request);
     }
     return switch (library.amend(
-        picture, form.version(), form.words(), form.focus(), hands.of(visitor, request))) {
+        picture, form.version(), form.words(), form.focus(), by)) {
       case Amendment.Made _ -> notices.seeOther(LibraryPart.path(picture), SAVED + "words");
       case Amendment.Overtaken(LibraryPictures.Row theirs) ->
           page(
               HttpStatus.CONFLICT,
-              pages.page(theirs, "", form.over(theirs.version()), Map.of(), true),
+              pages.page(theirs, "", form.over(theirs.version()), Map.of(), true, by),
+              request);
+      case Amendment.OutOfReach(LibraryPictures.Row row) ->
+          page(
+              HttpStatus.FORBIDDEN,
+              pages.page(row, "", form.typed(), Map.of(), false, by),
               request);
       case Amendment.Gone _ -> throw gone();
     };
@@ -82,11 +90,14 @@ class PictureController {
   @PostMapping(LibraryPart.PATH + "/{id:[0-9]{1,18}}/deletion")
   ResponseEntity<byte[]> remove(
       @PathVariable long id, Visitor visitor, HttpServletRequest request) {
-    return switch (library.remove(new ImageId(id), hands.of(visitor, request))) {
+    Library.Hand by = hands.of(visitor, request);
+    return switch (library.remove(new ImageId(id), by)) {
       case Removal.Removed _ ->
           notices.seeOther(LibraryPart.PATH, LibraryController.SAVED + "deleted");
       case Removal.InUse(LibraryPictures.Row row, var places) ->
           page(HttpStatus.CONFLICT, pages.kept(row, places), request);
+      case Removal.OutOfReach(LibraryPictures.Row row) ->
+          page(HttpStatus.FORBIDDEN, pages.page(row, "", by), request);
       case Removal.Gone _ -> throw gone();
     };
   }

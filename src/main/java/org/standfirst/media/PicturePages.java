@@ -16,8 +16,8 @@ class PicturePages {
   }
 
   /// As it is kept.
-  PicturePage page(LibraryPictures.Row row, String saying) {
-    return page(row, saying, typed(row), Map.of(), false);
+  PicturePage page(LibraryPictures.Row row, String saying, Library.Hand by) {
+    return page(row, saying, typed(row), Map.of(), false, by);
   }
 
   /// With a form that is to be put right or sent once more.
@@ -26,16 +26,21 @@ class PicturePages {
       String saying,
       PicturePage.Typed typed,
       Map<String, String> problems,
-      boolean overtaken) {
+      boolean overtaken,
+      Library.Hand by) {
     List<Showing.Place> places = library.places(row.imageId());
     return new PicturePage(
-        LibraryPages.card(row), saying, typed, problems, overtaken, cuts(row), places, false);
+        LibraryPages.card(row), saying, typed, problems, overtaken, cuts(row), places, false, key(library.reach(row, by)));
   }
 
   /// Of a picture that was to be deleted and is shown in places.
   PicturePage kept(LibraryPictures.Row row, List<Showing.Place> places) {
     return new PicturePage(
-        LibraryPages.card(row), "", typed(row), Map.of(), false, cuts(row), places, true);
+        LibraryPages.card(row), "", typed(row), Map.of(), false, cuts(row), places, true, "");
+  }
+
+  private static String key(Reach reach) {
+    return reach == Reach.THEIRS ? "" : reach.key();
   }
 
   private static List<Cut> cuts(LibraryPictures.Row row) {

@@ -10,6 +10,9 @@ sealed interface Removal {
   /// It is shown somewhere, and stays.
   record InUse(LibraryPictures.Row row, List<Showing.Place> places) implements Removal {}
 
+  /// It isn't theirs to delete.
+  record OutOfReach(LibraryPictures.Row row) implements Removal {}
+
   /// There is no such picture.
   record Gone() implements Removal {}
 }

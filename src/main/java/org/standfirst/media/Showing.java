@@ -8,6 +8,9 @@ public interface Showing {
   /// Where a picture is shown, the newest first and no more than so many.
   List<Place> places(ImageId picture, int most);
 
+  /// Whether something in the paper shows a picture.
+  boolean isPublic(ImageId picture);
+
   /// Has all pages that show it printed anew, in the transaction that changes it.
   void changed(ImageId picture);
 

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.standfirst.newsroom.pages.AuditPage;
 import org.standfirst.readers.AuditLines;
 import org.standfirst.readers.AuditLines.Place;
+import org.standfirst.readers.AuditNames;
 import org.standfirst.site.PaperSettings;
 import org.standfirst.site.Texts;
 
@@ -51,10 +52,12 @@ class Audit {
         unknown ? List.of() : lines.before(start, filter.wanted(zone), A_PAGE + 1);
     boolean more = found.size() > A_PAGE;
     List<AuditLines.Line> shown = more ? found.subList(0, A_PAGE) : found;
+    Map<String, Map<String, AuditNames.Named>> named =
+        details.named(shown.stream().map(lines::details).toList());
     return new AuditPage(
         filter(filter, asked),
         unknown,
-        shown.stream().map(this::line).toList(),
+        shown.stream().map(each -> line(each, named)).toList(),
         more ? filter.path(AuditPart.PATH, place(shown.getLast().next())) : "",
         before == null ? "" : filter.path(AuditPart.PATH, Map.of()));
   }
@@ -70,14 +73,15 @@ class Audit {
     return texts.knows(line.deed()) ? texts.plain(line.deed()) : line.deed();
   }
 
-  private AuditPage.Line line(AuditLines.Line line) {
+  private AuditPage.Line line(
+      AuditLines.Line line, Map<String, Map<String, AuditNames.Named>> named) {
     return new AuditPage.Line(
         line.at(),
         deed(line),
         person(line.actor(), line.actorName()),
         person(line.subject(), line.subjectName()),
         line.place(),
-        details.words(lines.details(line)));
+        details.words(lines.details(line), named));
   }
 
   private AuditPage.Person person(@Nullable Long number, @Nullable String name) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.standfirst.newsroom.pages.AuditPage;
+import org.standfirst.readers.AuditNames;
 import org.standfirst.site.Texts;
 
 /// What else a line of the audit trail says, in words. What has none, or has them no more, is shown
@@ -14,16 +17,39 @@ import org.standfirst.site.Texts;
 class AuditDetails {
   private static final String WORDS = "newsroom.audit.detail.";
   private final Texts texts;
+  private final List<AuditNames> names;
 
-  AuditDetails(Texts texts) {
+  AuditDetails(Texts texts, List<AuditNames> names) {
     this.texts = texts;
+    this.names = names;
+  }
+
+  /// What the details of lines name, by detail and number, all looked up at once.
+  Map<String, Map<String, AuditNames.Named>> named(List<Map<String, String>> lines) {
+    return names.stream()
+        .collect(
+            Collectors.toMap(
+                AuditNames::detail,
+                each ->
+                    each.named(
+                        lines.stream()
+                            .flatMap(line -> Stream.ofNullable(line.get(each.detail())))
+                            .collect(Collectors.toSet()))));
   }
 
   /// One text for each detail.
-  List<String> words(Map<String, String> details) {
+  List<AuditPage.Detail> words(
+      Map<String, String> details, Map<String, Map<String, AuditNames.Named>> named) {
     return details.entrySet().stream()
         .filter(each -> !each.getValue().isEmpty() || !keys(each.getKey()).isEmpty())
-        .map(each -> words(each.getKey(), each.getValue()))
+        .map(
+            each -> {
+              AuditNames.Named known =
+                  named.getOrDefault(each.getKey(), Map.of()).get(each.getValue());
+              return known == null
+                  ? new AuditPage.Detail(words(each.getKey(), each.getValue()), "")
+                  : new AuditPage.Detail(words(each.getKey(), known.name()), known.path());
+            })
         .toList();
   }
 

@@ -108,6 +108,26 @@ public class AuditLines {
         .list();
   }
 
+  /// What was done to an article from one moment until before another, the newest first; what was
+  /// done to an entry of its live coverage isn't among it.
+  public List<Line> ofArticle(long article, Instant since, Instant until, int many) {
+    return sql.sql(
+            """
+            SELECT t.id, t.at, t.deed, t.actor, a.first_name || ' ' || a.last_name AS actor_name,
+              t.subject, NULL AS subject_name, t.place, t.details::text AS details
+            FROM audit_trail t LEFT JOIN readers a ON a.id = t.actor
+            WHERE t.details ->> 'article' = :article AND t.details ->> 'entry' IS NULL
+              AND t.at >= :since AND t.at < :until
+            ORDER BY t.at DESC, t.id DESC LIMIT :many
+            """)
+        .param("article", Long.toString(article))
+        .param("since", time(since))
+        .param("until", time(until))
+        .param("many", many)
+        .query(Line.ROW)
+        .list();
+  }
+
   /// The details of a line, by name.
   public Map<String, String> details(Line line) {
     return json.readValue(line.details(), DETAILS);

@@ -90,7 +90,7 @@ class PublicationStories {
     save(carla.browser, path, "headline", "The lantern festival glows again");
     assertThat(stranger.get(address).body()).doesNotContain("glows again");
     assertThat(carla.browser.get(LIST).html().select("tbody tr").getFirst().text())
-        .contains("In progress", "In the paper as it was before");
+        .contains("Published", "with unpublished changes · In progress");
 
     publish(carla.browser, path);
     awaitPage(address, "The lantern festival glows again");

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Cursor;
 import org.standfirst.articles.Rubrics;
 import org.standfirst.articles.Search;
@@ -29,6 +30,7 @@ class DeskController {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
   private final DeskPages pages;
   private final DeskViews views;
+  private final Discarded discards;
   private final Journalists journalists;
   private final Rubrics rubrics;
   private final BackOffices offices;
@@ -37,12 +39,14 @@ class DeskController {
   DeskController(
       DeskPages pages,
       DeskViews views,
+      Discarded discards,
       Journalists journalists,
       Rubrics rubrics,
       BackOffices offices,
       Templates templates) {
     this.pages = pages;
     this.views = views;
+    this.discards = discards;
     this.journalists = journalists;
     this.rubrics = rubrics;
     this.offices = offices;
@@ -56,12 +60,13 @@ class DeskController {
       @RequestParam(defaultValue = "") String section,
       @RequestParam(defaultValue = "") String person,
       @RequestParam(defaultValue = "") String before,
+      @RequestParam(defaultValue = "") String discarded,
       HttpServletRequest request) {
     Journalist who = journalists.at(request);
     DeskFilter filter = filter(q, stage, section, person, who);
     return Answers.page(
         templates.articlesDeskList(
-            offices.frame(request), pages.page(filter, Cursor.of(before), who)));
+            offices.frame(request), pages.page(filter, Cursor.of(before), undoing(discarded), who)));
   }
 
   /// Keeps the list as it is narrowed, under a name.
@@ -83,6 +88,14 @@ class DeskController {
   ResponseEntity<byte[]> forget(@PathVariable long id, HttpServletRequest request) {
     views.forget(journalists.at(request).id(), id);
     return Answers.seeOther(DeskPart.PATH);
+  }
+
+  /// The path of an article that can be brought back; empty: none.
+  private String undoing(String number) {
+    return NUMBER.matcher(number).matches()
+            && discards.holds(new ArticleId(Long.parseLong(number)))
+        ? DeskPart.PATH + "/" + number
+        : "";
   }
 
   private DeskFilter filter(

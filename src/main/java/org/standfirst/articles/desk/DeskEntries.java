@@ -18,7 +18,7 @@ import org.standfirst.articles.Cursor;
 public class DeskEntries {
   private static final String COLUMNS =
       """
-      chosen.article, chosen.stage, chosen.live, chosen.headline,
+      chosen.article, chosen.stage, chosen.standing, chosen.headline,
         sections.name AS section, chosen.changed_at,
         (SELECT first_name || ' ' || last_name FROM readers WHERE id = chosen.person) AS person,
         work.due_at AS due, work.set_aside_at,
@@ -37,6 +37,7 @@ public class DeskEntries {
 
   /// An article in the list.
   ///
+  /// @param standing the stage of what is in the paper, or was
   /// @param headline empty: it has none yet
   /// @param person whose it is; null: nobody's, or they have left
   /// @param due when it is published by itself; null: it isn't
@@ -46,7 +47,7 @@ public class DeskEntries {
   record Entry(
       long article,
       String stage,
-      boolean live,
+      String standing,
       String headline,
       String section,
       @Nullable String person,
@@ -76,13 +77,9 @@ public class DeskEntries {
   private boolean refreshRow(ArticleId article) {
     return sql.sql(
             """
-            INSERT INTO desk_entries (article, stage, live, section, person, headline, changed_at,
+            INSERT INTO desk_entries (article, stage, standing, section, person, headline, changed_at,
               worded)
-            SELECT articles.id,
-              coalesce(work.stage, CASE articles.status
-                WHEN 'draft' THEN 'DRAFT' WHEN 'published' THEN 'PUBLISHED'
-                WHEN 'unpublished' THEN 'UNPUBLISHED' ELSE 'TAKEN_DOWN' END),
-              articles.status = 'published',
+            SELECT articles.id, coalesce(work.stage, standing), standing,
               CASE WHEN work.stage IS NULL THEN articles.section ELSE coalesce(
                 (SELECT id FROM sections WHERE slug = work.manuscript #>> '{place,section}'),
                 articles.section) END,
@@ -93,10 +90,14 @@ public class DeskEntries {
                 coalesce(articles.published_at, articles.filed_at)),
               NOT EXISTS (SELECT FROM live_coverages WHERE article = articles.id)
             FROM articles
+            CROSS JOIN LATERAL (SELECT CASE articles.status
+                WHEN 'draft' THEN 'DRAFT' WHEN 'published' THEN 'PUBLISHED'
+                WHEN 'unpublished' THEN 'UNPUBLISHED' ELSE 'TAKEN_DOWN' END) AS stands (standing)
             LEFT JOIN working_copies AS work ON work.article = articles.id
-            WHERE articles.id = :article
+            WHERE articles.id = :article AND (articles.status <> 'draft' OR NOT EXISTS (
+              SELECT FROM discarded_articles WHERE article = articles.id))
             ON CONFLICT (article) DO UPDATE
-            SET stage = excluded.stage, live = excluded.live, section = excluded.section,
+            SET stage = excluded.stage, standing = excluded.standing, section = excluded.section,
               person = excluded.person, headline = excluded.headline,
               changed_at = excluded.changed_at, worded = excluded.worded
             RETURNING worded
@@ -105,6 +106,16 @@ public class DeskEntries {
         .query((row, _) -> row.getBoolean("worded"))
         .optional()
         .orElse(false);
+  }
+
+  /// Takes the row of an article away, and its words.
+  void leaveOut(ArticleId article) {
+    sql.sql("DELETE FROM desk_words WHERE article = :article")
+        .param("article", article.value())
+        .update();
+    sql.sql("DELETE FROM desk_entries WHERE article = :article")
+        .param("article", article.value())
+        .update();
   }
 
   /// The next so many below a place, the latest changed first.

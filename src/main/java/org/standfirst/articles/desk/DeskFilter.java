@@ -13,7 +13,7 @@ import org.standfirst.readers.ReaderId;
 /// What the list is narrowed to.
 ///
 /// @param question words that are looked for; empty: none
-/// @param stage null: any
+/// @param stage null: any; what stands in the paper, or did, counts whatever is written on it
 /// @param section its slug; empty: any
 /// @param person whose articles; null: anyone's
 record DeskFilter(
@@ -23,7 +23,8 @@ record DeskFilter(
   String conditions() {
     StringBuilder all = new StringBuilder();
     if (stage != null) {
-      all.append(" AND stage = :stage");
+      // by its name: the indexes of stages leave out what only stands
+      all.append(" AND %s = '%s'".formatted(stage.stands() ? "standing" : "stage", stage.name()));
     }
     if (!section.isEmpty()) {
       all.append(" AND section = (SELECT id FROM sections WHERE slug = :section)");
@@ -53,9 +54,6 @@ record DeskFilter(
   /// What the conditions ask for.
   Map<String, Object> parameters() {
     Map<String, Object> all = new HashMap<>();
-    if (stage != null) {
-      all.put("stage", stage.name());
-    }
     if (!section.isEmpty()) {
       all.put("section", section);
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.standfirst.articles.Cursor;
@@ -47,11 +46,13 @@ class DeskPages {
   /// A page of it.
   ///
   /// @param place where it begins; null: at the top
-  DeskPage page(DeskFilter filter, @Nullable Cursor place, Journalist who) {
+  /// @param discarded the path of an article that was thrown away just now; empty: none was
+  DeskPage page(DeskFilter filter, @Nullable Cursor place, String discarded, Journalist who) {
     List<DeskEntries.Entry> found = below(filter, place == null ? Cursor.TOP : place);
     boolean more = found.size() > A_PAGE;
     List<DeskEntries.Entry> shown = more ? found.subList(0, A_PAGE) : found;
     return new DeskPage(
+        discarded,
         stages(filter),
         filters(filter, who),
         views.of(who.id()).stream()
@@ -78,12 +79,12 @@ class DeskPages {
   }
 
   private List<DeskPage.Tab> stages(DeskFilter filter) {
-    Map<Stage, Long> counts = filter.question().isEmpty() ? tallies.of(filter) : Map.of();
-    long all = counts.values().stream().mapToLong(each -> each).sum();
+    DeskTallies.Counts counts =
+        filter.question().isEmpty() ? tallies.of(filter) : DeskTallies.Counts.NONE;
     List<DeskPage.Tab> tabs = new ArrayList<>();
-    tabs.add(tab("articles.desk.all", filter.at(null), filter, all));
+    tabs.add(tab("articles.desk.all", filter.at(null), filter, counts.all()));
     for (Stage each : Stage.values()) {
-      tabs.add(tab(each.key(), filter.at(each), filter, counts.getOrDefault(each, 0L)));
+      tabs.add(tab(each.key(), filter.at(each), filter, counts.of().getOrDefault(each, 0L)));
     }
     return tabs;
   }
@@ -123,11 +124,13 @@ class DeskPages {
   }
 
   private static DeskPage.Line line(DeskEntries.Entry entry) {
+    Stage stage = Stage.valueOf(entry.stage());
+    Stage standing = Stage.valueOf(entry.standing());
     return new DeskPage.Line(
         DeskPart.PATH + "/" + entry.article(),
         entry.headline(),
-        Stage.valueOf(entry.stage()).key(),
-        entry.live() && !entry.stage().equals(Stage.PUBLISHED.name()),
+        standing.stands() ? standing.key() : stage.key(),
+        standing.stands() && stage != standing ? stage.key() : "",
         entry.section(),
         entry.person() == null ? "" : entry.person(),
         entry.writing() == null ? "" : entry.writing(),

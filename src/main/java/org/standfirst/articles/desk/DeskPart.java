@@ -46,7 +46,7 @@ public class DeskPart implements NewsroomPart {
 
   @Override
   public String news() {
-    long waiting = tallies.of(EVERYTHING).getOrDefault(Stage.SUBMITTED, 0L);
+    long waiting = tallies.of(EVERYTHING).of().getOrDefault(Stage.SUBMITTED, 0L);
     return waiting == 0 ? "" : texts.plural("articles.desk.waiting", waiting);
   }
 }

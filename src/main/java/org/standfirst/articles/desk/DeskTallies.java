@@ -2,6 +2,7 @@ package org.standfirst.articles.desk;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -20,20 +21,40 @@ class DeskTallies {
     this.sql = sql;
   }
 
+  /// How many there are.
+  ///
+  /// @param of a stage; what is in the paper and being changed is at two of them
+  record Counts(long all, Map<Stage, Long> of) {
+    static final Counts NONE = new Counts(0, Map.of());
+  }
+
   /// How many there are at each stage, of what the list is narrowed to but for the stage.
-  Map<Stage, Long> of(DeskFilter filter) {
+  Counts of(DeskFilter filter) {
+    var all = new AtomicLong();
     Map<Stage, Long> counts = new EnumMap<>(Stage.class);
     DeskFilter anyStage = filter.at(null);
     sql.sql(
             """
-            SELECT stage, sum(articles) AS articles FROM desk_tallies WHERE true%s GROUP BY stage
+            SELECT stage, standing, sum(articles) AS articles FROM desk_tallies
+            WHERE true%s GROUP BY stage, standing
             """
                 .formatted(anyStage.conditions()))
         .params(anyStage.parameters())
         .query(
             (RowCallbackHandler)
-                row -> counts.put(Stage.valueOf(row.getString("stage")), row.getLong("articles")));
-    return counts;
+                row -> {
+                  long articles = row.getLong("articles");
+                  Stage stage = Stage.valueOf(row.getString("stage"));
+                  Stage standing = Stage.valueOf(row.getString("standing"));
+                  all.addAndGet(articles);
+                  if (standing.stands()) {
+                    counts.merge(standing, articles, Long::sum);
+                  }
+                  if (!stage.stands()) {
+                    counts.merge(stage, articles, Long::sum);
+                  }
+                });
+    return new Counts(all.get(), counts);
   }
 
   /// Makes one row of all of a kind. What is added meanwhile stays as it is.
@@ -44,10 +65,10 @@ class DeskTallies {
             WITH folded AS (
               DELETE FROM desk_tallies
               WHERE (SELECT count(*) FROM desk_tallies) > :many
-              RETURNING stage, section, person, articles)
-            INSERT INTO desk_tallies
-            SELECT stage, section, person, sum(articles) FROM folded
-            GROUP BY stage, section, person
+              RETURNING stage, standing, section, person, articles)
+            INSERT INTO desk_tallies (stage, standing, section, person, articles)
+            SELECT stage, standing, section, person, sum(articles) FROM folded
+            GROUP BY stage, standing, section, person
             HAVING sum(articles) <> 0
             """)
         .param("many", MANY)

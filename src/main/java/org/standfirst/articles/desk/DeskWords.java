@@ -58,7 +58,9 @@ class DeskWords {
                  FROM (SELECT id, headline, html FROM live_entries
                        WHERE article = entry.article AND removed_at IS NULL
                        ORDER BY id DESC LIMIT :mostEntries) AS live)),
-              array_to_tsvector(ARRAY[concat('at ', entry.stage), concat('of ', entry.section),
+              array_to_tsvector(ARRAY[concat('at ', entry.stage),
+                   concat('at ', coalesce(nullif(entry.standing, 'DRAFT'), entry.stage)),
+                   concat('of ', entry.section),
                    concat('by ', coalesce(entry.person, 0))])
               || array_to_tsvector(ARRAY(
                    SELECT concat_ws(' ', 'in', level, floor(extract(epoch FROM entry.changed_at)

@@ -37,6 +37,12 @@ class FrontPictures implements Showing {
         .toList();
   }
 
+  /// Fronts are the editors' alone, those that aren't launched yet too.
+  @Override
+  public boolean isPublic(ImageId picture) {
+    return !fronts(picture).isEmpty();
+  }
+
   private String name(FrontName front) {
     Section section = rubrics.section(front.section());
     return section == null

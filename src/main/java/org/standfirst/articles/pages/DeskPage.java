@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The newsroom's list of articles.
 ///
+/// @param discarded the path of one that was thrown away just now; empty: none was
 /// @param newest the path of its top; empty: this is it
 /// @param older the path of what comes after; empty: nothing does
 public record DeskPage(
+    String discarded,
     List<Tab> stages,
     Filters filters,
     List<View> views,
@@ -54,7 +56,7 @@ public record DeskPage(
   ///
   /// @param headline empty: it has none yet
   /// @param stage the key of its name
-  /// @param alsoLive whether an earlier version is in the paper meanwhile
+  /// @param changes the key of how far what is written beside the paper has come; empty: nothing is
   /// @param person whose it is; empty: nobody's
   /// @param writing who is at it just now; empty: nobody
   /// @param due when it is published by itself; null: it isn't
@@ -64,7 +66,7 @@ public record DeskPage(
       String path,
       String headline,
       String stage,
-      boolean alsoLive,
+      String changes,
       String section,
       String person,
       String writing,

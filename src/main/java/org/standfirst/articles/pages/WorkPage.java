@@ -13,6 +13,7 @@ import org.standfirst.articles.work.Manuscript;
 import org.standfirst.articles.work.WorkForm;
 import org.standfirst.articles.work.WorkingCopy;
 import org.standfirst.articles.workflow.Notes;
+import org.standfirst.articles.workflow.Stage;
 import org.standfirst.articles.workflow.Step;
 import org.standfirst.media.Picture;
 
@@ -64,6 +65,9 @@ public record WorkPage(
   /// @param embargo as it is typed
   /// @param twice the fields with a time that the clock shows twice
   /// @param checks what an editor may want to look at
+  /// @param previews the latest links by which outsiders read it
+  /// @param openPreviews how many of them there are
+  /// @param discarded whether it was thrown away
   public record About(
       List<Notes.Note> notes,
       WorkForm.Asides asides,
@@ -72,7 +76,9 @@ public record WorkPage(
       String embargo,
       List<String> twice,
       List<Flaw> checks,
-      List<PreviewLinks.Link> previews) {}
+      List<PreviewLinks.Link> previews,
+      long openPreviews,
+      boolean discarded) {}
 
   /// A line of the byline.
   ///
@@ -88,6 +94,21 @@ public record WorkPage(
       List<DeskPage.Option> access,
       List<Step> steps,
       boolean publishes) {}
+
+  /// Whether outsiders still read what isn't in the paper any more.
+  public boolean leaks() {
+    return copy.standing() == Stage.UNPUBLISHED && about.openPreviews() > 0;
+  }
+
+  /// Whether it can be thrown away.
+  public boolean discards() {
+    return lock == null && copy.standing() == Stage.DRAFT && !about.discarded();
+  }
+
+  /// Whether it can be taken out of the paper for good.
+  public boolean takesDown() {
+    return copy.standing() == Stage.PUBLISHED || copy.standing() == Stage.UNPUBLISHED;
+  }
 
   /// What it is called while it has no headline.
   public boolean nameless() {

@@ -88,6 +88,20 @@ class PreviewController {
         });
   }
 
+  @PostMapping(PREVIEWS + "/removal")
+  ResponseEntity<byte[]> takeBackAll(
+      @PathVariable long id, Fields fields, HttpServletRequest request) {
+    var article = new ArticleId(id);
+    return sent.save(
+        article,
+        fields,
+        request,
+        _ -> {
+          links.takeBackAll(article);
+          return sent.onward(article, "no-previews", "#previews");
+        });
+  }
+
   @PostMapping(PREVIEWS + "/{number:[0-9]{1,18}}/removal")
   ResponseEntity<byte[]> takeBack(
       @PathVariable long id, @PathVariable long number, Fields fields, HttpServletRequest request) {

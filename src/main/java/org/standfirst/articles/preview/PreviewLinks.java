@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.standfirst.articles.ArticleId;
+import org.standfirst.articles.ArticleTakenDown;
 import org.standfirst.database.Signature;
 import org.standfirst.database.SigningKeys;
 
@@ -68,6 +70,28 @@ public class PreviewLinks {
         .param("most", MOST)
         .query(link)
         .list();
+  }
+
+  /// How many lead to an article.
+  public long count(ArticleId article) {
+    return sql.sql("SELECT count(*) FROM previews WHERE article = :article AND expires_at > :now")
+        .param("article", article.value())
+        .param("now", now())
+        .query((row, _) -> row.getLong(1))
+        .single();
+  }
+
+  /// What is out of the paper for good is read nowhere.
+  @EventListener
+  void on(ArticleTakenDown change) {
+    takeBackAll(change.id());
+  }
+
+  /// Ends all that lead to an article.
+  public void takeBackAll(ArticleId article) {
+    sql.sql("DELETE FROM previews WHERE article = :article")
+        .param("article", article.value())
+        .update();
   }
 
   void takeBack(ArticleId article, long id) {

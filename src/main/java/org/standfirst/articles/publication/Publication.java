@@ -20,6 +20,7 @@ import org.standfirst.articles.work.Flaw;
 import org.standfirst.articles.work.Work;
 import org.standfirst.articles.work.WorkingCopy;
 import org.standfirst.articles.workflow.Journalist;
+import org.standfirst.articles.workflow.Stage;
 import org.standfirst.readers.AuditTrail;
 
 /// Brings what is written into the paper, and takes it out again. All of it is for editors.
@@ -87,8 +88,11 @@ public class Publication {
     }
     return switch (handover.print(saved)) {
       case Filing.Refused(Filing.Reason reason) -> new PublicationOutcome.Refused(reason);
-      case Filing.Filed _ -> {
+      case Filing.Filed(_, String path) -> {
         work.settle(saved.article(), by);
+        if (!saved.path().isEmpty() && !path.equals(saved.path())) {
+          note("moved", saved.article(), by);
+        }
         note(saved.path().isEmpty() ? "published" : "updated", saved.article(), by);
         yield new Done();
       }
@@ -150,7 +154,7 @@ public class Publication {
     return takeOut(article, by, "unpublished");
   }
 
-  /// Takes an article out of the paper for good.
+  /// Takes an article out of the paper for good, also one that was unpublished before.
   @Transactional
   public PublicationOutcome takeDown(ArticleId article, Journalist by) {
     return takeOut(article, by, "taken-down");
@@ -161,7 +165,10 @@ public class Publication {
         article,
         by,
         saved -> {
-          if (saved.path().isEmpty()) {
+          boolean there =
+              saved.standing() == Stage.PUBLISHED
+                  || (deed.equals("taken-down") && saved.standing() == Stage.UNPUBLISHED);
+          if (!there) {
             return new NotSo(Why.NOT_IN_THE_PAPER);
           }
           schedule.strike(article);

@@ -8,7 +8,7 @@ import org.standfirst.media.Picture;
 /// What is different about one thing that is written.
 ///
 /// @param field the key of its name
-/// @param passages both versions woven into one
+/// @param passages both versions woven into one; none where the words are the same
 public record Change(String field, List<Passage> passages) {
 
   /// What was chosen instead of something else, each as a whole.

@@ -45,7 +45,10 @@ public final class Comparison {
     String plain = plain(body);
     String laterPlain = plain(laterBody);
     if (plain.equals(laterPlain)) {
-      add(changes, "articles.field.markup", body, laterBody);
+      // nobody who writes reads markup
+      if (!body.equals(laterBody)) {
+        changes.add(new Change("articles.field.markup", List.of()));
+      }
     } else {
       add(changes, "articles.field.body", plain, laterPlain);
     }

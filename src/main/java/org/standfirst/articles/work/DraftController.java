@@ -54,15 +54,20 @@ class DraftController {
     return Answers.seeOther(WorkPages.path(article));
   }
 
-  /// Holds the article for whoever has it open; answers who has it where it is somebody else.
+  /// Holds the article for whoever has it open; answers who has it where it is somebody else, and
+  /// how it stands where it has moved on by itself.
   @PostMapping(WorkController.ARTICLE + "/lock")
-  ResponseEntity<byte[]> hold(@PathVariable long id, HttpServletRequest request) {
+  ResponseEntity<byte[]> hold(@PathVariable long id, Fields fields, HttpServletRequest request) {
     Journalist who = journalists.at(request);
     WorkingCopy copy = theirs(id, who);
     SaveOutcome.LockedBy other = drafting.hold(copy.article(), who);
-    return other == null
+    if (other != null) {
+      return Answers.page(HttpStatus.CONFLICT, pages.locked(copy, other, request));
+    }
+    String seen = fields.text("seen");
+    return seen.isEmpty() || seen.equals(copy.mark())
         ? ResponseEntity.noContent().build()
-        : Answers.page(HttpStatus.CONFLICT, pages.locked(copy, other, request));
+        : Answers.page(pages.moved(copy, who, request));
   }
 
   private WorkingCopy theirs(long id, Journalist who) {

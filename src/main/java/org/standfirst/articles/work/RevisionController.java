@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.pages.ChangesPage;
-import org.standfirst.articles.pages.RevisionsPage;
 import org.standfirst.articles.workflow.Journalist;
 import org.standfirst.articles.workflow.Journalists;
 import org.standfirst.readers.BackOffices;
@@ -21,15 +20,15 @@ import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import standfirst.templates.Templates;
 
-/// An article's history: every save, what changed between any two, and the way back to each.
+/// An article's history: every save and deed, what changed between any two, and the way back to each.
 @Controller
 class RevisionController {
   private static final String REVISIONS = WorkController.ARTICLE + "/revisions";
-  private static final int A_PAGE = 50;
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
   private final Work work;
   private final Revisions revisions;
   private final ChangeWords words;
+  private final Past past;
   private final SentWork sent;
   private final Journalists journalists;
   private final BackOffices offices;
@@ -39,6 +38,7 @@ class RevisionController {
       Work work,
       Revisions revisions,
       ChangeWords words,
+      Past past,
       SentWork sent,
       Journalists journalists,
       BackOffices offices,
@@ -46,6 +46,7 @@ class RevisionController {
     this.work = work;
     this.revisions = revisions;
     this.words = words;
+    this.past = past;
     this.sent = sent;
     this.journalists = journalists;
     this.offices = offices;
@@ -59,23 +60,8 @@ class RevisionController {
       HttpServletRequest request) {
     WorkingCopy copy = theirs(id, request);
     int start = NUMBER.matcher(before).matches() ? Integer.parseInt(before) : Integer.MAX_VALUE;
-    List<Revisions.Revision> found = revisions.before(copy.article(), start, A_PAGE + 1);
-    boolean more = found.size() > A_PAGE;
-    List<Revisions.Revision> shown = more ? found.subList(0, A_PAGE) : found;
-    String path = WorkPages.path(copy.article());
-    var page =
-        new RevisionsPage(
-            path,
-            copy.manuscript().words().headline(),
-            shown.stream().map(RevisionController::line).toList(),
-            start == Integer.MAX_VALUE ? "" : path + "/revisions",
-            more ? path + "/revisions?before=" + shown.getLast().number() : "");
+    var page = past.page(copy.article(), copy.manuscript().words().headline(), start);
     return Answers.page(templates.articlesEditorRevisions(offices.frame(request), page));
-  }
-
-  private static RevisionsPage.Line line(Revisions.Revision revision) {
-    String by = revision.savedBy() == null ? "" : revision.savedBy();
-    return new RevisionsPage.Line(revision.number(), revision.headline(), by, revision.savedAt());
   }
 
   @GetMapping(WorkController.ARTICLE + "/changes")

@@ -43,6 +43,14 @@ class Revisions {
         .list();
   }
 
+  /// A save without what was saved; null: there is no such save.
+  @Nullable Revision line(ArticleId article, int number) {
+    return before(article, number + 1, 1).stream()
+        .filter(each -> each.number() == number)
+        .findFirst()
+        .orElse(null);
+  }
+
   /// What was saved; null: there is no such save.
   @Nullable Manuscript find(ArticleId article, int number) {
     return sql.sql(

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Desk;
 import org.standfirst.articles.desk.DeskEntries;
+import org.standfirst.articles.desk.Discarded;
 import org.standfirst.articles.workflow.Journalist;
 import org.standfirst.articles.workflow.Stage;
 
@@ -20,6 +21,7 @@ import org.standfirst.articles.workflow.Stage;
 public class Work {
   private final Desk desk;
   private final DeskEntries entries;
+  private final Discarded discarded;
   private final LiveCopies live;
   private final WorkingCopies copies;
   private final Locks locks;
@@ -29,6 +31,7 @@ public class Work {
   Work(
       Desk desk,
       DeskEntries entries,
+      Discarded discarded,
       LiveCopies live,
       WorkingCopies copies,
       Locks locks,
@@ -36,6 +39,7 @@ public class Work {
       Clock clock) {
     this.desk = desk;
     this.entries = entries;
+    this.discarded = discarded;
     this.live = live;
     this.copies = copies;
     this.locks = locks;
@@ -76,10 +80,12 @@ public class Work {
           edition,
           printed.manuscript(),
           stage(printed),
+          stage(printed),
           null,
           printed.path(),
           WorkingCopy.Timing.NONE,
           printed.version(),
+          false,
           null,
           printed.killing());
     }
@@ -96,10 +102,12 @@ public class Work {
         new WorkingCopy.Edition(row.version(), made),
         unsaid ? kept.of(printed.manuscript().origin()) : kept,
         row.stage() == null ? stage(printed) : Stage.valueOf(row.stage()),
+        stage(printed),
         row.ownerId(),
         printed.path(),
         new WorkingCopy.Timing(row.dueAt(), row.setAsideAt()),
         printed.version(),
+        settled && !overtaken,
         new WorkingCopy.Saved(row.savedAt(), name),
         printed.killing());
   }
@@ -145,9 +153,13 @@ public class Work {
     if (other != null) {
       return other;
     }
-    if (made.version() != current.edition().version() || made.live() != printed.version()) {
+    boolean stale =
+        made.version() != current.edition().version() || made.live() != printed.version();
+    if (stale && !(current.asSaved() && current.isStill(made))) {
       return stale(article, current, printed, written, made);
     }
+    // whoever writes on wants it
+    discarded.bringBack(article);
     boolean fromElsewhere = row == null || current.edition().live() != row.liveVersion();
     // what came from elsewhere becomes the newsroom's own with the next save, changed or not
     boolean adopted = fromElsewhere && (row != null || current.stage() == Stage.DRAFT);
@@ -181,13 +193,20 @@ public class Work {
             edition,
             theirs,
             current.stage(),
+            current.standing(),
             current.owner(),
             current.path(),
             current.timing(),
             printed.version(),
+            false,
             saved ? current.saved() : null,
             current.killing()),
         Comparison.between(theirs, written));
+  }
+
+  /// Whether somebody else is writing.
+  public boolean isLockedAgainst(Journalist writer, ArticleId article) {
+    return lockedBy(writer, article) != null;
   }
 
   /// Takes the lock from whoever has it.

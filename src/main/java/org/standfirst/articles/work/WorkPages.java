@@ -13,6 +13,8 @@ import org.standfirst.articles.Contribution;
 import org.standfirst.articles.Contributor;
 import org.standfirst.articles.RelatedArticles;
 import org.standfirst.articles.desk.DeskPart;
+import org.standfirst.articles.desk.Discarded;
+import org.standfirst.articles.pages.DeskPage;
 import org.standfirst.articles.pages.WorkPage;
 import org.standfirst.articles.preview.PreviewLinks;
 import org.standfirst.articles.workflow.Journalist;
@@ -40,6 +42,7 @@ public class WorkPages {
   private final Beside beside;
   private final ChangeWords changes;
   private final PreviewLinks previews;
+  private final Discarded discarded;
   private final BackOffices offices;
   private final Templates templates;
 
@@ -55,6 +58,7 @@ public class WorkPages {
       Beside beside,
       ChangeWords changes,
       PreviewLinks previews,
+      Discarded discarded,
       BackOffices offices,
       Templates templates) {
     this.work = work;
@@ -68,6 +72,7 @@ public class WorkPages {
     this.beside = beside;
     this.changes = changes;
     this.previews = previews;
+    this.discarded = discarded;
     this.offices = offices;
     this.templates = templates;
   }
@@ -98,7 +103,7 @@ public class WorkPages {
       WorkForm.Asides asides,
       Journalist who,
       HttpServletRequest request) {
-    boolean overtaken = !draft.made().equals(copy.edition());
+    boolean overtaken = !copy.isStill(draft.made());
     var told =
         new WorkPage.Told(
             "",
@@ -129,7 +134,9 @@ public class WorkPages {
             embargo,
             twice(embargo, asides.due()),
             Checklist.of(readable, lead, descriptions.lacking(readable)),
-            previews.of(copy.article()));
+            previews.of(copy.article()),
+            previews.count(copy.article()),
+            discarded.holds(copy.article()));
     var page =
         new WorkPage(
             path(copy.article()),
@@ -172,6 +179,12 @@ public class WorkPages {
   JteModel locked(WorkingCopy copy, SaveOutcome.LockedBy other, HttpServletRequest request) {
     var lock = new WorkPage.Lock(other.name(), other.since());
     return templates.articlesEditorLock(offices.frame(request), lock, path(copy.article()));
+  }
+
+  /// How it stands by now, and that what is open was made before.
+  JteModel moved(WorkingCopy copy, Journalist who, HttpServletRequest request) {
+    return templates.articlesEditorMoved(
+        offices.frame(request), copy, path(copy.article()), who.edits());
   }
 
   private static WorkPage.@Nullable Lock lock(SaveOutcome.@Nullable LockedBy other) {

@@ -10,10 +10,12 @@ import org.standfirst.readers.ReaderId;
 /// An article as it is being written, beside the one in the paper.
 ///
 /// @param edition which save it is, and which version in the paper it was made from
+/// @param standing where it stands: in the paper, out of it again, or a draft that never was in it
 /// @param owner whose work it is; null: nobody's, as wire copy
 /// @param path where it stands in the paper; empty: it doesn't
 /// @param timing when it is published by itself, or should have been
 /// @param printedVersion the version that is in the paper, or was handed to the desk last
+/// @param asSaved whether what is in the paper, or was handed to the desk last, is the last save
 /// @param saved by whom and when; null: nobody has changed it here yet
 /// @param killing by its agency; null: it wasn't killed, or may be printed all the same
 public record WorkingCopy(
@@ -21,22 +23,56 @@ public record WorkingCopy(
     Edition edition,
     Manuscript manuscript,
     Stage stage,
+    Stage standing,
     @Nullable ReaderId owner,
     String path,
     Timing timing,
     int printedVersion,
+    boolean asSaved,
     @Nullable Saved saved,
     @Nullable Killing killing) {
 
   /// The same for someone who has written on another edition.
   WorkingCopy on(Edition made) {
     return new WorkingCopy(
-        article, made, manuscript, stage, owner, path, timing, printedVersion, saved, killing);
+        article,
+        made,
+        manuscript,
+        stage,
+        standing,
+        owner,
+        path,
+        timing,
+        printedVersion,
+        asSaved,
+        saved,
+        killing);
+  }
+
+  /// Whether an edition is this one, but for its having been printed since: what the desk does to
+  /// a manuscript as it prints it is no change of anybody's.
+  boolean isStill(Edition made) {
+    return made.equals(edition) || (asSaved && made.version() == edition.version());
+  }
+
+  /// What tells it from how it stood before: how far it has come, and what was printed last.
+  public String mark() {
+    return String.join(
+        " ",
+        stage.name(),
+        standing.name(),
+        Integer.toString(printedVersion),
+        String.valueOf(timing.due()));
   }
 
   /// Whether the paper's version was changed from elsewhere since this was made from it.
   public boolean isOvertaken() {
     return edition.live() != printedVersion;
+  }
+
+  /// Whether something is being written beside what is in the paper, or was.
+  public boolean isChanging() {
+    return standing.stands() && standing != stage;
   }
 
   /// Whether there is nothing written beyond what is, or was, in the paper.

@@ -19,6 +19,11 @@ public enum Stage {
   /// It was taken out of the paper for good.
   TAKEN_DOWN;
 
+  /// Whether it says where an article stands, whatever is being written on it meanwhile.
+  public boolean stands() {
+    return this == PUBLISHED || this == UNPUBLISHED || this == TAKEN_DOWN;
+  }
+
   /// The key of its name.
   public String key() {
     return "articles.stage." + name().toLowerCase(Locale.ROOT).replace('_', '-');

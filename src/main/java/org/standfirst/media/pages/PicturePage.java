@@ -14,6 +14,7 @@ import org.standfirst.media.Showing;
 /// @param cuts one for each shape
 /// @param places where it is shown; not all of it where that is in many places
 /// @param kept whether it was to be deleted, and is shown somewhere
+/// @param closed the key of why it isn't theirs to change who look at it; empty: it is
 public record PicturePage(
     PictureCard card,
     String saying,
@@ -22,7 +23,8 @@ public record PicturePage(
     boolean overtaken,
     List<Cut> cuts,
     List<Showing.Place> places,
-    boolean kept) {
+    boolean kept,
+    String closed) {
 
   /// What stands in the form, as it was typed.
   ///

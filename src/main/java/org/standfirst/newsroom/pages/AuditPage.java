@@ -25,7 +25,12 @@ public record AuditPage(
   ///
   /// @param details further words; may be none
   public record Line(
-      Instant at, String deed, Person actor, Person subject, String place, List<String> details) {}
+      Instant at, String deed, Person actor, Person subject, String place, List<Detail> details) {}
+
+  /// A further word of a line.
+  ///
+  /// @param path where what it names is looked after; empty: nowhere
+  public record Detail(String words, String path) {}
 
   /// Whom a line names.
   ///

@@ -1,0 +1,18 @@
+package org.standfirst.readers;
+
+import java.util.Collection;
+import java.util.Map;
+
+/// Names what the audit trail knows by number. Whoever has such things offers a bean.
+public interface AuditNames {
+  /// Which detail of a line it is that holds the number, as `article`.
+  String detail();
+
+  /// Those of these numbers that there are, by number.
+  Map<String, Named> named(Collection<String> numbers);
+
+  /// Something with a name.
+  ///
+  /// @param path where the newsroom looks after it
+  record Named(String name, String path) {}
+}

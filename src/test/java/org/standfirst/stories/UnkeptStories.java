@@ -147,7 +147,8 @@ class UnkeptStories {
     save(carla.browser, path, "headline", "Kept");
     assertThatThrownBy(() ->
             RunningNewsroom.part(JdbcClient.class)
-                .sql("INSERT INTO corrections (article, words, corrected_at) VALUES (:id, :w, now())")
+                .sql(
+                    "INSERT INTO corrections (article, words, corrected_at) VALUES (:id, :w, now())")
                 .param("id", number(path))
                 .param("w", BREAKING)
                 .update())

@@ -77,7 +77,9 @@ class ChangeWords {
   /// A line for each.
   private String headlines(String numbers) {
     List<ArticleId> articles =
-        Arrays.stream(numbers.split(", ", -1)).map(each -> new ArticleId(Long.parseLong(each))).toList();
+        Arrays.stream(numbers.split(", ", -1))
+            .map(each -> new ArticleId(Long.parseLong(each)))
+            .toList();
     return related.named(articles).stream()
         .map(each ->
             each.headline().isEmpty() ? texts.plain("articles.work.nameless") : each.headline())

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.standfirst.articles.ArticleId;
+import org.standfirst.articles.Contribution;
 import org.standfirst.articles.RelatedArticles;
 import org.standfirst.articles.Rubrics;
 import org.standfirst.articles.Section;
@@ -53,6 +54,7 @@ class ChangeWords {
     return switch (change.field()) {
       case "articles.field.access" ->
           said(change, each -> passage(each, word -> texts.plain("articles.access." + word)));
+      case "articles.field.byline" -> said(change, each -> passage(each, this::byline));
       case "articles.field.section" -> said(change, each -> passage(each, this::section));
       case "articles.field.related" -> said(change, each -> passage(each, this::headlines));
       case "articles.field.embargo" -> said(change, each -> passage(each, this::moment));
@@ -67,6 +69,14 @@ class ChangeWords {
 
   private static Passage passage(Passage passage, UnaryOperator<String> saying) {
     return new Passage(passage.kind(), saying.apply(passage.words()));
+  }
+
+  private String byline(String words) {
+    String said = words;
+    for (Contribution each : Contribution.values()) {
+      said = said.replace(each.word() + ": ", texts.plain(each.key()) + " ");
+    }
+    return said;
   }
 
   private String section(String slug) {

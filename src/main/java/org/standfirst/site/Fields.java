@@ -66,7 +66,8 @@ public record Fields(Map<String, List<String>> all) {
         all.entrySet().stream()
             .collect(
                 Collectors.toMap(
-                    Map.Entry::getKey, each -> each.getValue().stream().map(Fields::fit).toList())));
+                    Map.Entry::getKey,
+                    each -> each.getValue().stream().map(Fields::fit).toList())));
   }
 
   private static String fit(String text) {

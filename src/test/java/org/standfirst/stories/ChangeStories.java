@@ -43,6 +43,10 @@ class ChangeStories {
         "business",
         "lead",
         picture(2),
+        "did0",
+        "reporting",
+        "name0",
+        "Anna Lind",
         "related",
         Long.toString(number(related)),
         "embargo",
@@ -52,6 +56,7 @@ class ChangeStories {
     Element access = under(changes, "Open to");
     assertThat(access.select("del").text()).isEqualTo("Some free each month");
     assertThat(access.select("ins").text()).isEqualTo("Free account");
+    assertThat(under(changes, "Byline").text()).isEqualTo("Additional reporting by Anna Lind");
     assertThat(under(changes, "Section").select("ins").text()).isEqualTo("Business");
     assertThat(under(changes, "Read on").select("ins").text()).isEqualTo("A ferry for Merrow");
     assertThat(under(changes, "embargo").select("ins").text()).contains("9 February 2031", "14:05");

@@ -60,7 +60,15 @@ class UnclearFormStories {
     String path = begin(carla.browser);
     Page refused =
         save(
-            carla.browser, path, "name0", "", "name3", "Anna", "did3", "HACK", "language",
+            carla.browser,
+            path,
+            "name0",
+            "",
+            "name3",
+            "Anna",
+            "did3",
+            "HACK",
+            "language",
             "xx;drop");
     assertThat(problems(refused)).contains("tag of a language");
     assertThat(refused.html().select("#problems a").eachAttr("href"))

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.standfirst.articles.ArticleId;
+import org.standfirst.articles.Contribution;
 import org.standfirst.articles.RelatedArticles;
 import org.standfirst.articles.Rubrics;
 import org.standfirst.articles.Section;
@@ -53,6 +54,7 @@ class ChangeWords {
     return switch (change.field()) {
       case "articles.field.access" ->
           said(change, each -> passage(each, word -> texts.plain("articles.access." + word)));
+      case "articles.field.byline" -> said(change, each -> passage(each, this::byline));
       case "articles.field.section" -> said(change, each -> passage(each, this::section));
       case "articles.field.related" -> said(change, each -> passage(each, this::headlines));
       case "articles.field.embargo" -> said(change, each -> passage(each, this::moment));
@@ -69,6 +71,14 @@ class ChangeWords {
     return new Passage(passage.kind(), saying.apply(passage.words()));
   }
 
+  private String byline(String words) {
+    String said = words;
+    for (Contribution each : Contribution.values()) {
+      said = said.replace(each.word() + ": ", texts.plain(each.key()) + " ");
+    }
+    return said;
+  }
+
   private String section(String slug) {
     Section section = rubrics.section(slug);
     return section == null ? slug : section.name();
@@ -77,7 +87,9 @@ class ChangeWords {
   /// A line for each.
   private String headlines(String numbers) {
     List<ArticleId> articles =
-        Arrays.stream(numbers.split(", ", -1)).map(each -> new ArticleId(Long.parseLong(each))).toList();
+        Arrays.stream(numbers.split(", ", -1))
+            .map(each -> new ArticleId(Long.parseLong(each)))
+            .toList();
     return related.named(articles).stream()
         .map(each ->
             each.headline().isEmpty() ? texts.plain("articles.work.nameless") : each.headline())

@@ -49,7 +49,8 @@ class Proofreading {
     }
     String slug = manuscript.dressing().slug();
     if (!slug.isEmpty() && !Slug.fits(slug)) {
-      flaws.add(new Flaw(
+      flaws.add(
+          new Flaw(
               "slug",
               Slug.isTooLong(slug)
                   ? "articles.refused.slug-too-long"

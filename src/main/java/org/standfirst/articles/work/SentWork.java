@@ -84,8 +84,7 @@ public class SentWork {
       WorkForm form,
       HttpServletRequest request,
       Function<Kept, ResponseEntity<byte[]>> then) {
-    return Objects.requireNonNull(
-        transactions.execute(_ -> saved(article, form, request, then)));
+    return Objects.requireNonNull(transactions.execute(_ -> saved(article, form, request, then)));
   }
 
   private ResponseEntity<byte[]> saved(

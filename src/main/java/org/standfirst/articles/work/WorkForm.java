@@ -65,10 +65,7 @@ public record WorkForm(
                 fields.text("body").replace("\r\n", "\n").strip(),
                 line(fields, "language")),
             new Copy.Origin(
-                line(fields, "byline"),
-                line(fields, "credit"),
-                List.of(),
-                byline.contributors()),
+                line(fields, "byline"), line(fields, "credit"), List.of(), byline.contributors()),
             new Copy.Place(
                 line(fields, "section"), topics(fields), access == null ? Access.METERED : access),
             numbered ? new ImageId(Long.parseLong(lead)) : null,
@@ -112,8 +109,8 @@ public record WorkForm(
         flaws);
   }
 
-  /// Whether the text is more than can be read, or nobody can tell what was chosen or until when the
-  /// article is to wait: nothing may be made of that.
+  /// Whether the text is more than can be read, or nobody can tell what was chosen or until when
+  /// the article is to wait: nothing may be made of that.
   boolean isUnclear() {
     return flaws.stream()
         .anyMatch(each ->

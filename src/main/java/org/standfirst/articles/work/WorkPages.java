@@ -123,8 +123,7 @@ public class WorkPages {
       HttpServletRequest request) {
     Picture lead = lead(shown);
     Manuscript readable = Bulk.readable(shown);
-    String embargo =
-        asides.embargo().isEmpty() ? moments.typed(shown.embargo()) : asides.embargo();
+    String embargo = asides.embargo().isEmpty() ? moments.typed(shown.embargo()) : asides.embargo();
     var about =
         new WorkPage.About(
             notes.of(copy.article()),
@@ -153,8 +152,7 @@ public class WorkPages {
   }
 
   private List<String> twice(String embargo, String due) {
-    return Stream.of(
-            moments.isTwice(embargo) ? "embargo" : "", moments.isTwice(due) ? "due" : "")
+    return Stream.of(moments.isTwice(embargo) ? "embargo" : "", moments.isTwice(due) ? "due" : "")
         .filter(each -> !each.isEmpty())
         .toList();
   }

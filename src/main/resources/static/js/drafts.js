@@ -9,6 +9,7 @@ const { path, unkept, away } = form.dataset;
 const standing = document.getElementById("kept");
 const beside = document.getElementById("beside");
 const lock = document.getElementById("lock");
+const elsewhere = document.getElementById("elsewhere");
 const steps = document.getElementById("steps");
 const since = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: "auto" });
 let keptAt = standing.dataset.at ? Date.parse(standing.dataset.at) : undefined;
@@ -79,6 +80,12 @@ async function send() {
   typed = false;
   try {
     const answer = await post("/draft", body);
+    if (answer.status === 409) {
+      typed = true;
+      halt(await answer.text());
+      return;
+    }
+    elsewhere?.replaceChildren();
     if (beside) {
       show(beside, await answer.text());
     }
@@ -89,6 +96,14 @@ async function send() {
     typed = true;
     fail(error);
     later();
+  }
+}
+
+// The same article is being written in another tab: what was typed there stays, and so does what stands here.
+function halt(words) {
+  tell(form.dataset.elsewhere, true);
+  if (!elsewhere.firstElementChild) {
+    show(elsewhere, words);
   }
 }
 

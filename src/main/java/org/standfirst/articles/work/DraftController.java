@@ -18,14 +18,21 @@ import org.standfirst.site.Fields;
 class DraftController {
   private final Work work;
   private final Drafting drafting;
+  private final SentWork sent;
   private final WorkPages pages;
   private final Moments moments;
   private final Journalists journalists;
 
   DraftController(
-      Work work, Drafting drafting, WorkPages pages, Moments moments, Journalists journalists) {
+      Work work,
+      Drafting drafting,
+      SentWork sent,
+      WorkPages pages,
+      Moments moments,
+      Journalists journalists) {
     this.work = work;
     this.drafting = drafting;
+    this.sent = sent;
     this.pages = pages;
     this.moments = moments;
     this.journalists = journalists;
@@ -36,11 +43,18 @@ class DraftController {
   ResponseEntity<byte[]> keep(@PathVariable long id, Fields fields, HttpServletRequest request) {
     WorkForm form = WorkForm.of(fields, moments);
     Journalist who = journalists.at(request);
-    return switch (drafting.keep(new ArticleId(id), form.made(), form.manuscript(), who)) {
+    return switch (keep(new ArticleId(id), form, who)) {
       case Drafting.Outcome.Kept() -> Answers.page(pages.beside(form.manuscript(), request));
+      case Drafting.Outcome.Elsewhere() ->
+          Answers.page(HttpStatus.CONFLICT, pages.elsewhere(new ArticleId(id), request));
       case Drafting.Outcome.NotTheirs() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
       case Drafting.Outcome.Gone() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     };
+  }
+
+  private Drafting.Outcome keep(ArticleId article, WorkForm form, Journalist who) {
+    return drafting.keep(
+        article, form.made(), form.manuscript(), form.asides().sitting(), who);
   }
 
   @PostMapping(WorkController.ARTICLE + "/draft/discarding")
@@ -48,6 +62,18 @@ class DraftController {
     var article = new ArticleId(id);
     drafting.discard(article, journalists.at(request));
     return Answers.seeOther(WorkPages.path(article));
+  }
+
+  /// Goes on in this tab with what stands in its form, beside what is different in the other's.
+  @PostMapping(WorkController.ARTICLE + "/draft/takeover")
+  ResponseEntity<byte[]> takeOver(
+      @PathVariable long id, Fields fields, HttpServletRequest request) {
+    var article = new ArticleId(id);
+    WorkForm form = WorkForm.of(fields, moments);
+    Journalist who = journalists.at(request);
+    Draft draft =
+        drafting.elsewhere(article, form.manuscript(), form.asides().sitting(), who);
+    return sent.goOn(article, form, draft, who, request);
   }
 
   /// Holds the article for whoever has it open; answers who has it where it is somebody else.

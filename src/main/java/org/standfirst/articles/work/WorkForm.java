@@ -39,9 +39,15 @@ public record WorkForm(
   /// @param note to the others
   /// @param due when it is to be published by itself
   /// @param correction what was wrong
-  public record Asides(String note, String due, String correction) {
+  /// @param sitting where all of it was typed
+  public record Asides(String note, String due, String correction, Sitting sitting) {
     /// Nothing.
-    static final Asides NONE = new Asides("", "", "");
+    static final Asides NONE = new Asides("", "", "", Sitting.UNTOLD);
+
+    /// The same in another sitting.
+    Asides in(Sitting other) {
+      return new Asides(note, due, correction, other);
+    }
   }
 
   static WorkForm of(Fields fields, Moments moments) {
@@ -78,7 +84,11 @@ public record WorkForm(
     }
     return new WorkForm(
         manuscript,
-        new Asides(fields.text("note"), fields.text("due"), fields.text("correction")),
+        new Asides(
+            fields.text("note"),
+            fields.text("due"),
+            fields.text("correction"),
+            Sitting.of(fields)),
         made(fields),
         flaws);
   }

@@ -163,6 +163,11 @@ public class WorkPages {
     return templates.articlesEditorBeside(offices.frame(request).frame(), beside.of(written));
   }
 
+  /// That whoever looks is writing it in another tab.
+  JteModel elsewhere(ArticleId article, HttpServletRequest request) {
+    return templates.articlesEditorElsewhere(offices.frame(request), path(article));
+  }
+
   /// That somebody else has the article.
   JteModel locked(WorkingCopy copy, SaveOutcome.LockedBy other, HttpServletRequest request) {
     var lock = new WorkPage.Lock(other.name(), other.since());

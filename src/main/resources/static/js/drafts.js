@@ -54,6 +54,17 @@ function show(place, fragment) {
   place.replaceChildren(...new DOMParser().parseFromString(fragment, "text/html").body.childNodes);
 }
 
+// What shows how far it has come. What is the same stays, with whatever is focused in it.
+function renew(fragment) {
+  for (const part of new DOMParser().parseFromString(fragment, "text/html").querySelectorAll("[data-part]")) {
+    const place = document.getElementById(part.dataset.part);
+    if (place.innerHTML.trim() !== part.innerHTML.trim()) {
+      place.replaceChildren(...part.childNodes);
+    }
+  }
+  document.title = document.title.replace(/^.*(?= \| )/s, () => document.getElementById("title").textContent);
+}
+
 async function post(place, body) {
   const answer = await fetch(path + place, { method: "POST", body, redirect: "manual", signal: AbortSignal.timeout(WAIT) });
   if (!answer.ok && answer.status !== 409) {
@@ -87,7 +98,7 @@ async function send() {
     }
     elsewhere?.replaceChildren();
     if (beside) {
-      show(beside, await answer.text());
+      renew(await answer.text());
     }
     keptAt = Date.now();
     keptWords = form.dataset.kept;

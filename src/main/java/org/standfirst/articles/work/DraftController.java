@@ -19,7 +19,7 @@ class DraftController {
   private final Work work;
   private final Drafting drafting;
   private final SentWork sent;
-  private final WorkPages pages;
+  private final WorkParts parts;
   private final Moments moments;
   private final Journalists journalists;
 
@@ -27,13 +27,13 @@ class DraftController {
       Work work,
       Drafting drafting,
       SentWork sent,
-      WorkPages pages,
+      WorkParts parts,
       Moments moments,
       Journalists journalists) {
     this.work = work;
     this.drafting = drafting;
     this.sent = sent;
-    this.pages = pages;
+    this.parts = parts;
     this.moments = moments;
     this.journalists = journalists;
   }
@@ -44,9 +44,9 @@ class DraftController {
     WorkForm form = WorkForm.of(fields, moments);
     Journalist who = journalists.at(request);
     return switch (keep(new ArticleId(id), form, who)) {
-      case Drafting.Outcome.Kept() -> Answers.page(pages.beside(form.manuscript(), request));
+      case Drafting.Outcome.Kept() -> Answers.page(parts.soFar(form.manuscript(), request));
       case Drafting.Outcome.Elsewhere() ->
-          Answers.page(HttpStatus.CONFLICT, pages.elsewhere(new ArticleId(id), request));
+          Answers.page(HttpStatus.CONFLICT, parts.elsewhere(new ArticleId(id), request));
       case Drafting.Outcome.NotTheirs() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
       case Drafting.Outcome.Gone() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     };
@@ -90,6 +90,6 @@ class DraftController {
     SaveOutcome.LockedBy other = drafting.hold(copy.article(), who);
     return other == null
         ? ResponseEntity.noContent().build()
-        : Answers.page(HttpStatus.CONFLICT, pages.locked(copy, other, request));
+        : Answers.page(HttpStatus.CONFLICT, parts.locked(copy, other, request));
   }
 }

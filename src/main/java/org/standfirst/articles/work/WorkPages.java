@@ -21,9 +21,6 @@ import org.standfirst.articles.preview.PreviewLinks;
 import org.standfirst.articles.workflow.Journalist;
 import org.standfirst.articles.workflow.Notes;
 import org.standfirst.articles.workflow.Workflow;
-import org.standfirst.media.ImageId;
-import org.standfirst.media.Media;
-import org.standfirst.media.Picture;
 import org.standfirst.readers.BackOffices;
 import org.standfirst.site.Texts;
 import org.standfirst.wall.Access;
@@ -39,11 +36,9 @@ public class WorkPages {
   private final Rubrics rubrics;
   private final AuthorNames authors;
   private final RelatedArticles related;
-  private final Media media;
-  private final Descriptions descriptions;
   private final Notes notes;
   private final Moments moments;
-  private final Beside beside;
+  private final WorkParts parts;
   private final PreviewLinks previews;
   private final BackOffices offices;
   private final Texts texts;
@@ -54,11 +49,9 @@ public class WorkPages {
       Rubrics rubrics,
       AuthorNames authors,
       RelatedArticles related,
-      Media media,
-      Descriptions descriptions,
       Notes notes,
       Moments moments,
-      Beside beside,
+      WorkParts parts,
       PreviewLinks previews,
       BackOffices offices,
       Texts texts,
@@ -67,11 +60,9 @@ public class WorkPages {
     this.rubrics = rubrics;
     this.authors = authors;
     this.related = related;
-    this.media = media;
-    this.descriptions = descriptions;
     this.notes = notes;
     this.moments = moments;
-    this.beside = beside;
+    this.parts = parts;
     this.previews = previews;
     this.offices = offices;
     this.texts = texts;
@@ -122,7 +113,6 @@ public class WorkPages {
       @Nullable Instant draft,
       Journalist who,
       HttpServletRequest request) {
-    Picture lead = lead(shown);
     var about =
         new WorkPage.About(
             notes.of(copy.article()),
@@ -130,7 +120,7 @@ public class WorkPages {
             names(shown.origin().contributors()),
             related.named(shown.dressing().related()),
             moments.typed(shown.embargo()),
-            Checklist.of(shown, lead, descriptions.lacking(shown)),
+            parts.checks(shown),
             previews.of(copy.article()));
     var page =
         new WorkPage(
@@ -142,8 +132,8 @@ public class WorkPages {
             draft,
             choices(copy, shown, who),
             about,
-            lead,
-            beside.of(shown));
+            parts.lead(shown),
+            parts.panel(shown));
     return templates.articlesEditorPage(offices.frame(request), page);
   }
 
@@ -158,29 +148,8 @@ public class WorkPages {
         : typed.toList();
   }
 
-  /// How an article looks from outside, as far as it has come.
-  JteModel beside(Manuscript written, HttpServletRequest request) {
-    return templates.articlesEditorBeside(offices.frame(request).frame(), beside.of(written));
-  }
-
-  /// That whoever looks is writing it in another tab.
-  JteModel elsewhere(ArticleId article, HttpServletRequest request) {
-    return templates.articlesEditorElsewhere(offices.frame(request), path(article));
-  }
-
-  /// That somebody else has the article.
-  JteModel locked(WorkingCopy copy, SaveOutcome.LockedBy other, HttpServletRequest request) {
-    var lock = new WorkPage.Lock(other.name(), other.since());
-    return templates.articlesEditorLock(offices.frame(request), lock, path(copy.article()));
-  }
-
   private static WorkPage.@Nullable Lock lock(SaveOutcome.@Nullable LockedBy other) {
     return other == null ? null : new WorkPage.Lock(other.name(), other.since());
-  }
-
-  private @Nullable Picture lead(Manuscript shown) {
-    ImageId lead = shown.lead();
-    return lead == null ? null : media.pictures(List.of(lead)).get(lead);
   }
 
   private WorkPage.Choices choices(WorkingCopy copy, Manuscript shown, Journalist who) {

@@ -69,7 +69,10 @@ public record WorkForm(
                 line(fields, "slug"),
                 line(fields, "searchTitle"),
                 line(fields, "socialTitle"),
-                new Dressing.Underline(line(fields, "leadCaption"), line(fields, "leadCredit")),
+                new Dressing.Underline(
+                    line(fields, "leadAlt"),
+                    line(fields, "leadCaption"),
+                    line(fields, "leadCredit")),
                 related(fields)),
             moments.read(line(fields, "embargo")));
     List<Flaw> flaws = new ArrayList<>();

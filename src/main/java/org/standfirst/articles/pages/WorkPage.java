@@ -82,6 +82,15 @@ public record WorkPage(
       List<Step> steps,
       boolean publishes) {}
 
+  /// Whether nobody has written in it yet, and nothing is said that comes first.
+  public boolean isFresh() {
+    return nameless()
+        && copy.edition().version() == 1
+        && draft == null
+        && lock == null
+        && told.equals(Told.NOTHING);
+  }
+
   /// What it is called while it has no headline.
   public boolean nameless() {
     return shown.words().headline().isEmpty();

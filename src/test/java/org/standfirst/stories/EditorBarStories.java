@@ -3,7 +3,6 @@ package org.standfirst.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.standfirst.stories.Manuscripts.begin;
-import static org.standfirst.stories.Manuscripts.said;
 import static org.standfirst.stories.Manuscripts.save;
 
 import com.microsoft.playwright.Browser;
@@ -21,7 +20,7 @@ import org.standfirst.readers.Role;
 /// to the words.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EditorBarStories {
-  private static final double ONE_LINE = 64;
+  private static final double ONE_LINE = 68;
   private final Someone carla = Someone.waived(Role.EDITOR);
   @RegisterExtension final Windows windows = new Windows();
 
@@ -66,7 +65,6 @@ class EditorBarStories {
     }
     button(page, "Save, it is ready").click();
     assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("It is ready");
-    assertThat(said(carla.browser, path)).as("said once").isEmpty();
   }
 
   @Test

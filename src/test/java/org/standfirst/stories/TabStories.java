@@ -67,7 +67,7 @@ class TabStories {
 
     var refused = carla.browser.post(path, form(other, "headline", "Saved in the other"));
     assertThat(refused.status()).isEqualTo(409);
-    assertThat(refused.html().select(".changes del").text()).isEqualTo("Typed");
+    assertThat(refused.html().select(".changes del").text()).isEqualTo("Typed one");
     assertThat(refused.html().select("#headline").val()).isEqualTo("Saved in the other");
     assertThat(kept(path)).isEqualTo("Typed in one");
 
@@ -107,7 +107,7 @@ class TabStories {
     other
         .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Write on here"))
         .click();
-    assertThat(other.locator(".changes del")).hasText("first");
+    assertThat(other.locator(".changes del")).hasText("first.");
     assertThat(other.locator("#body-words")).containsText("Words of the second.");
 
     type(other, " And on.");

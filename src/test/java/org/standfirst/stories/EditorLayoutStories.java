@@ -51,7 +51,8 @@ class EditorLayoutStories {
         "body",
         """
         <p>One.</p><figure data-picture="%d" data-credit="Somebody"></figure>
-        <hr class="wall"><p>Two.</p>"""
+        <hr class="wall"><p>Two.</p>\
+        """
             .formatted(picture));
     return path;
   }
@@ -86,8 +87,7 @@ class EditorLayoutStories {
         (Number)
             page.evaluate(
                 "parseFloat(getComputedStyle(document.querySelector('.newsroom__demo')).paddingLeft)");
-    assertThat(indent.doubleValue())
-        .isEqualTo(box(page, ".newsroom__name").x, offset(1.0));
+    assertThat(indent.doubleValue()).isEqualTo(box(page, ".newsroom__name").x, offset(1.0));
   }
 
   @Test

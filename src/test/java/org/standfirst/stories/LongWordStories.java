@@ -59,8 +59,7 @@ class LongWordStories {
         "body",
         "<p>" + WORD + "</p><h2>" + WORD + "</h2><ul><li>" + WORD + "</li></ul>");
     carla.browser.post(written + "/live");
-    carla.browser.post(
-        written + "/live/entries", "headline", WORD + " speaks", "keyEvent", "true");
+    carla.browser.post(written + "/live/entries", "headline", WORD + " speaks", "keyEvent", "true");
     printed = inPaper(carla.browser, written);
   }
 

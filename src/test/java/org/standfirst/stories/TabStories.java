@@ -104,9 +104,7 @@ class TabStories {
     type(other, "Words of the second.");
     assertThat(other.locator("#elsewhere")).containsText("You are writing this in another tab");
     assertThat(other.locator("#kept")).containsText("Not kept");
-    other
-        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Write on here"))
-        .click();
+    other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Write on here")).click();
     assertThat(other.locator(".changes del")).hasText("first.");
     assertThat(other.locator("#body-words")).containsText("Words of the second.");
 

@@ -53,8 +53,7 @@ class DraftController {
   }
 
   private Drafting.Outcome keep(ArticleId article, WorkForm form, Journalist who) {
-    return drafting.keep(
-        article, form.made(), form.manuscript(), form.asides().sitting(), who);
+    return drafting.keep(article, form.made(), form.manuscript(), form.asides().sitting(), who);
   }
 
   @PostMapping(WorkController.ARTICLE + "/draft/discarding")
@@ -71,8 +70,7 @@ class DraftController {
     var article = new ArticleId(id);
     WorkForm form = WorkForm.of(fields, moments);
     Journalist who = journalists.at(request);
-    Draft draft =
-        drafting.elsewhere(article, form.manuscript(), form.asides().sitting(), who);
+    Draft draft = drafting.elsewhere(article, form.manuscript(), form.asides().sitting(), who);
     return sent.goOn(article, form, draft, who, request);
   }
 

@@ -47,26 +47,26 @@ class Drafts {
       Sitting sitting,
       Instant now) {
     return sql.sql(
-            """
-            INSERT INTO article_drafts
-              (article, writer, version, live_version, manuscript, kept_at, sitting)
-            VALUES
-              (:article, :writer, :version, :live, CAST(:manuscript AS jsonb), :now, :sitting)
-            ON CONFLICT (article, writer) DO UPDATE
-            SET version = excluded.version, live_version = excluded.live_version,
-              manuscript = excluded.manuscript, kept_at = excluded.kept_at,
-              sitting = excluded.sitting, number = excluded.number
-            WHERE article_drafts.sitting = excluded.sitting OR article_drafts.number = :seen
-              OR article_drafts.manuscript = excluded.manuscript
-            """)
-        .param("article", article.value())
-        .param("writer", writer.value())
-        .param("version", made.version())
-        .param("live", made.live())
-        .param("manuscript", json.writeValueAsString(written))
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .param("sitting", sitting.name())
-        .param("seen", sitting.seen())
+                """
+                INSERT INTO article_drafts
+                  (article, writer, version, live_version, manuscript, kept_at, sitting)
+                VALUES
+                  (:article, :writer, :version, :live, CAST(:manuscript AS jsonb), :now, :sitting)
+                ON CONFLICT (article, writer) DO UPDATE
+                SET version = excluded.version, live_version = excluded.live_version,
+                  manuscript = excluded.manuscript, kept_at = excluded.kept_at,
+                  sitting = excluded.sitting, number = excluded.number
+                WHERE article_drafts.sitting = excluded.sitting OR article_drafts.number = :seen
+                  OR article_drafts.manuscript = excluded.manuscript
+                """)
+            .param("article", article.value())
+            .param("writer", writer.value())
+            .param("version", made.version())
+            .param("live", made.live())
+            .param("manuscript", json.writeValueAsString(written))
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .param("sitting", sitting.name())
+            .param("seen", sitting.seen())
             .update()
         > 0;
   }

@@ -66,7 +66,8 @@ class LiveCopies {
                       row.getString("social_title"),
                       new Dressing.Underline(
                           row.getString("lead_alt"),
-                          row.getString("lead_caption"), row.getString("lead_credit")),
+                          row.getString("lead_caption"),
+                          row.getString("lead_credit")),
                       Arrays.stream((Long[]) row.getArray("related").getArray())
                           .map(ArticleId::new)
                           .toList()),

@@ -80,8 +80,7 @@ public class SentWork {
       HttpServletRequest request,
       Function<Kept, ResponseEntity<byte[]>> then) {
     Journalist who = journalists.at(request);
-    Draft elsewhere =
-        drafting.elsewhere(article, form.manuscript(), form.asides().sitting(), who);
+    Draft elsewhere = drafting.elsewhere(article, form.manuscript(), form.asides().sitting(), who);
     if (elsewhere != null) {
       return beside(HttpStatus.CONFLICT, article, form, elsewhere, who, request);
     }
@@ -118,8 +117,7 @@ public class SentWork {
       ArticleId article, Fields fields, Kept kept, List<Flaw> flaws, HttpServletRequest request) {
     WorkForm typed = WorkForm.of(fields, moments);
     WorkForm.Asides beside = typed.asides();
-    var asides =
-        new WorkForm.Asides("", beside.due(), beside.correction(), beside.sitting());
+    var asides = new WorkForm.Asides("", beside.due(), beside.correction(), beside.sitting());
     var form = new WorkForm(typed.manuscript(), asides, kept.edition(), flaws);
     return refused(article, form, flaws, kept.by(), request);
   }

@@ -88,10 +88,7 @@ public record WorkForm(
     return new WorkForm(
         manuscript,
         new Asides(
-            fields.text("note"),
-            fields.text("due"),
-            fields.text("correction"),
-            Sitting.of(fields)),
+            fields.text("note"), fields.text("due"), fields.text("correction"), Sitting.of(fields)),
         made(fields),
         flaws);
   }

@@ -55,8 +55,7 @@ class WorkParts {
   /// All that shows how far an article has come: what it is called, what it lacks, how it looks
   /// from outside.
   JteModel soFar(Manuscript written, HttpServletRequest request) {
-    return templates.articlesEditorSofar(
-        offices.frame(request), panel(written), checks(written));
+    return templates.articlesEditorSofar(offices.frame(request), panel(written), checks(written));
   }
 
   /// That whoever looks is writing it in another tab.

@@ -12,6 +12,7 @@ const standing = document.getElementById("kept");
 const beside = document.getElementById("beside");
 const lock = document.getElementById("lock");
 const whereabouts = document.getElementById("standing");
+const elsewhere = document.getElementById("elsewhere");
 const steps = document.getElementById("steps");
 const since = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: "auto" });
 let keptAt = standing.dataset.at ? Date.parse(standing.dataset.at) : undefined;
@@ -57,6 +58,17 @@ function show(place, fragment) {
   place.replaceChildren(...new DOMParser().parseFromString(fragment, "text/html").body.childNodes);
 }
 
+// What shows how far it has come. What is the same stays, with whatever is focused in it.
+function renew(fragment) {
+  for (const part of new DOMParser().parseFromString(fragment, "text/html").querySelectorAll("[data-part]")) {
+    const place = document.getElementById(part.dataset.part);
+    if (place.innerHTML.trim() !== part.innerHTML.trim()) {
+      place.replaceChildren(...part.childNodes);
+    }
+  }
+  document.title = document.title.replace(/^.*(?= \| )/s, () => document.getElementById("title").textContent);
+}
+
 async function post(place, body) {
   const answer = await fetch(path + place, { method: "POST", body, redirect: "manual", signal: AbortSignal.timeout(WAIT) });
   if (!answer.ok && answer.status !== 409) {
@@ -84,8 +96,14 @@ async function send() {
   typed = false;
   try {
     const answer = await post("/draft", body);
+    if (answer.status === 409) {
+      typed = true;
+      halt(await answer.text());
+      return;
+    }
+    elsewhere?.replaceChildren();
     if (beside) {
-      show(beside, await answer.text());
+      renew(await answer.text());
     }
     keptAt = Date.now();
     keptWords = form.dataset.kept;
@@ -97,6 +115,14 @@ async function send() {
     if (!error.refusal) {
       later();
     }
+  }
+}
+
+// The same article is being written in another tab: what was typed there stays, and so does what stands here.
+function halt(words) {
+  tell(form.dataset.elsewhere, true);
+  if (!elsewhere.firstElementChild) {
+    show(elsewhere, words);
   }
 }
 

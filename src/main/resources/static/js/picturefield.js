@@ -9,10 +9,18 @@ const shown = box.querySelector("[data-shown]");
 const lack = box.querySelector("[data-lack]");
 const opener = box.querySelector("[data-does=choose]");
 const remover = box.querySelector("[data-does=remove]");
+const own = box.querySelector("[name=leadAlt]");
+let isDescribed = lack.dataset.described ? lack.dataset.described === "true" : lack.hidden;
+
+// Where it lacks a description in the library, one of its own will do.
+function judge() {
+  lack.hidden = isDescribed || Boolean(own?.value.trim());
+}
 
 function show(picture) {
   shown.hidden = !picture;
-  lack.hidden = !picture || picture.alt !== "";
+  isDescribed = !picture || picture.alt !== "";
+  judge();
   remover.hidden = !picture;
   opener.textContent = picture ? opener.dataset.other : opener.dataset.first;
   if (picture) {
@@ -62,10 +70,11 @@ for (const name of ["drop", "paste"]) {
     }
   });
 }
+own?.addEventListener("input", judge);
 // It may have been described in another tab.
 addEventListener("focus", async () => {
   const asked = number.value;
-  const picture = lack.hidden ? undefined : await described(asked);
+  const picture = isDescribed ? undefined : await described(asked);
   if (picture?.picture && asked === number.value) {
     show(picture);
   }

@@ -66,16 +66,17 @@ class ArticleRows {
         .single();
   }
 
-  /// What searchers and cards call it, and what stands under its picture.
+  /// What searchers and cards call it, and what is said of its picture.
   void dress(ArticleId id, Dressing dressing) {
     sql.sql(
             """
             UPDATE articles SET search_title = :search, social_title = :social,
-              lead_caption = :caption, lead_credit = :credit
+              lead_alt = :alt, lead_caption = :caption, lead_credit = :credit
             WHERE id = :id
             """)
         .param("search", PlainWords.of(dressing.searchTitle()))
         .param("social", PlainWords.of(dressing.socialTitle()))
+        .param("alt", PlainWords.of(dressing.underline().alt()))
         .param("caption", PlainWords.of(dressing.underline().caption()))
         .param("credit", PlainWords.of(dressing.underline().credit()))
         .param("id", id.value())
@@ -90,6 +91,7 @@ class ArticleRows {
               standfirst = :standfirst, kicker = :kicker, byline = :byline, credit = :credit,
               opening = :opening, wall_set = :wallSet, words = :words, lead = :lead,
               version = version + 1,
+              lead_alt = CASE WHEN lead = :lead THEN lead_alt ELSE '' END,
               lead_caption = CASE WHEN lead = :lead THEN lead_caption ELSE '' END,
               lead_credit = CASE WHEN lead = :lead THEN lead_credit ELSE '' END,
               updated_at = CASE WHEN status = 'published' THEN :now ELSE updated_at END

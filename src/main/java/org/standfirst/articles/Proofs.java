@@ -110,6 +110,8 @@ public class Proofs {
 
   private @Nullable Picture lead(@Nullable ImageId lead, Dressing.Underline underline) {
     Picture picture = lead == null ? null : media.pictures(List.of(lead)).get(lead);
-    return picture == null ? null : picture.under(underline.caption(), underline.credit());
+    return picture == null
+        ? null
+        : picture.with(underline.alt(), underline.caption(), underline.credit());
   }
 }

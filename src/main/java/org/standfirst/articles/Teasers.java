@@ -28,7 +28,7 @@ public class Teasers {
          FROM article_authors JOIN authors ON authors.id = article_authors.author
          WHERE article_authors.article = articles.id AND article_authors.wrote) END AS byline,
       articles.access, articles.language, articles.published_at, articles.updated_at, articles.lead,
-      articles.lead_caption, articles.lead_credit,
+      articles.lead_alt, articles.lead_caption, articles.lead_credit,
       EXISTS (SELECT FROM live_coverages
               WHERE article = articles.id AND ended_at IS NULL) AS live
       """;
@@ -169,6 +169,7 @@ public class Teasers {
       Instant publishedAt,
       @Nullable Instant updatedAt,
       @Nullable Long lead,
+      String leadAlt,
       String leadCaption,
       String leadCredit,
       boolean live) {
@@ -195,7 +196,7 @@ public class Teasers {
           language,
           publishedAt,
           updatedAt,
-          picture == null ? null : picture.under(leadCaption, leadCredit),
+          picture == null ? null : picture.with(leadAlt, leadCaption, leadCredit),
           live);
     }
   }

@@ -34,8 +34,8 @@ public record Picture(
     return isDescribed() && alt.equals(caption);
   }
 
-  /// The same with other words under it, as far as there are any.
-  public Picture under(String otherCaption, String otherCredit) {
+  /// The same with other words, as far as there are any.
+  public Picture with(String otherAlt, String otherCaption, String otherCredit) {
     return new Picture(
         hash,
         format,
@@ -43,7 +43,7 @@ public record Picture(
         height,
         full,
         focus,
-        alt,
+        otherAlt.isEmpty() ? alt : otherAlt,
         otherCaption.isEmpty() ? caption : otherCaption,
         otherCredit.isEmpty() ? credit : otherCredit);
   }

@@ -39,7 +39,7 @@ class HandingStories {
   void an_article_goes_from_hand_to_hand_with_notes() {
     String path = begin(greta.browser);
     Page opened = greta.browser.get(path);
-    assertThat(opened.html().select(".editor__steps button").eachText())
+    assertThat(opened.html().select(".editor__steps button[type=submit]").eachText())
         .containsExactly("Save", "Save and hand to an editor");
     assertThat(opened.html().select(".editor__checks a").eachAttr("href"))
         .contains("#headline", "#body", "#lead");

@@ -33,7 +33,8 @@ class KeyboardPathStories {
       page.locator("#body-words").waitFor();
       assertThat(Axe.serious(page)).isEmpty();
 
-      fill(page, "#headline", "Nobody touched a mouse");
+      assertThat(page.locator("#headline")).isFocused();
+      page.keyboard().type("Nobody touched a mouse");
       fill(page, "#standfirst", "It goes by keys alone.");
       fill(page, "#body-words", "All of it.");
       page.keyboard().press("Enter");

@@ -393,7 +393,7 @@ class PictureStories {
                   "due",
                   "2099-01-01T10:00"));
       assertThat(refused.status()).as(step).isEqualTo(422);
-      assertThat(refused.html().select("#lead-error a").attr("href")).isEqualTo(lead);
+      assertThat(refused.html().select("#leadAlt-error a").attr("href")).isEqualTo(lead);
       assertThat(refused.html().select("#body-error a").attr("href")).isEqualTo(within);
       assertThat(refused.html().select("#headline").val()).isEqualTo("A headline of " + step);
     }

@@ -110,6 +110,15 @@ public record WorkPage(
     return copy.standing() == Stage.PUBLISHED || copy.standing() == Stage.UNPUBLISHED;
   }
 
+  /// Whether nobody has written in it yet, and nothing is said that comes first.
+  public boolean isFresh() {
+    return nameless()
+        && copy.edition().version() == 1
+        && draft == null
+        && lock == null
+        && told.equals(Told.NOTHING);
+  }
+
   /// What it is called while it has no headline.
   public boolean nameless() {
     return shown.words().headline().isEmpty();

@@ -3,6 +3,7 @@ package org.standfirst.articles.work;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.standfirst.articles.Dressing;
 import org.standfirst.articles.body.Layout;
 import org.standfirst.articles.body.Prose;
 import org.standfirst.articles.pages.BesidePanel;
@@ -43,6 +44,8 @@ class Beside {
 
   private @Nullable Picture lead(Manuscript manuscript) {
     ImageId lead = manuscript.lead();
-    return lead == null ? null : media.pictures(List.of(lead)).get(lead);
+    Picture picture = lead == null ? null : media.pictures(List.of(lead)).get(lead);
+    Dressing.Underline own = manuscript.dressing().underline();
+    return picture == null ? null : picture.with(own.alt(), own.caption(), own.credit());
   }
 }

@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.articles.Copy;
+import org.standfirst.articles.Dressing;
 import org.standfirst.media.ImageId;
 import org.standfirst.media.Media;
 import org.standfirst.media.Picture;
@@ -69,10 +70,11 @@ public final class Checklist {
       found.add(new Flaw("lead", "articles.check.no-picture"));
       return;
     }
-    if (lead.isDescribedByCaption()) {
-      found.add(new Flaw("lead", "articles.check.caption-for-alt", Media.path(number)));
+    Dressing.Underline underline = manuscript.dressing().underline();
+    if (lead.isDescribedByCaption() && underline.alt().isEmpty()) {
+      found.add(new Flaw("leadAlt", "articles.check.caption-for-alt", Media.path(number)));
     }
-    if (lead.credit().isEmpty() && manuscript.dressing().underline().credit().isEmpty()) {
+    if (lead.credit().isEmpty() && underline.credit().isEmpty()) {
       found.add(new Flaw("lead", "articles.check.no-picture-credit"));
     }
   }

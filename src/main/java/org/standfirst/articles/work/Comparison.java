@@ -78,6 +78,7 @@ public final class Comparison {
     ImageId lead = manuscript.lead();
     lines.put("articles.field.lead", lead == null ? "" : Long.toString(lead.value()));
     Dressing.Underline underline = manuscript.dressing().underline();
+    lines.put("articles.field.lead-alt", underline.alt());
     lines.put("articles.field.lead-caption", underline.caption());
     lines.put("articles.field.lead-credit", underline.credit());
     lines.put(

@@ -24,8 +24,9 @@ public class Descriptions {
     ImageId lead = manuscript.lead();
     Stream<Flaw> onTop =
         Stream.ofNullable(lead)
+            .filter(_ -> manuscript.dressing().underline().alt().isEmpty())
             .filter(each -> isMute(media.pictures(List.of(each)), each))
-            .map(each -> new Flaw("lead", "articles.check.no-alt", Media.path(each)));
+            .map(each -> new Flaw("leadAlt", "articles.check.no-alt", Media.path(each)));
     return Stream.concat(onTop, lacking(manuscript.words().body()).stream()).toList();
   }
 

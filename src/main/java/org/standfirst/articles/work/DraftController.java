@@ -18,15 +18,22 @@ import org.standfirst.site.Fields;
 class DraftController {
   private final Work work;
   private final Drafting drafting;
-  private final WorkPages pages;
+  private final SentWork sent;
+  private final WorkParts parts;
   private final Moments moments;
   private final Journalists journalists;
 
   DraftController(
-      Work work, Drafting drafting, WorkPages pages, Moments moments, Journalists journalists) {
+      Work work,
+      Drafting drafting,
+      SentWork sent,
+      WorkParts parts,
+      Moments moments,
+      Journalists journalists) {
     this.work = work;
     this.drafting = drafting;
-    this.pages = pages;
+    this.sent = sent;
+    this.parts = parts;
     this.moments = moments;
     this.journalists = journalists;
   }
@@ -40,11 +47,17 @@ class DraftController {
       theirs(id, who);
       throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    return switch (drafting.keep(new ArticleId(id), form.made(), form.manuscript(), who)) {
-      case Drafting.Outcome.Kept() -> Answers.page(pages.beside(form.manuscript(), request));
+    return switch (keep(new ArticleId(id), form, who)) {
+      case Drafting.Outcome.Kept() -> Answers.page(parts.soFar(form.manuscript(), request));
+      case Drafting.Outcome.Elsewhere() ->
+          Answers.page(HttpStatus.CONFLICT, parts.elsewhere(new ArticleId(id), request));
       case Drafting.Outcome.NotTheirs() -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
       case Drafting.Outcome.Gone() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     };
+  }
+
+  private Drafting.Outcome keep(ArticleId article, WorkForm form, Journalist who) {
+    return drafting.keep(article, form.made(), form.manuscript(), form.asides().sitting(), who);
   }
 
   @PostMapping(WorkController.ARTICLE + "/draft/discarding")
@@ -52,6 +65,17 @@ class DraftController {
     var article = new ArticleId(id);
     drafting.discard(article, journalists.at(request));
     return Answers.seeOther(WorkPages.path(article));
+  }
+
+  /// Goes on in this tab with what stands in its form, beside what is different in the other's.
+  @PostMapping(WorkController.ARTICLE + "/draft/takeover")
+  ResponseEntity<byte[]> takeOver(
+      @PathVariable long id, Fields fields, HttpServletRequest request) {
+    var article = new ArticleId(id);
+    WorkForm form = WorkForm.of(fields, moments);
+    Journalist who = journalists.at(request);
+    Draft draft = drafting.elsewhere(article, form.manuscript(), form.asides().sitting(), who);
+    return sent.goOn(article, form, draft, who, request);
   }
 
   /// Holds the article for whoever has it open; answers who has it where it is somebody else, and
@@ -62,12 +86,12 @@ class DraftController {
     WorkingCopy copy = theirs(id, who);
     SaveOutcome.LockedBy other = drafting.hold(copy.article(), who);
     if (other != null) {
-      return Answers.page(HttpStatus.CONFLICT, pages.locked(copy, other, request));
+      return Answers.page(HttpStatus.CONFLICT, parts.locked(copy, other, request));
     }
     String seen = fields.text("seen");
     return seen.isEmpty() || seen.equals(copy.mark())
         ? ResponseEntity.noContent().build()
-        : Answers.page(pages.moved(copy, who, request));
+        : Answers.page(parts.moved(copy, who, request));
   }
 
   private WorkingCopy theirs(long id, Journalist who) {

@@ -30,6 +30,9 @@ class Drafting {
     /// It is kept.
     record Kept() implements Outcome {}
 
+    /// They are writing it in another tab, whose words would have gone.
+    record Elsewhere() implements Outcome {}
+
     /// It isn't theirs to write.
     record NotTheirs() implements Outcome {}
 
@@ -40,8 +43,14 @@ class Drafting {
   /// Keeps what somebody has typed so far.
   ///
   /// @param made the edition that it is made on
+  /// @param sitting where it was typed
   @Transactional
-  Outcome keep(ArticleId article, WorkingCopy.Edition made, Manuscript written, Journalist writer) {
+  Outcome keep(
+      ArticleId article,
+      WorkingCopy.Edition made,
+      Manuscript written,
+      Sitting sitting,
+      Journalist writer) {
     WorkingCopy copy = work.open(article);
     if (copy == null) {
       return new Outcome.Gone();
@@ -49,12 +58,23 @@ class Drafting {
     if (!writer.writes(copy.owner())) {
       return new Outcome.NotTheirs();
     }
-    if (written.equals(copy.manuscript())) {
-      drafts.discard(article, writer.id());
-    } else {
-      drafts.keep(article, writer.id(), made, written, now());
+    if (!written.equals(copy.manuscript())) {
+      return drafts.keep(article, writer.id(), made, written, sitting, now())
+          ? new Outcome.Kept()
+          : new Outcome.Elsewhere();
     }
+    if (drafts.elsewhere(article, writer.id(), sitting) != null) {
+      return new Outcome.Elsewhere();
+    }
+    drafts.discard(article, writer.id());
     return new Outcome.Kept();
+  }
+
+  /// What they have typed in another tab since, other than this; null: nothing.
+  @Nullable Draft elsewhere(
+      ArticleId article, Manuscript written, Sitting sitting, Journalist writer) {
+    Draft draft = drafts.elsewhere(article, writer.id(), sitting);
+    return draft == null || draft.manuscript().equals(written) ? null : draft;
   }
 
   /// What somebody had typed and not saved; null: nothing that isn't saved.

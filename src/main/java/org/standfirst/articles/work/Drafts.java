@@ -23,7 +23,7 @@ class Drafts {
   @Nullable Draft find(ArticleId article, ReaderId writer) {
     return sql.sql(
             """
-            SELECT version, live_version, manuscript::text, kept_at
+            SELECT version, live_version, manuscript::text, kept_at, number
             FROM article_drafts WHERE article = :article AND writer = :writer
             """)
         .param("article", article.value())
@@ -32,32 +32,61 @@ class Drafts {
             new Draft(
                 new WorkingCopy.Edition(row.getInt("version"), row.getInt("live_version")),
                 json.readValue(row.getString("manuscript"), Manuscript.class),
-                row.getTimestamp("kept_at").toInstant()))
+                row.getTimestamp("kept_at").toInstant(),
+                row.getLong("number")))
         .optional()
         .orElse(null);
   }
 
-  void keep(
+  /// Whether it is kept: not over what was typed in another tab since.
+  boolean keep(
       ArticleId article,
       ReaderId writer,
       WorkingCopy.Edition made,
       Manuscript written,
+      Sitting sitting,
       Instant now) {
-    sql.sql(
-            """
-            INSERT INTO article_drafts (article, writer, version, live_version, manuscript, kept_at)
-            VALUES (:article, :writer, :version, :live, CAST(:manuscript AS jsonb), :now)
-            ON CONFLICT (article, writer) DO UPDATE
-            SET version = excluded.version, live_version = excluded.live_version,
-              manuscript = excluded.manuscript, kept_at = excluded.kept_at
-            """)
-        .param("article", article.value())
-        .param("writer", writer.value())
-        .param("version", made.version())
-        .param("live", made.live())
-        .param("manuscript", json.writeValueAsString(written))
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .update();
+    return sql.sql(
+                """
+                INSERT INTO article_drafts
+                  (article, writer, version, live_version, manuscript, kept_at, sitting)
+                VALUES
+                  (:article, :writer, :version, :live, CAST(:manuscript AS jsonb), :now, :sitting)
+                ON CONFLICT (article, writer) DO UPDATE
+                SET version = excluded.version, live_version = excluded.live_version,
+                  manuscript = excluded.manuscript, kept_at = excluded.kept_at,
+                  sitting = excluded.sitting, number = excluded.number
+                WHERE article_drafts.sitting = excluded.sitting OR article_drafts.number = :seen
+                  OR article_drafts.manuscript = excluded.manuscript
+                """)
+            .param("article", article.value())
+            .param("writer", writer.value())
+            .param("version", made.version())
+            .param("live", made.live())
+            .param("manuscript", json.writeValueAsString(written))
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .param("sitting", sitting.name())
+            .param("seen", sitting.seen())
+            .update()
+        > 0;
+  }
+
+  /// The draft, where it was typed in another tab since; null: it wasn't, or there is none.
+  @Nullable Draft elsewhere(ArticleId article, ReaderId writer, Sitting sitting) {
+    boolean isElsewhere =
+        sql.sql(
+                """
+                SELECT FROM article_drafts WHERE article = :article AND writer = :writer
+                  AND sitting <> :sitting AND number <> :seen
+                """)
+            .param("article", article.value())
+            .param("writer", writer.value())
+            .param("sitting", sitting.name())
+            .param("seen", sitting.seen())
+            .query((_, _) -> true)
+            .optional()
+            .orElse(false);
+    return isElsewhere ? find(article, writer) : null;
   }
 
   void discard(ArticleId article, ReaderId writer) {

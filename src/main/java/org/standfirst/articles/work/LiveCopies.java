@@ -65,7 +65,9 @@ class LiveCopies {
                       row.getString("search_title"),
                       row.getString("social_title"),
                       new Dressing.Underline(
-                          row.getString("lead_caption"), row.getString("lead_credit")),
+                          row.getString("lead_alt"),
+                          row.getString("lead_caption"),
+                          row.getString("lead_credit")),
                       Arrays.stream((Long[]) row.getArray("related").getArray())
                           .map(ArticleId::new)
                           .toList()),
@@ -131,7 +133,7 @@ class LiveCopies {
               coalesce((SELECT html FROM article_bodies WHERE article = articles.id), '') AS html,
               articles.language, articles.credit, articles.access, articles.lead,
               articles.search_title, articles.social_title, killed.agency, killed.reason,
-              killed.killed_at, articles.lead_caption, articles.lead_credit,
+              killed.killed_at, articles.lead_alt, articles.lead_caption, articles.lead_credit,
               coalesce((SELECT coalesce(string_agg(name, ', ' ORDER BY position)
                                           FILTER (WHERE as_it_came), '')
                         FROM article_contributors WHERE article = articles.id

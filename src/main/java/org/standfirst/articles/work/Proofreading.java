@@ -72,6 +72,7 @@ class Proofreading {
             "socialTitle", manuscript.dressing().socialTitle());
     lines.forEach((field, text) -> tooLong(field, text, LONGEST_LINE, flaws));
     Dressing.Underline underline = manuscript.dressing().underline();
+    tooLong("leadAlt", underline.alt(), LONGEST_CAPTION, flaws);
     tooLong("leadCredit", underline.credit(), LONGEST_LINE, flaws);
     tooLong("leadCaption", underline.caption(), LONGEST_CAPTION, flaws);
     List<Contributor> names = manuscript.origin().contributors();

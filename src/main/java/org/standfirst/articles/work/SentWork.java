@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -93,6 +94,10 @@ public class SentWork {
       HttpServletRequest request,
       Function<Kept, ResponseEntity<byte[]>> then) {
     Journalist who = journalists.at(request);
+    Draft elsewhere = drafting.elsewhere(article, form.manuscript(), form.asides().sitting(), who);
+    if (elsewhere != null) {
+      return beside(HttpStatus.CONFLICT, article, form, elsewhere, who, request);
+    }
     SaveOutcome outcome =
         form.flaws().isEmpty()
             ? work.save(article, form.made(), form.manuscript(), who)
@@ -125,7 +130,8 @@ public class SentWork {
   public ResponseEntity<byte[]> refused(
       ArticleId article, Fields fields, Kept kept, List<Flaw> flaws, HttpServletRequest request) {
     WorkForm typed = WorkForm.of(fields, moments);
-    var asides = new WorkForm.Asides("", typed.asides().due(), typed.asides().correction());
+    WorkForm.Asides beside = typed.asides();
+    var asides = new WorkForm.Asides("", beside.due(), beside.correction(), beside.sitting());
     var form = new WorkForm(typed.manuscript(), asides, kept.edition(), flaws);
     return refused(article, form, flaws, kept.by(), request);
   }
@@ -138,6 +144,37 @@ public class SentWork {
       HttpServletRequest request) {
     var told = new WorkPage.Told("", flaws, false, List.of());
     return again(HttpStatus.UNPROCESSABLE_CONTENT, article, form, told, who, request);
+  }
+
+  /// The form again for whoever goes on in this tab.
+  ///
+  /// @param elsewhere what they have typed in another; null: nothing else
+  ResponseEntity<byte[]> goOn(
+      ArticleId article,
+      WorkForm form,
+      @Nullable Draft elsewhere,
+      Journalist who,
+      HttpServletRequest request) {
+    return elsewhere == null
+        ? again(HttpStatus.OK, article, form, WorkPage.Told.NOTHING, who, request)
+        : beside(HttpStatus.OK, article, form, elsewhere, who, request);
+  }
+
+  /// The form again, and what it would change of what was typed in another tab. Whoever has seen
+  /// that may go on here.
+  private ResponseEntity<byte[]> beside(
+      HttpStatus status,
+      ArticleId article,
+      WorkForm form,
+      Draft elsewhere,
+      Journalist who,
+      HttpServletRequest request) {
+    List<Change> changes = Comparison.between(elsewhere.manuscript(), form.manuscript());
+    var told = new WorkPage.Told("", List.of(), true, changes);
+    var sitting = Sitting.from(elsewhere.number());
+    var seen =
+        new WorkForm(form.manuscript(), form.asides().in(sitting), form.made(), form.flaws());
+    return again(status, article, seen, told, who, request);
   }
 
   private ResponseEntity<byte[]> again(

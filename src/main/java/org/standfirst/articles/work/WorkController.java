@@ -70,8 +70,9 @@ class WorkController {
   ResponseEntity<byte[]> page(@PathVariable long id, HttpServletRequest request) {
     Journalist who = journalists.at(request);
     WorkingCopy copy = theirs(id, who);
-    var asides = new WorkForm.Asides("", moments.typed(copy.due()), "");
     Draft draft = drafting.of(copy, who);
+    var sitting = Sitting.from(draft == null ? 0 : draft.number());
+    var asides = new WorkForm.Asides("", moments.typed(copy.due()), "", sitting);
     return notices.page(
         request,
         WorkPages.SAID,

@@ -41,13 +41,20 @@ public record WorkForm(
   /// @param due when it is to be published by itself
   /// @param correction what was wrong
   /// @param embargo what was typed for one, where it is no moment
-  public record Asides(String note, String due, String correction, String embargo) {
+  /// @param sitting where all of it was typed
+  public record Asides(
+      String note, String due, String correction, String embargo, Sitting sitting) {
     /// Nothing.
-    static final Asides NONE = new Asides("", "", "");
+    static final Asides NONE = new Asides("", "", "", "", Sitting.UNTOLD);
 
     /// Where the embargo, if there is one, is in the manuscript.
-    Asides(String note, String due, String correction) {
-      this(note, due, correction, "");
+    Asides(String note, String due, String correction, Sitting sitting) {
+      this(note, due, correction, "", sitting);
+    }
+
+    /// The same in another sitting.
+    Asides in(Sitting other) {
+      return new Asides(note, due, correction, embargo, other);
     }
   }
 
@@ -73,7 +80,10 @@ public record WorkForm(
                 line(fields, "slug"),
                 line(fields, "searchTitle"),
                 line(fields, "socialTitle"),
-                new Dressing.Underline(line(fields, "leadCaption"), line(fields, "leadCredit")),
+                new Dressing.Underline(
+                    line(fields, "leadAlt"),
+                    line(fields, "leadCaption"),
+                    line(fields, "leadCredit")),
                 related(fields)),
             moments.read(line(fields, "embargo")));
     List<Flaw> flaws = new ArrayList<>();
@@ -101,10 +111,8 @@ public record WorkForm(
     return new WorkForm(
         manuscript,
         new Asides(
-            fields.text("note"),
-            fields.text("due"),
-            fields.text("correction"),
-            embargo == null ? "" : line(fields, "embargo")),
+            embargo == null ? "" : line(fields, "embargo"),
+            Sitting.of(fields)),
         made(fields),
         flaws);
   }

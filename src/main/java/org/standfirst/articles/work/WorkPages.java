@@ -14,14 +14,10 @@ import org.standfirst.articles.Contributor;
 import org.standfirst.articles.RelatedArticles;
 import org.standfirst.articles.desk.DeskPart;
 import org.standfirst.articles.desk.Discarded;
-import org.standfirst.articles.pages.DeskPage;
 import org.standfirst.articles.pages.WorkPage;
 import org.standfirst.articles.preview.PreviewLinks;
 import org.standfirst.articles.workflow.Journalist;
 import org.standfirst.articles.workflow.Notes;
-import org.standfirst.media.ImageId;
-import org.standfirst.media.Media;
-import org.standfirst.media.Picture;
 import org.standfirst.readers.BackOffices;
 import standfirst.templates.Templates;
 
@@ -35,11 +31,9 @@ public class WorkPages {
   private final WorkChoices choices;
   private final AuthorNames authors;
   private final RelatedArticles related;
-  private final Media media;
-  private final Descriptions descriptions;
   private final Notes notes;
   private final Moments moments;
-  private final Beside beside;
+  private final WorkParts parts;
   private final ChangeWords changes;
   private final PreviewLinks previews;
   private final Discarded discarded;
@@ -51,11 +45,9 @@ public class WorkPages {
       WorkChoices choices,
       AuthorNames authors,
       RelatedArticles related,
-      Media media,
-      Descriptions descriptions,
       Notes notes,
       Moments moments,
-      Beside beside,
+      WorkParts parts,
       ChangeWords changes,
       PreviewLinks previews,
       Discarded discarded,
@@ -65,11 +57,9 @@ public class WorkPages {
     this.choices = choices;
     this.authors = authors;
     this.related = related;
-    this.media = media;
-    this.descriptions = descriptions;
     this.notes = notes;
     this.moments = moments;
-    this.beside = beside;
+    this.parts = parts;
     this.changes = changes;
     this.previews = previews;
     this.discarded = discarded;
@@ -121,7 +111,6 @@ public class WorkPages {
       @Nullable Instant draft,
       Journalist who,
       HttpServletRequest request) {
-    Picture lead = lead(shown);
     Manuscript readable = Bulk.readable(shown);
     String embargo = asides.embargo().isEmpty() ? moments.typed(shown.embargo()) : asides.embargo();
     var about =
@@ -132,7 +121,7 @@ public class WorkPages {
             related.named(shown.dressing().related()),
             embargo,
             twice(embargo, asides.due()),
-            Checklist.of(readable, lead, descriptions.lacking(readable)),
+            parts.checks(readable),
             previews.of(copy.article()),
             previews.count(copy.article()),
             discarded.holds(copy.article()));
@@ -146,8 +135,8 @@ public class WorkPages {
             draft,
             choices.of(copy, shown, who),
             about,
-            lead,
-            beside.of(readable));
+            parts.lead(shown),
+            parts.panel(readable));
     return templates.articlesEditorPage(offices.frame(request), page);
   }
 
@@ -168,29 +157,7 @@ public class WorkPages {
         : typed.toList();
   }
 
-  /// How an article looks from outside, as far as it has come.
-  JteModel beside(Manuscript written, HttpServletRequest request) {
-    return templates.articlesEditorBeside(offices.frame(request).frame(), beside.of(written));
-  }
-
-  /// That somebody else has the article.
-  JteModel locked(WorkingCopy copy, SaveOutcome.LockedBy other, HttpServletRequest request) {
-    var lock = new WorkPage.Lock(other.name(), other.since());
-    return templates.articlesEditorLock(offices.frame(request), lock, path(copy.article()));
-  }
-
-  /// How it stands by now, and that what is open was made before.
-  JteModel moved(WorkingCopy copy, Journalist who, HttpServletRequest request) {
-    return templates.articlesEditorMoved(
-        offices.frame(request), copy, path(copy.article()), who.edits());
-  }
-
   private static WorkPage.@Nullable Lock lock(SaveOutcome.@Nullable LockedBy other) {
     return other == null ? null : new WorkPage.Lock(other.name(), other.since());
-  }
-
-  private @Nullable Picture lead(Manuscript shown) {
-    ImageId lead = shown.lead();
-    return lead == null ? null : media.pictures(List.of(lead)).get(lead);
   }
 }

@@ -11,6 +11,7 @@ import org.standfirst.articles.Copy;
 import org.standfirst.articles.Dressing;
 import org.standfirst.media.Focus;
 import org.standfirst.media.Format;
+import org.standfirst.media.ImageId;
 import org.standfirst.media.Picture;
 import org.standfirst.wall.Access;
 
@@ -33,7 +34,7 @@ class ChecklistTests {
         new Copy.Words(headline, standfirst, "", body, "en-GB"),
         new Copy.Origin("Anna Weir", "", List.of()),
         new Copy.Place("city", List.of("Harbour"), Access.OPEN),
-        null,
+        new ImageId(1),
         Dressing.PLAIN,
         null);
   }
@@ -61,6 +62,24 @@ class ChecklistTests {
             "articles.check.no-picture-credit");
     assertThat(found(manuscript("x", "x", "<p>x</p>"), null))
         .containsExactly("articles.check.no-picture");
+  }
+
+  @Test
+  void a_picture_that_its_caption_alone_describes_is_described_by_the_article_too() {
+    Picture twice = PICTURE.with("The quay", "", "");
+    Manuscript plain = manuscript("x", "x", "<p>x</p>");
+    assertThat(found(plain, twice)).containsExactly("articles.check.caption-for-alt");
+
+    var underline = new Dressing.Underline("A boat at the quay", "", "");
+    var described =
+        new Manuscript(
+            plain.words(),
+            plain.origin(),
+            plain.place(),
+            plain.lead(),
+            new Dressing("", "", "", underline, List.of()),
+            null);
+    assertThat(found(described, twice)).isEmpty();
   }
 
   @Test

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.standfirst.articles.publication.Scheduling;
+import org.standfirst.articles.publication.DueArticles;
 import org.standfirst.readers.Role;
 import org.standfirst.stories.Browsing.Page;
 
@@ -53,8 +53,7 @@ class DiscardingStories {
     assertThat(back.header("location")).isEqualTo(second);
     assertThat(listed(greta)).containsExactly(second, first);
     assertThat(greta.browser.get(list).html().select("#discarded")).isEmpty();
-    assertThat(greta.deeds())
-        .endsWith("articles.deed.discarded", "articles.deed.brought-back");
+    assertThat(greta.deeds()).endsWith("articles.deed.discarded", "articles.deed.brought-back");
   }
 
   @Test
@@ -82,7 +81,7 @@ class DiscardingStories {
         .sql("UPDATE working_copies SET due_at = now() WHERE article = :article AND due_at > now()")
         .param("article", number(path))
         .update();
-    RunningNewsroom.part(Scheduling.class).publishNextDue();
+    RunningNewsroom.part(DueArticles.class).publish();
 
     assertThat(new Browsing().get(link).status()).isEqualTo(404);
     assertThat(inPaper(carla.browser, path)).isEmpty();

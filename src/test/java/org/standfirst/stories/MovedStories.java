@@ -18,7 +18,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.standfirst.articles.publication.Scheduling;
+import org.standfirst.articles.publication.DueArticles;
 import org.standfirst.readers.Role;
 
 /// An article moves on while somebody has it open.
@@ -45,7 +45,7 @@ class MovedStories {
         .sql("UPDATE working_copies SET due_at = now() WHERE article = :article")
         .param("article", number(path))
         .update();
-    RunningNewsroom.part(Scheduling.class).publishNextDue();
+    RunningNewsroom.part(DueArticles.class).publish();
     await().atMost(PATIENCE).until(() -> !inPaper(carla.browser, path).isEmpty());
   }
 

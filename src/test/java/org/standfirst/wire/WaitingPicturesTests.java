@@ -59,10 +59,11 @@ class WaitingPicturesTests {
     Path picture = inbox.resolve(name + ".jpg");
     Files.write(picture, Photographs.jpeg(width, 301));
     Files.setLastModifiedTime(picture, FileTime.from(Instant.EPOCH));
-    String named = "'associations': [{'renditions': [{'name': 'l', 'href': '%s.jpg'}]}]";
+    String named =
+        "'associations': [{'renditions': [{'name': 'l', 'href': '%s.jpg'}]}]".formatted(name);
     Files.writeString(
         inbox.resolve(name + ".json"),
-        InboxTests.item(1, name, named.formatted(name)).replace("urn:wire:1", "urn:wire:" + name));
+        InboxTests.item(1, name, named).replace("urn:wire:1", "urn:wire:" + name));
     return picture;
   }
 

@@ -111,6 +111,9 @@ public record WorkForm(
     return new WorkForm(
         manuscript,
         new Asides(
+            fields.text("note"),
+            fields.text("due"),
+            fields.text("correction"),
             embargo == null ? "" : line(fields, "embargo"),
             Sitting.of(fields)),
         made(fields),

@@ -85,7 +85,7 @@ class PictureReachStories {
     printed(picture, "A quay of a reporter’s");
 
     stays(picture, "The paper shows this picture");
-    assertThat(words(carla, picture, "A quay at dawn").status()).isEqualTo(303);
+    assertThat(words(carla, picture, "A crane in the morning").status()).isEqualTo(303);
   }
 
   @Test
@@ -93,10 +93,9 @@ class PictureReachStories {
     String picture = added(greta);
     String path = begin(carla.browser);
     String number = picture.substring(LIBRARY.length() + 1);
-    publish(
-        carla.browser, path, "headline", "Out again", "body", "<p>Words.</p>", "lead", number);
+    publish(carla.browser, path, "headline", "Out again", "body", "<p>Words.</p>", "lead", number);
     step(carla.browser, path, "/publication/withdrawal");
 
-    assertThat(words(greta, picture, "A quay at dusk").status()).isEqualTo(303);
+    assertThat(words(greta, picture, "A crane in the evening").status()).isEqualTo(303);
   }
 }

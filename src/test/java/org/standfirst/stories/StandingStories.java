@@ -43,8 +43,8 @@ class StandingStories {
     assertThat(counts()).contains("All 1", "Published 1", "In progress 1");
     assertThat(found("PUBLISHED")).containsExactly(path);
     assertThat(found("DRAFT")).containsExactly(path);
-    assertThat(carla.browser.get(mine).html().select("tbody tr").text())
-        .contains("Published with unpublished changes · In progress");
+    assertThat(carla.browser.get(mine).html().select("tbody tr td").getFirst().text())
+        .contains("Published", "with unpublished changes · In progress");
     assertThat(carla.browser.get(path).html().select(".editor__standing").text())
         .startsWith("Published with unpublished changes · In progress");
     String search = mine + "&q=standing&stage=";

@@ -19,7 +19,7 @@ class Hands {
 
   Library.Hand of(Visitor visitor, HttpServletRequest request) {
     return switch (visitor) {
-      case Visitor.Registered staff -> 
+      case Visitor.Registered staff ->
           new Library.Hand(
               staff.id(), staff.roles().contains(Role.EDITOR), addresses.of(request).place());
       case Visitor.Stranger _ -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);

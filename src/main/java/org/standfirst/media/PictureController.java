@@ -70,8 +70,7 @@ class PictureController {
       var page = pages.page(row(picture), "", form.typed(), problems, false, by);
       return page(HttpStatus.UNPROCESSABLE_CONTENT, page, request);
     }
-    return switch (library.amend(
-        picture, form.version(), form.words(), form.focus(), by)) {
+    return switch (library.amend(picture, form.version(), form.words(), form.focus(), by)) {
       case Amendment.Made _ -> notices.seeOther(LibraryPart.path(picture), SAVED + "words");
       case Amendment.Overtaken(LibraryPictures.Row theirs) ->
           page(

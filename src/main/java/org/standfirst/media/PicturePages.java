@@ -30,7 +30,15 @@ class PicturePages {
       Library.Hand by) {
     List<Showing.Place> places = library.places(row.imageId());
     return new PicturePage(
-        LibraryPages.card(row), saying, typed, problems, overtaken, cuts(row), places, false, key(library.reach(row, by)));
+        LibraryPages.card(row),
+        saying,
+        typed,
+        problems,
+        overtaken,
+        cuts(row),
+        places,
+        false,
+        key(library.reach(row, by)));
   }
 
   /// Of a picture that was to be deleted and is shown in places.

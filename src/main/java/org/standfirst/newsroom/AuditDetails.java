@@ -42,14 +42,12 @@ class AuditDetails {
       Map<String, String> details, Map<String, Map<String, AuditNames.Named>> named) {
     return details.entrySet().stream()
         .filter(each -> !each.getValue().isEmpty() || !keys(each.getKey()).isEmpty())
-        .map(
-            each -> {
-              AuditNames.Named known =
-                  named.getOrDefault(each.getKey(), Map.of()).get(each.getValue());
-              return known == null
-                  ? new AuditPage.Detail(words(each.getKey(), each.getValue()), "")
-                  : new AuditPage.Detail(words(each.getKey(), known.name()), known.path());
-            })
+        .map(each -> {
+          AuditNames.Named known = named.getOrDefault(each.getKey(), Map.of()).get(each.getValue());
+          return known == null
+              ? new AuditPage.Detail(words(each.getKey(), each.getValue()), "")
+              : new AuditPage.Detail(words(each.getKey(), known.name()), known.path());
+        })
         .toList();
   }
 

@@ -53,8 +53,7 @@ class DiscardingStories {
     assertThat(back.header("location")).isEqualTo(second);
     assertThat(listed(greta)).containsExactly(second, first);
     assertThat(greta.browser.get(list).html().select("#discarded")).isEmpty();
-    assertThat(greta.deeds())
-        .endsWith("articles.deed.discarded", "articles.deed.brought-back");
+    assertThat(greta.deeds()).endsWith("articles.deed.discarded", "articles.deed.brought-back");
   }
 
   @Test

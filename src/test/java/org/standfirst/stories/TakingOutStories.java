@@ -92,7 +92,6 @@ class TakingOutStories {
   @Test
   void what_never_was_in_the_paper_can_not_be_taken_down() {
     String path = begin(carla.browser);
-    assertThat(step(carla.browser, path, "/takedown", "headline", "Never").status())
-        .isEqualTo(422);
+    assertThat(step(carla.browser, path, "/takedown", "headline", "Never").status()).isEqualTo(422);
   }
 }

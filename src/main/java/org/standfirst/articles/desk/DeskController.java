@@ -66,7 +66,8 @@ class DeskController {
     DeskFilter filter = filter(q, stage, section, person, who);
     return Answers.page(
         templates.articlesDeskList(
-            offices.frame(request), pages.page(filter, Cursor.of(before), undoing(discarded), who)));
+            offices.frame(request),
+            pages.page(filter, Cursor.of(before), undoing(discarded), who)));
   }
 
   /// Keeps the list as it is narrowed, under a name.
@@ -92,8 +93,7 @@ class DeskController {
 
   /// The path of an article that can be brought back; empty: none.
   private String undoing(String number) {
-    return NUMBER.matcher(number).matches()
-            && discards.holds(new ArticleId(Long.parseLong(number)))
+    return NUMBER.matcher(number).matches() && discards.holds(new ArticleId(Long.parseLong(number)))
         ? DeskPart.PATH + "/" + number
         : "";
   }

@@ -20,7 +20,8 @@ import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import standfirst.templates.Templates;
 
-/// An article's history: every save and deed, what changed between any two, and the way back to each.
+/// An article's history: every save and deed, what changed between any two, and the way back to
+/// each.
 @Controller
 class RevisionController {
   private static final String REVISIONS = WorkController.ARTICLE + "/revisions";

@@ -49,8 +49,8 @@ public record WorkingCopy(
         killing);
   }
 
-  /// Whether an edition is this one, but for its having been printed since: what the desk does to
-  /// a manuscript as it prints it is no change of anybody's.
+  /// Whether an edition is this one, but for its having been printed since: what the desk does to a
+  /// manuscript as it prints it is no change of anybody's.
   boolean isStill(Edition made) {
     return made.equals(edition) || (asSaved && made.version() == edition.version());
   }

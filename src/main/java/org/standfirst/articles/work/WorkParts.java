@@ -57,8 +57,7 @@ class WorkParts {
   /// from outside.
   JteModel soFar(Manuscript written, HttpServletRequest request) {
     Manuscript readable = Bulk.readable(written);
-    return templates.articlesEditorSofar(
-        offices.frame(request), panel(readable), checks(readable));
+    return templates.articlesEditorSofar(offices.frame(request), panel(readable), checks(readable));
   }
 
   /// That whoever looks is writing it in another tab.

@@ -214,6 +214,7 @@ class WritingStories {
     assertThat(Axe.serious(page)).isEmpty();
     page.keyboard().press("Escape");
     assertThat(opener).isFocused();
+    assertThat(page.locator("dialog .picture-card")).hasCount(0);
     page.keyboard().press("Enter");
     assertThat(page.locator("dialog .picture-card").first()).containsText("dropped.jpg");
     page.keyboard().press("ArrowDown");

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// Lets a handler method ask for the [Fields] that were sent to it.
 @Configuration(proxyBeanMethods = false)
 public class FieldsArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+  private static final long MOST_THROWN_AWAY = 20_000_000;
   private static final String FORM = "application/x-www-form-urlencoded";
 
   @Override
@@ -50,11 +51,9 @@ public class FieldsArgument implements WebMvcConfigurer, HandlerMethodArgumentRe
 
   private static String body(HttpServletRequest request) {
     int most = FormSize.most(request.getRequestURI());
-    if (request.getContentLengthLong() > most) {
-      throw tooMuch();
-    }
-    byte[] body = bytes(request, most);
-    if (body.length > most) {
+    byte[] body = request.getContentLengthLong() > most ? null : bytes(request, most);
+    if (body == null || body.length > most) {
+      throwRestAway(request);
       throw tooMuch();
     }
     if (body.length > 0 && !isForm(request.getContentType())) {
@@ -69,6 +68,15 @@ public class FieldsArgument implements WebMvcConfigurer, HandlerMethodArgumentRe
       return request.getInputStream().readNBytes(most + 1);
     } catch (IOException e) {
       throw new ResponseStatusException(HttpStatus.REQUEST_TIMEOUT, "the form broke off", e);
+    }
+  }
+
+  /// A browser that is cut short while it sends never sees why.
+  private static void throwRestAway(HttpServletRequest request) {
+    try {
+      request.getInputStream().skip(MOST_THROWN_AWAY);
+    } catch (IOException _) {
+      // whoever hung up needs no answer
     }
   }
 

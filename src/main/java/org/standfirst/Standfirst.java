@@ -4,7 +4,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.standfirst.database.EarlyLook;
-import org.standfirst.site.EarlyReading;
 
 /// The newspaper's reader platform: one process, one PostgreSQL.
 @SpringBootApplication
@@ -15,7 +14,6 @@ public class Standfirst {
       System.exit(AdministratorCommand.run(args));
     }
     Preparation.use();
-    EarlyReading.begin();
     if (Rehearsal.isMeant(args)) {
       Rehearsal.run(args);
       System.exit(0);

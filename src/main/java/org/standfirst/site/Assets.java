@@ -16,7 +16,7 @@ class Assets {
   private final Map<Style, StyleSheet> sheets = new EnumMap<>(Style.class);
 
   Assets() {
-    this.files = EarlyReading.assets();
+    this.files = AssetFiles.read();
     this.modules = new Modules(files.modules());
     files
         .sheets()

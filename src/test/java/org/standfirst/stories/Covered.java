@@ -1,5 +1,6 @@
 package org.standfirst.stories;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Set;
 import org.standfirst.articles.ArticleId;
@@ -42,6 +43,13 @@ record Covered(Desk articles, LiveDesk desk, ArticleId id, String path) {
         new Copy.Place("city", List.of(), access),
         null,
         new Copy.Timing.Now());
+  }
+
+  /// Has a browser open it, until it listens.
+  void openIn(Page page) {
+    page.waitForResponse(
+        answer -> answer.url().contains("/changes"),
+        () -> page.navigate(RunningNewsroom.address() + path));
   }
 
   /// What open pages ask: for all from one change to another.

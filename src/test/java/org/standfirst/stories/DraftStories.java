@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.standfirst.stories.Manuscripts.begin;
 import static org.standfirst.stories.Manuscripts.form;
+import static org.standfirst.stories.WritingPage.type;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
@@ -127,16 +127,7 @@ class DraftStories {
   }
 
   private Page open(Someone who, String path) {
-    Page page = windows.of(who, new Browser.NewContextOptions()).newPage();
-    page.clock().install();
-    page.navigate(RunningNewsroom.address() + path);
-    page.locator("#body-words").waitFor();
-    return page;
-  }
-
-  private static void type(Page page, String words) {
-    page.locator("#body-words").focus();
-    page.keyboard().type(words);
+    return WritingPage.openWithClock(windows.page(who), path);
   }
 
   @Test

@@ -4,8 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.standfirst.stories.Manuscripts.begin;
 import static org.standfirst.stories.Manuscripts.save;
+import static org.standfirst.stories.WritingPage.type;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,15 +20,7 @@ class KeyStories {
   @RegisterExtension final Windows windows = new Windows();
 
   private Page open(Someone who, String path) {
-    Page page = windows.of(who, new Browser.NewContextOptions()).newPage();
-    page.navigate(RunningNewsroom.address() + path);
-    page.locator("#body-words").waitFor();
-    return page;
-  }
-
-  private static void type(Page page, String words) {
-    page.locator("#body-words").focus();
-    page.keyboard().type(words);
+    return WritingPage.open(windows.page(who), path);
   }
 
   @Test

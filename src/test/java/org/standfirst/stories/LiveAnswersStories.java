@@ -2,20 +2,15 @@ package org.standfirst.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.standfirst.wall.Access;
 
 /// A page of live coverage that stays open while it is answered by what stands between, by a node
@@ -25,41 +20,12 @@ class LiveAnswersStories {
   private static final String UPDATES = "**/live/*/*-*";
   private static final String LINES = "**/live/*/changes?*";
   private static final int THE_SLOWEST_MILLIS = 41_000;
-  private Playwright playwright;
-  private Browser browser;
+  @RegisterExtension final Windows windows = new Windows();
   private Page page;
-
-  @BeforeAll
-  void launch() {
-    playwright = Chromium.playwright();
-    browser = Chromium.launch(playwright);
-  }
-
-  @AfterAll
-  void quit() {
-    browser.close();
-    playwright.close();
-  }
 
   @BeforeEach
   void window() {
-    page =
-        browser
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setExtraHTTPHeaders(Map.of("X-Forwarded-For", Browsing.network())))
-            .newPage();
-  }
-
-  @AfterEach
-  void close() {
-    page.context().close();
-  }
-
-  private void open(Covered live) {
-    page.waitForResponse(
-        answer -> answer.url().contains("/changes"),
-        () -> page.navigate(RunningNewsroom.address() + live.path()));
+    page = windows.page();
   }
 
   /// What the next who ask there are answered once; then it is as it was.
@@ -83,7 +49,7 @@ class LiveAnswersStories {
   void another_s_404_takes_no_words_away_and_the_page_asks_again() {
     Covered live = Covered.live("In the paper", Access.OPEN);
     page.clock().install();
-    open(live);
+    live.openIn(page);
     answer(UPDATES, saying(404));
     page.waitForResponse(UPDATES, () -> live.write("Meanwhile"));
     assertThat(headline()).hasText("In the paper");
@@ -95,7 +61,7 @@ class LiveAnswersStories {
   void where_a_change_is_not_known_the_page_says_so_and_asks_again() {
     Covered live = Covered.live("Brought back", Access.OPEN);
     page.clock().install();
-    open(live);
+    live.openIn(page);
     answer(UPDATES, saying(409));
     page.waitForResponse(UPDATES, () -> live.write("Meanwhile"));
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("not kept up to date any more");
@@ -107,7 +73,7 @@ class LiveAnswersStories {
   void a_copy_from_before_it_was_killed_does_not_keep_its_words_in_the_page() {
     Covered live = Covered.live("Wrong all along", Access.OPEN);
     String before = new Browsing().get(live.update(1, 1)).body();
-    open(live);
+    live.openIn(page);
     answer(UPDATES, saying(200).setBody(before));
     live.articles().kill(live.id(), "Wire", "It was wrong.");
     assertThat(headline())
@@ -124,7 +90,7 @@ class LiveAnswersStories {
         new Route.FulfillOptions()
             .setContentType("text/event-stream")
             .setBody("event: over\ndata: 1\n\n"));
-    page.waitForResponse(UPDATES, () -> open(live));
+    page.waitForResponse(UPDATES, () -> live.openIn(page));
     live.write("It goes on indeed");
     assertThat(newest()).hasText("It goes on indeed");
   }
@@ -133,7 +99,7 @@ class LiveAnswersStories {
   void whoever_comes_back_to_a_page_that_has_no_line_waits_for_nothing() {
     Covered live = Covered.live("Crowded", Access.OPEN);
     page.route(LINES, route -> route.fulfill(saying(503)));
-    open(live);
+    live.openIn(page);
     live.write("Written meanwhile");
     page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}))");
     page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))");

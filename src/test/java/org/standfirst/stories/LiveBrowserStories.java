@@ -3,23 +3,17 @@ package org.standfirst.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Copy;
 import org.standfirst.articles.Desk;
@@ -38,23 +32,9 @@ class LiveBrowserStories {
   private final LiveDesk desk = RunningNewsroom.part(LiveDesk.class);
   private final Journalist carla = new Journalist(new ReaderId(1), Set.of(Role.EDITOR), "");
   private final List<String> complaints = new ArrayList<>();
-  private Playwright playwright;
-  private Browser browser;
-  private BrowserContext window;
+  @RegisterExtension final Windows windows = new Windows();
   private ArticleId article;
   private Page page;
-
-  @BeforeAll
-  void launch() {
-    playwright = Chromium.playwright();
-    browser = Chromium.launch(playwright);
-  }
-
-  @AfterAll
-  void quit() {
-    browser.close();
-    playwright.close();
-  }
 
   @BeforeEach
   void open() {
@@ -73,11 +53,7 @@ class LiveBrowserStories {
       write("Before " + i);
     }
     complaints.clear();
-    window =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setExtraHTTPHeaders(Map.of("X-Forwarded-For", Browsing.network())));
-    page = window.newPage();
+    page = windows.page();
     page.onConsoleMessage(message -> {
       if (message.type().equals("error")) {
         complaints.add(message.text());
@@ -86,11 +62,6 @@ class LiveBrowserStories {
     page.waitForResponse(
         answer -> answer.url().contains("/changes"),
         () -> page.navigate(RunningNewsroom.address() + ((Filing.Filed) filing).path()));
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   private long write(String headline) {
@@ -172,9 +143,9 @@ class LiveBrowserStories {
 
   @Test
   void what_happened_while_there_was_no_network_is_fetched_once_there_is() {
-    window.setOffline(true);
+    page.context().setOffline(true);
     write("Written meanwhile");
-    window.setOffline(false);
+    page.context().setOffline(false);
     assertThat(entries().first())
         .hasText("Written meanwhile", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
   }

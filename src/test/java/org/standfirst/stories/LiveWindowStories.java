@@ -3,22 +3,17 @@ package org.standfirst.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.standfirst.articles.Desk;
 import org.standfirst.articles.live.LiveDesk;
 import org.standfirst.wall.Access;
@@ -30,47 +25,18 @@ class LiveWindowStories {
   private static final String FILM =
       "<figure data-embed=\"https://www.youtube.com/watch?v=%s\"></figure>";
   private final List<String> complaints = new ArrayList<>();
-  private Playwright playwright;
-  private Browser browser;
+  @RegisterExtension final Windows windows = new Windows();
   private Page page;
-
-  @BeforeAll
-  void launch() {
-    playwright = Chromium.playwright();
-    browser = Chromium.launch(playwright);
-  }
-
-  @AfterAll
-  void quit() {
-    browser.close();
-    playwright.close();
-  }
-
-  @AfterEach
-  void close() {
-    page.context().close();
-  }
 
   @BeforeEach
   void window() {
     complaints.clear();
-    page =
-        browser
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setExtraHTTPHeaders(Map.of("X-Forwarded-For", Browsing.network())))
-            .newPage();
+    page = windows.page();
     page.onConsoleMessage(message -> {
       if (message.type().equals("error")) {
         complaints.add(message.text());
       }
     });
-  }
-
-  private void open(Covered live) {
-    page.waitForResponse(
-        answer -> answer.url().contains("/changes"),
-        () -> page.navigate(RunningNewsroom.address() + live.path()));
   }
 
   private Locator told() {
@@ -85,7 +51,7 @@ class LiveWindowStories {
   void an_article_that_is_taken_out_of_the_paper_goes_from_the_open_page() {
     Covered live = Covered.live("Not for long", Access.OPEN);
     live.write("What must not stay");
-    open(live);
+    live.openIn(page);
     assertThat(entries().first()).hasText("What must not stay");
 
     live.articles().kill(live.id(), "Wire", "It was wrong.");
@@ -104,7 +70,7 @@ class LiveWindowStories {
   @Test
   void one_that_goes_while_nobody_looks_is_gone_when_they_look_again() {
     Covered live = Covered.live("Gone meanwhile", Access.OPEN);
-    open(live);
+    live.openIn(page);
     page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}))");
     live.articles().unpublish(live.id());
     page.waitForResponse(
@@ -118,7 +84,7 @@ class LiveWindowStories {
   @Test
   void where_the_wall_closes_the_page_says_so_and_asks_no_more() {
     Covered live = Covered.live("Walled meanwhile", Access.OPEN);
-    open(live);
+    live.openIn(page);
     live.ask(Access.PREMIUM);
     live.write("Not for everyone");
 
@@ -141,7 +107,7 @@ class LiveWindowStories {
       live.write("Before " + i);
     }
     long wrong = live.write("Wrong");
-    open(live);
+    live.openIn(page);
     long late = live.write("Wrong too");
     assertThat(told()).hasText("1 new entry");
     live.remove(late);
@@ -170,7 +136,7 @@ class LiveWindowStories {
             "On film",
             Access.OPEN,
             "<p>One.</p>" + FILM.formatted("abcdefghijk"));
-    open(live);
+    live.openIn(page);
     page.route(
         "https://www.youtube-nocookie.com/**",
         route ->

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.standfirst.stories.Manuscripts.begin;
 import static org.standfirst.stories.Manuscripts.form;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.jsoup.nodes.Document;
@@ -76,11 +75,7 @@ class TabStories {
   }
 
   private Page open(String path) {
-    Page page = windows.of(carla, new Browser.NewContextOptions()).newPage();
-    page.clock().install();
-    page.navigate(RunningNewsroom.address() + path);
-    page.locator("#body-words").waitFor();
-    return page;
+    return WritingPage.openWithClock(windows.page(carla), path);
   }
 
   private static void type(Page page, String words) {

@@ -2,10 +2,12 @@ package org.standfirst.stories;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -35,6 +37,22 @@ final class Windows implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     window.addCookies(
         List.of(new Cookie(Visitors.SESSION_COOKIE, session).setUrl(RunningNewsroom.address())));
     return window;
+  }
+
+  /// A page of someone who is signed in, in a window of its own.
+  Page page(Someone someone) {
+    return of(someone, new Browser.NewContextOptions()).newPage();
+  }
+
+  /// A page of somebody whom nobody knows, from a network of their own.
+  Page page() {
+    BrowserContext window =
+        Objects.requireNonNull(browser)
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setExtraHTTPHeaders(Map.of("X-Forwarded-For", Browsing.network())));
+    open.add(window);
+    return window.newPage();
   }
 
   @Override

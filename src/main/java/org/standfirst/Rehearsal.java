@@ -15,7 +15,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
-import org.standfirst.database.EarlyLook;
 
 /// The command `rehearse`: starts the program on free ports, reads the pages that its front page
 /// leads to, and ends. A Java that is to keep what it learns for later starts learns it here. The
@@ -45,13 +44,11 @@ final class Rehearsal implements AutoCloseable {
 
   static void run(String... arguments) throws IOException, InterruptedException {
     var application = new SpringApplication(Standfirst.class);
-    application.addInitializers(
-        program ->
-            program
-                .getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource(NAME, OUT_OF_THE_WAY)),
-        new EarlyLook());
+    application.addInitializers(program ->
+        program
+            .getEnvironment()
+            .getPropertySources()
+            .addFirst(new MapPropertySource(NAME, OUT_OF_THE_WAY)));
     try (ConfigurableApplicationContext program = application.run(arguments);
         var rehearsal = new Rehearsal(program)) {
       LOG.info("{} pages were rehearsed", rehearsal.readAll());

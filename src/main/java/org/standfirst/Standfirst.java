@@ -3,7 +3,6 @@ package org.standfirst;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import org.standfirst.database.EarlyLook;
 
 /// The newspaper's reader platform: one process, one PostgreSQL.
 @SpringBootApplication
@@ -18,8 +17,6 @@ public class Standfirst {
       Rehearsal.run(args);
       System.exit(0);
     }
-    var program = new SpringApplication(Standfirst.class);
-    program.addInitializers(new EarlyLook());
-    program.run(args);
+    SpringApplication.run(Standfirst.class, args);
   }
 }

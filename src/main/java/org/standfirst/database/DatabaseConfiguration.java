@@ -2,8 +2,9 @@ package org.standfirst.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +21,22 @@ class DatabaseConfiguration {
     if (postgres != null) {
       return new DatabaseAddress(postgres.url("postgres"), "postgres", postgres.password());
     }
-    return DatabaseAddress.outside(settings.database());
+    DatabaseSettings.Database outside = settings.database();
+    Path file = outside.passwordFile();
+    String password = file == null ? outside.password() : password(file);
+    return new DatabaseAddress(String.valueOf(outside.url()), outside.user(), password);
+  }
+
+  private static String password(Path file) {
+    try {
+      return Files.readString(file).strip();
+    } catch (IOException e) {
+      throw new StartRefused(
+          "standfirst.database.password-file names "
+              + file
+              + ", which can't be read: set it to a file that holds the database's password.",
+          e);
+    }
   }
 
   @Bean(destroyMethod = "close")
@@ -30,14 +46,8 @@ class DatabaseConfiguration {
   }
 
   @Bean(destroyMethod = "close")
-  HikariDataSource dataSource(
-      DatabaseAddress address, DatabaseSettings settings, ObjectProvider<EarlyLook.Look> early) {
-    EarlyLook.Look look = settings.embedded() ? null : early.getIfAvailable();
-    if (look == null) {
-      DatabaseCheck.check(address);
-    } else {
-      look.await();
-    }
+  HikariDataSource dataSource(DatabaseAddress address, DatabaseSettings settings) {
+    DatabaseCheck.check(address);
     var source = new HikariDataSource();
     source.setJdbcUrl(address.url());
     source.setUsername(address.user());

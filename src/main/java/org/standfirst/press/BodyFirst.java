@@ -23,7 +23,6 @@ final class BodyFirst extends Handler.Wrapper {
   private static final int MOST_BYTES = FormSize.MOST_BYTES + 1;
   private static final long MOST_BYTES_OF_ALL = 16_000_000;
   private static final int FIRST_BYTES = 512;
-  private static final long MOST_THROWN_AWAY = 20_000_000;
   private final AtomicLong bytesOfAll = new AtomicLong();
 
   @Override
@@ -35,7 +34,7 @@ final class BodyFirst extends Handler.Wrapper {
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     String method = request.getMethod();
     if (request.getLength() == 0
-        || request.getLength() > MOST_THROWN_AWAY
+        || request.getLength() > FormSize.MOST_THROWN_AWAY
         || isUpload(request)
         || HttpMethod.GET.is(method)
         || HttpMethod.HEAD.is(method)) {
@@ -109,7 +108,7 @@ final class BodyFirst extends Handler.Wrapper {
           Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
           return;
         }
-        if (last || thrownAway > MOST_THROWN_AWAY) {
+        if (last || thrownAway > FormSize.MOST_THROWN_AWAY) {
           goOn(new Come(request, come()), response, callback);
           return;
         }

@@ -19,7 +19,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// Lets a handler method ask for the [Fields] that were sent to it.
 @Configuration(proxyBeanMethods = false)
 public class FieldsArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
-  private static final long MOST_THROWN_AWAY = 20_000_000;
   private static final String FORM = "application/x-www-form-urlencoded";
 
   @Override
@@ -71,10 +70,9 @@ public class FieldsArgument implements WebMvcConfigurer, HandlerMethodArgumentRe
     }
   }
 
-  /// A browser that is cut short while it sends never sees why.
   private static void throwRestAway(HttpServletRequest request) {
     try {
-      request.getInputStream().skip(MOST_THROWN_AWAY);
+      request.getInputStream().skip(FormSize.MOST_THROWN_AWAY);
     } catch (IOException _) {
       // whoever hung up needs no answer
     }

@@ -8,6 +8,10 @@ public final class FormSize {
   /// More than the longest article takes, as browsers send it.
   static final int MOST_BYTES_OF_STAFF = 4_000_000;
 
+  /// So much of what is too much is read to its end and thrown away: a browser that is cut short
+  /// while it sends never sees why.
+  public static final long MOST_THROWN_AWAY = 20_000_000;
+
   private static final String STAFF = "/newsroom/";
 
   private FormSize() {}

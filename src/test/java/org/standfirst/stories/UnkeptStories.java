@@ -117,7 +117,9 @@ class UnkeptStories {
             BREAKING);
     assertThat(broken.status()).isEqualTo(500);
     assertThat(headline(carla.browser.get(path).html())).isEqualTo("As it was");
-    assertThat(carla.browser.get(path + "/revisions").html().select("tbody tr:not(.revisions__deed)")).hasSize(2);
+    assertThat(
+            carla.browser.get(path + "/revisions").html().select("tbody tr:not(.revisions__deed)"))
+        .hasSize(2);
     assertThat(carla.browser.get(path).body()).doesNotContain("in two lines");
 
     Element again = broken.html().select("main form[method=post]").getFirst();

@@ -38,14 +38,12 @@ class LiveDraftController {
   private ResponseEntity<byte[]> keep(
       EntryAddress entry, Fields fields, HttpServletRequest request) {
     LiveForm form = LiveForm.of(fields);
-    LiveOutcome outcome =
-        drafting.keep(entry, form.version(), form.written(), journalists.at(request));
-    return switch (outcome) {
-      case LiveOutcome.Done _ -> ResponseEntity.noContent().build();
-      case LiveOutcome.NotTheirs _ -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-      case LiveOutcome.Nothing _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-      case LiveOutcome.Ended _, LiveOutcome.Refused _, LiveOutcome.Stale _ ->
-          throw new IllegalStateException("not an answer to this: " + outcome);
+    return switch (drafting.keep(entry, form.version(), form.written(), journalists.at(request))) {
+      case LiveDrafting.Keeping.Kept() -> ResponseEntity.noContent().build();
+      case LiveDrafting.Keeping.NotTheirs() ->
+          throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+      case LiveDrafting.Keeping.Nothing() ->
+          throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     };
   }
 

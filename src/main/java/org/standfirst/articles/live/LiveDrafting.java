@@ -22,24 +22,36 @@ class LiveDrafting {
     this.clock = clock;
   }
 
+  /// What came of keeping.
+  sealed interface Keeping {
+    /// It is kept, or is no draft.
+    record Kept() implements Keeping {}
+
+    /// Only editors may.
+    record NotTheirs() implements Keeping {}
+
+    /// There is no such article, coverage or entry.
+    record Nothing() implements Keeping {}
+  }
+
   /// Keeps what somebody has typed so far. What says no more than what is published is no draft.
   ///
   /// @param version that the entry was opened in
   @Transactional
-  LiveOutcome keep(EntryAddress entry, int version, Written written, Journalist by) {
+  Keeping keep(EntryAddress entry, int version, Written written, Journalist by) {
     if (!by.edits()) {
-      return new LiveOutcome.NotTheirs();
+      return new Keeping.NotTheirs();
     }
     Written published = published(entry);
     if (published == null) {
-      return new LiveOutcome.Nothing();
+      return new Keeping.Nothing();
     }
     if (written.equals(published)) {
       drafts.discard(entry, by.id());
     } else {
       drafts.keep(entry, by.id(), version, written, now());
     }
-    return new LiveOutcome.Done(entry.number());
+    return new Keeping.Kept();
   }
 
   /// What an entry says in the paper; null: there is none.

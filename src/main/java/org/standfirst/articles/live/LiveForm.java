@@ -13,14 +13,9 @@ record LiveForm(Written written, int version) {
     String version = fields.text("version");
     return new LiveForm(
         new Written(
-            kept(fields.text("headline")).replaceAll("\\s+", " ").strip(),
-            kept(fields.text("body")).replace("\r\n", "\n").strip(),
+            fields.text("headline").replaceAll("\\s+", " ").strip(),
+            fields.text("body").replace("\r\n", "\n").strip(),
             fields.ticked("keyEvent")),
         VERSION.matcher(version).matches() ? Integer.parseInt(version) : 0);
-  }
-
-  /// Without what the database can't keep.
-  private static String kept(String typed) {
-    return typed.replace("\0", "");
   }
 }

@@ -2,6 +2,7 @@ package org.standfirst.articles.pages;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Every save of an article, and what else was done to it.
 ///
@@ -12,34 +13,42 @@ import java.util.List;
 public record RevisionsPage(
     String path, String headline, List<Line> lines, String newest, String older) {
 
-  /// A save, or something else that was done.
+  /// Something that has become of it.
+  public sealed interface Line {
+    Instant at();
+  }
+
+  /// A save.
   ///
-  /// @param number of the save; 0: it is none
-  /// @param words the headline that was saved, or the key of what was done
-  /// @param by empty: of a save, it came from elsewhere; of a deed, it was done by itself; or
-  ///   whoever did it has left
+  /// @param by empty: it came from elsewhere, or whoever saved it has left
+  public record Save(int number, String headline, String by, Instant at) implements Line {}
+
+  /// Something else that was done.
+  ///
+  /// @param key of what it was
+  /// @param by empty: it was done by itself, or whoever did it has left
   /// @param alone whether nobody did it
-  public record Line(int number, String words, String by, boolean alone, Instant at) {
-    /// Whether it is a save.
-    public boolean saves() {
-      return number > 0;
-    }
+  public record Deed(String key, String by, boolean alone, Instant at) implements Line {}
+
+  private List<Save> saves() {
+    return lines.stream()
+        .flatMap(each -> each instanceof Save save ? Stream.of(save) : Stream.empty())
+        .toList();
   }
 
   /// Whether two saves can be compared.
   public boolean comparable() {
-    return lines.stream().anyMatch(Line::saves);
+    return !saves().isEmpty();
   }
 
-  /// The number of the so manieth save from the top, or of the last there is.
+  /// The number of the so manieth save from the top, or of the last there is; 0: there is none.
   public int save(int place) {
-    List<Integer> saves =
-        lines.stream().filter(Line::saves).map(Line::number).limit(place + 1L).toList();
-    return saves.isEmpty() ? 0 : saves.getLast();
+    List<Save> saves = saves();
+    return saves.isEmpty() ? 0 : saves.get(Math.min(place, saves.size() - 1)).number();
   }
 
   /// What changed with a save.
-  public String changes(Line line) {
-    return path + "/changes?from=" + (line.number() - 1) + "&to=" + line.number();
+  public String changes(Save save) {
+    return path + "/changes?from=" + (save.number() - 1) + "&to=" + save.number();
   }
 }

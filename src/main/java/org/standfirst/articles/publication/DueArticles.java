@@ -16,6 +16,7 @@ import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.publication.PublicationOutcome.Done;
 import org.standfirst.articles.work.Work;
 import org.standfirst.articles.work.WorkingCopy;
+import org.standfirst.database.Passing;
 
 /// Publishes what is due, in rounds in which each article is tried once, so that none holds up
 /// another. One that can't be published, as things stand by now, is given back as ready and marked:

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -151,30 +153,32 @@ public class Publication {
   /// Takes an article out of the paper for now.
   @Transactional
   public PublicationOutcome unpublish(ArticleId article, Journalist by) {
-    return takeOut(article, by, "unpublished");
+    return takeOut(article, by, Set.of(Stage.PUBLISHED), "unpublished", desk::unpublish);
   }
 
   /// Takes an article out of the paper for good, also one that was unpublished before.
   @Transactional
   public PublicationOutcome takeDown(ArticleId article, Journalist by) {
-    return takeOut(article, by, "taken-down");
+    return takeOut(
+        article, by, Set.of(Stage.PUBLISHED, Stage.UNPUBLISHED), "taken-down", desk::withdraw);
   }
 
-  private PublicationOutcome takeOut(ArticleId article, Journalist by, String deed) {
+  /// @param from where it has to stand
+  private PublicationOutcome takeOut(
+      ArticleId article,
+      Journalist by,
+      Set<Stage> from,
+      String deed,
+      Function<ArticleId, Filing> taking) {
     return held(
         article,
         by,
         saved -> {
-          boolean there =
-              saved.standing() == Stage.PUBLISHED
-                  || (deed.equals("taken-down") && saved.standing() == Stage.UNPUBLISHED);
-          if (!there) {
+          if (!from.contains(saved.standing())) {
             return new NotSo(Why.NOT_IN_THE_PAPER);
           }
           schedule.strike(article);
-          Filing filing =
-              deed.equals("unpublished") ? desk.unpublish(article) : desk.withdraw(article);
-          if (filing instanceof Filing.Refused(Filing.Reason reason)) {
+          if (taking.apply(article) instanceof Filing.Refused(Filing.Reason reason)) {
             return new PublicationOutcome.Refused(reason);
           }
           note(deed, article, by);

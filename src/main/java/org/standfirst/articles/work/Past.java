@@ -54,12 +54,11 @@ class Past {
 
   private static RevisionsPage.Line save(Revisions.Revision revision) {
     String by = revision.savedBy() == null ? "" : revision.savedBy();
-    return new RevisionsPage.Line(
-        revision.number(), revision.headline(), by, false, revision.savedAt());
+    return new RevisionsPage.Save(revision.number(), revision.headline(), by, revision.savedAt());
   }
 
   private static RevisionsPage.Line deed(AuditLines.Line line) {
     String by = line.actorName() == null ? "" : line.actorName();
-    return new RevisionsPage.Line(0, line.deed(), by, line.actor() == null, line.at());
+    return new RevisionsPage.Deed(line.deed(), by, line.actor() == null, line.at());
   }
 }

@@ -1,4 +1,4 @@
-package org.standfirst.articles.publication;
+package org.standfirst.database;
 
 import java.sql.SQLException;
 import java.util.Set;
@@ -6,14 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells what may last a while and then go by itself, such as a lost connection or a row that is
 /// held, from what most likely fails the same way whenever it is tried.
-final class Passing {
+public final class Passing {
   /// Classes of SQLSTATE: no connection, rolled back for others' sake, resources, held, an
   /// operator's intervention, the system.
   private static final Set<String> STATES = Set.of("08", "40", "53", "55", "57", "58");
 
   private Passing() {}
 
-  static boolean isPassing(RuntimeException failure) {
+  /// Whether it is such a failure of the database, by its SQLSTATE.
+  public static boolean isPassing(RuntimeException failure) {
     for (Throwable each = failure; each != null; each = each.getCause()) {
       if (each instanceof SQLException refusal) {
         return isPassing(refusal.getSQLState());

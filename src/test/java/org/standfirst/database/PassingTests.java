@@ -1,4 +1,4 @@
-package org.standfirst.articles.publication;
+package org.standfirst.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -46,7 +46,7 @@ def train(target):
     first.stop()
     say("Making the AOT cache")
     rehearsal = subprocess.run(
-        [jdk.java(), *FLAGS, "-XX:TieredStopAtLevel=1", f"-XX:AOTCacheOutput={CACHE}", "-jar", target]
+        [jdk.java(), *FLAGS, "-XX:TieredStopAtLevel=2", f"-XX:AOTCacheOutput={CACHE}", "-jar", target]
         + ["rehearse", f"--standfirst.data={first.data}"],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,

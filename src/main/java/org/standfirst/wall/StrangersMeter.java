@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.database.Signature;
 import org.standfirst.database.SigningKeys;
 import org.standfirst.wall.MeterCookie.Carried;
@@ -17,7 +17,8 @@ import org.standfirst.wall.Recall.Decided;
 
 /// Counts what strangers read. A first reading lives in the signed cookie alone, since a browser
 /// that brings none could have cleared it as well; from the second on the ledger counts, so that an
-/// old cookie brought again gains nothing.
+/// old cookie brought again gains nothing. No proxy stands before it: the press asks it at every
+/// page.
 @Component
 class StrangersMeter implements SmartInitializingSingleton {
   private static final int COOKIES = 5_000;
@@ -27,12 +28,19 @@ class StrangersMeter implements SmartInitializingSingleton {
   private final SigningKeys keys;
   private final Readings readings;
   private final Months months;
+  private final TransactionTemplate transactions;
 
-  StrangersMeter(WallSettings settings, SigningKeys keys, Readings readings, Months months) {
+  StrangersMeter(
+      WallSettings settings,
+      SigningKeys keys,
+      Readings readings,
+      Months months,
+      TransactionTemplate transactions) {
     this.settings = settings;
     this.keys = keys;
     this.readings = readings;
     this.months = months;
+    this.transactions = transactions;
   }
 
   /// Fetches the key before the first request: the press, which asks this, must never wait.
@@ -60,8 +68,11 @@ class StrangersMeter implements SmartInitializingSingleton {
     };
   }
 
-  @Transactional
-  public Admission count(String value, Piece piece) {
+  Admission count(String value, Piece piece) {
+    return transactions.execute(_ -> countedIn(value, piece));
+  }
+
+  private Admission countedIn(String value, Piece piece) {
     return switch (carried(value)) {
       case Carried.Nothing() ->
           counted(piece, MeterCookie.fresh(months.now(), piece.id()), Carrying.ANEW);

@@ -54,8 +54,9 @@ class WallTests {
     var readings = new Readings(sql);
     return new Wall(
         settings,
-        new StrangersMeter(settings, new SigningKeys(sql, transactions), readings, months),
-        new ReadersMeter(settings, readings, months),
+        new StrangersMeter(
+            settings, new SigningKeys(sql, transactions), readings, months, transaction),
+        new ReadersMeter(settings, readings, months, transaction),
         new History(
             new Histories(sql, new Announcements(sql)),
             new Announcements(sql),

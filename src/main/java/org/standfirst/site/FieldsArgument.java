@@ -52,7 +52,9 @@ public class FieldsArgument implements WebMvcConfigurer, HandlerMethodArgumentRe
     int most = FormSize.most(request.getRequestURI());
     byte[] body = request.getContentLengthLong() > most ? null : bytes(request, most);
     if (body == null || body.length > most) {
-      throwRestAway(request);
+      if (FormSize.isThrownAway(request.getRequestURI(), request.getContentLengthLong())) {
+        throwRestAway(request);
+      }
       throw tooMuch();
     }
     if (body.length > 0 && !isForm(request.getContentType())) {

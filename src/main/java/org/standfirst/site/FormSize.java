@@ -21,6 +21,13 @@ public final class FormSize {
     return path.startsWith(STAFF);
   }
 
+  /// Whether what is too much there is read on, which holds a place among the requests that are
+  /// worked on: of staff's forms alone, unless that is far. Of all others so much has been thrown
+  /// away before they had a place.
+  static boolean isThrownAway(String path, long length) {
+    return isForStaff(path) && length <= MOST_THROWN_AWAY;
+  }
+
   /// The most that a form sent there may hold.
   static int most(String path) {
     return isForStaff(path) ? MOST_BYTES_OF_STAFF : MOST_BYTES;

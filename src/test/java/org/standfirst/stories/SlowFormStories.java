@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// More forms than the site has places for, none of them ever finished.
 class SlowFormStories {
   private static final int FORMS = 600;
+  private static final String FORM = "application/x-www-form-urlencoded";
 
   @Test
   @Timeout(60)
@@ -22,7 +25,8 @@ class SlowFormStories {
     List<Socket> slow = new ArrayList<>();
     try {
       for (int i = 0; i < FORMS; i++) {
-        slow.add(begin(i % 2 == 0 ? "Content-Length: 30000" : "Transfer-Encoding: chunked"));
+        String length = i % 2 == 0 ? "Content-Length: 30000" : "Transfer-Encoding: chunked";
+        slow.add(begin(FORM, length));
       }
       for (int round = 0; round < 3; round++) {
         for (Socket each : slow) {
@@ -42,7 +46,19 @@ class SlowFormStories {
     }
   }
 
-  private static Socket begin(String length) throws IOException {
+  /// Else it would hold a place for as long as its sender likes.
+  @ParameterizedTest
+  @CsvSource({FORM + ", 30000000", "multipart/form-data; boundary=x, 10000000"})
+  void what_is_far_too_much_is_refused_before_it_has_come(String type, int length)
+      throws IOException {
+    try (Socket slow = begin(type, "Content-Length: " + length)) {
+      slow.setSoTimeout(10_000);
+      byte[] answer = slow.getInputStream().readNBytes("HTTP/1.1 413".length());
+      assertThat(new String(answer, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
+    }
+  }
+
+  private static Socket begin(String type, String length) throws IOException {
     URI site = RunningNewsroom.at("/");
     var socket = new Socket(site.getHost(), site.getPort());
     String head =
@@ -50,11 +66,11 @@ class SlowFormStories {
         POST /sign-in HTTP/1.1
         Host: %s
         Sec-Fetch-Site: same-origin
-        Content-Type: application/x-www-form-urlencoded
+        Content-Type: %s
         %s
 
         """
-            .formatted(site.getAuthority(), length)
+            .formatted(site.getAuthority(), type, length)
             .replace("\n", "\r\n");
     socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
     socket.getOutputStream().write(drop(4_000));

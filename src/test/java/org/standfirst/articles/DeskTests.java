@@ -104,6 +104,41 @@ class DeskTests {
   }
 
   @Test
+  void two_that_name_the_same_new_topics_do_not_wait_for_each_other() throws Exception {
+    var copy =
+        new Copy(
+            new Copy.Words("Two topics", "", "", "<p>Only words.</p>", "en"),
+            new Copy.Origin("By wire", "Wire", List.of()),
+            new Copy.Place("city", List.of("Zithers", "Accordions"), Access.OPEN),
+            null,
+            new Timing.Now());
+    var filing = new ArrayList<Future<Filing>>();
+    try (var other = Executors.newSingleThreadExecutor()) {
+      newsroom
+          .bean(TransactionTemplate.class)
+          .executeWithoutResult(_ -> {
+            topic("accordions", "Accordions");
+            filing.add(other.submit(() -> desk.file(copy)));
+            await().until(() -> newsroom.waits("INSERT INTO topics"));
+            topic("zithers", "Zithers");
+          });
+      ArticleId filed = ((Filed) filing.getFirst().get()).id();
+      assertThat(newsroom.bean(Credits.class).topics(filed))
+          .extracting(Topic::name)
+          .containsExactly("Zithers", "Accordions");
+    }
+  }
+
+  private static void topic(String slug, String name) {
+    newsroom
+        .sql()
+        .sql("INSERT INTO topics (slug, name, description) VALUES (:slug, :name, '')")
+        .param("slug", slug)
+        .param("name", name)
+        .update();
+  }
+
+  @Test
   void who_waits_for_another_change_of_an_article_sees_it_as_that_has_left_it() throws Exception {
     Filed filed = newsroom.file(copy("Two at once", new Timing.At(DAY)));
     var moved =

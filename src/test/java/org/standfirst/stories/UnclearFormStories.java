@@ -3,6 +3,8 @@ package org.standfirst.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.standfirst.stories.Manuscripts.begin;
 import static org.standfirst.stories.Manuscripts.form;
+import static org.standfirst.stories.Manuscripts.inPaper;
+import static org.standfirst.stories.Manuscripts.publish;
 import static org.standfirst.stories.Manuscripts.save;
 import static org.standfirst.stories.Manuscripts.step;
 
@@ -75,6 +77,30 @@ class UnclearFormStories {
         .containsExactlyInAnyOrder("#did0", "#language");
     assertThat(refused.html().select("#did0-error, #language-error")).hasSize(2);
     assertThat(save(carla.browser, path, "language", "en-GB").status()).isEqualTo(303);
+  }
+
+  @Test
+  void an_article_whose_language_nobody_says_is_in_that_of_the_paper() {
+    String path = begin(carla.browser);
+    assertThat(problems(save(carla.browser, path, "language", "und")))
+        .contains("tag of a language");
+    Page published =
+        publish(
+            carla.browser,
+            path,
+            "language",
+            "",
+            "headline",
+            "Nobody says in what language",
+            "body",
+            "<p>Words.</p>");
+    assertThat(published.status()).isEqualTo(303);
+
+    Document printed = new Browsing().get(inPaper(carla.browser, path)).html();
+    assertThat(printed.select("article.article")).hasSize(1);
+    assertThat(printed.select("article.article[lang]")).isEmpty();
+    assertThat(printed.select("script[type=application/ld+json]").outerHtml())
+        .doesNotContain("und\"");
   }
 
   @Test

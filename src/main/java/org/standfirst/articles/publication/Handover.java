@@ -11,16 +11,19 @@ import org.standfirst.articles.Desk;
 import org.standfirst.articles.Filing;
 import org.standfirst.articles.work.Manuscript;
 import org.standfirst.articles.work.WorkingCopy;
+import org.standfirst.site.PaperSettings;
 
 /// Makes of a manuscript what the desk prints.
 @Component
 public class Handover {
   private final Desk desk;
   private final AuthorNames names;
+  private final PaperSettings settings;
 
-  Handover(Desk desk, AuthorNames names) {
+  Handover(Desk desk, AuthorNames names, PaperSettings settings) {
     this.desk = desk;
     this.names = names;
+    this.settings = settings;
   }
 
   /// Has it printed. Where that is refused nobody has got a page for it either.
@@ -39,10 +42,14 @@ public class Handover {
     return filing;
   }
 
-  /// What the desk is handed.
+  /// What the desk is handed. Where no language is said it is the paper's own.
   public Copy copy(Manuscript manuscript) {
+    Copy.Words words = manuscript.words();
+    String language =
+        words.language().isEmpty() ? settings.paper().language().toLanguageTag() : words.language();
     return new Copy(
-        manuscript.words(),
+        new Copy.Words(
+            words.headline(), words.standfirst(), words.kicker(), words.body(), language),
         manuscript.origin(),
         manuscript.place(),
         manuscript.lead(),

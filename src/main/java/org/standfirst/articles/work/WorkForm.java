@@ -182,9 +182,11 @@ public record WorkForm(
         .orElse(null);
   }
 
+  /// Whether that names a language; where there is nothing it is the paper's own.
   private static boolean isLanguage(String tag) {
     try {
-      return !new Locale.Builder().setLanguageTag(tag).build().toLanguageTag().isEmpty();
+      return tag.isEmpty()
+          || !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
     } catch (IllformedLocaleException _) {
       return false;
     }

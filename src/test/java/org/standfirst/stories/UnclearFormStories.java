@@ -125,6 +125,22 @@ class UnclearFormStories {
     assertThat(problems(save(carla.browser, path, "slug", "Not A Slug"))).contains("small Latin");
   }
 
+  @Test
+  void a_note_that_is_too_long_is_told_so_and_stands_there_still() {
+    String path = begin(carla.browser);
+    String longest = "n".repeat(4_000);
+
+    Page refused = save(carla.browser, path, "note", longest + "!", "headline", "Typed");
+    assertThat(problems(refused)).contains("four thousand");
+    assertThat(refused.html().select("#problems a").attr("href")).isEqualTo("#note");
+    assertThat(refused.html().select("#note[aria-invalid=true]").text()).isEqualTo(longest + "!");
+    assertThat(refused.html().select("#headline").val()).isEqualTo("Typed");
+    assertThat(page(path).select(".editor__note")).isEmpty();
+
+    assertThat(save(carla.browser, path, "note", longest).status()).isEqualTo(303);
+    assertThat(page(path).select(".editor__note .editor__words").text()).isEqualTo(longest);
+  }
+
   /// When the clocks are put on or back next.
   private ZoneOffsetTransition change(boolean forward) {
     ZoneOffsetTransition next = zone.getRules().nextTransition(ZonedDateTime.now(zone).toInstant());

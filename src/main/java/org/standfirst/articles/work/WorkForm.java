@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Copy;
 import org.standfirst.articles.Dressing;
+import org.standfirst.articles.workflow.Notes;
 import org.standfirst.media.ImageId;
 import org.standfirst.site.Fields;
 import org.standfirst.wall.Access;
@@ -102,6 +103,9 @@ public record WorkForm(
     }
     if (!isLanguage(line(fields, "language"))) {
       flaws.add(new Flaw("language", "articles.refused.no-such-language"));
+    }
+    if (Notes.isTooLong(fields.text("note"))) {
+      flaws.add(new Flaw("note", "articles.refused.note-too-long"));
     }
     byline.flaws().forEach(flaws::add);
     String bulk = Bulk.flaw(manuscript.words().body());

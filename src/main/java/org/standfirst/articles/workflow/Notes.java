@@ -30,9 +30,18 @@ public class Notes {
     static final SimplePropertyRowMapper<Note> ROW = new SimplePropertyRowMapper<>(Note.class);
   }
 
-  /// Adds a note; one without words is none.
+  /// Whether a note has more words than can be kept.
+  public static boolean isTooLong(String words) {
+    return plain(words).length() > LONGEST;
+  }
+
+  private static String plain(String words) {
+    return words.replace("\r\n", "\n").strip();
+  }
+
+  /// Adds a note that isn't too long; one without words is none.
   public void add(ArticleId article, Journalist writer, String words) {
-    String kept = words.replace("\r\n", "\n").strip();
+    String kept = plain(words);
     if (kept.isEmpty()) {
       return;
     }
@@ -43,7 +52,7 @@ public class Notes {
             """)
         .param("article", article.value())
         .param("writer", writer.id().value())
-        .param("words", kept.length() <= LONGEST ? kept : kept.substring(0, LONGEST))
+        .param("words", kept)
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
   }

@@ -50,6 +50,12 @@ public record Copy(Words words, Origin origin, Place place, @Nullable ImageId le
   /// @param section the section's slug
   /// @param topics names of topics; those not known yet are made
   public record Place(String section, List<String> topics, Access access) {
+    /// So many topics are kept.
+    public static final int MOST_TOPICS = 20;
+
+    /// Of a topic so much.
+    public static final int LONGEST_TOPIC = 100;
+
     public Place {
       topics = List.copyOf(topics);
     }

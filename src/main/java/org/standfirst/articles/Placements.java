@@ -15,8 +15,6 @@ import org.standfirst.media.Media;
 /// Looks up what copy names: the section, the authors, the picture. Topics are made at need.
 @Component
 class Placements {
-  private static final int MOST_TOPICS = 20;
-  private static final int LONGEST_TOPIC = 100;
   private final JdbcClient sql;
   private final Media media;
   private final Bylines bylines;
@@ -80,12 +78,12 @@ class Placements {
     Map<String, String> bySlug = new LinkedHashMap<>();
     names.stream()
         .map(PlainWords::of)
-        .filter(name -> !name.isEmpty() && name.length() <= LONGEST_TOPIC)
+        .filter(name -> !name.isEmpty() && name.length() <= Copy.Place.LONGEST_TOPIC)
         .forEach(name ->
             bySlug.putIfAbsent(
                 Slug.of(name, "topic-" + Integer.toHexString(name.hashCode())), name));
-    List<String> slugs = bySlug.keySet().stream().limit(MOST_TOPICS).toList();
-    List<String> called = bySlug.values().stream().limit(MOST_TOPICS).toList();
+    List<String> slugs = bySlug.keySet().stream().limit(Copy.Place.MOST_TOPICS).toList();
+    List<String> called = bySlug.values().stream().limit(Copy.Place.MOST_TOPICS).toList();
     make(slugs, called);
     return sql.sql(
             """

@@ -1,5 +1,6 @@
 package org.standfirst.stories;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.standfirst.stories.Manuscripts.begin;
 import static org.standfirst.stories.Manuscripts.form;
@@ -12,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.standfirst.readers.Role;
@@ -123,6 +125,19 @@ class UnclearFormStories {
     assertThat(problems(save(carla.browser, path, "slug", "a".repeat(91)))).contains("ninety");
     assertThat(save(carla.browser, path, "slug", "a".repeat(90)).status()).isEqualTo(303);
     assertThat(problems(save(carla.browser, path, "slug", "Not A Slug"))).contains("small Latin");
+  }
+
+  @Test
+  void topics_that_would_be_left_out_are_asked_about() {
+    String path = begin(carla.browser);
+    String many = IntStream.rangeClosed(1, 21).mapToObj(i -> "t" + i).collect(joining(", "));
+
+    assertThat(problems(save(carla.browser, path, "topics", many))).contains("twenty topics");
+    Page refused = save(carla.browser, path, "topics", "x, " + "y".repeat(101));
+    assertThat(problems(refused)).contains("a comma");
+    assertThat(refused.html().select("#topics").val()).isEqualTo("x, " + "y".repeat(101));
+    String kept = many.replace(", t21", "").replace("t20", "y".repeat(100));
+    assertThat(save(carla.browser, path, "topics", kept).status()).isEqualTo(303);
   }
 
   @Test

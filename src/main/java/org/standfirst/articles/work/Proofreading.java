@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Contributor;
+import org.standfirst.articles.Copy;
 import org.standfirst.articles.Dressing;
 import org.standfirst.articles.RelatedArticles;
 import org.standfirst.articles.Rubrics;
@@ -67,7 +68,6 @@ class Proofreading {
             "byline", manuscript.origin().byline(),
             "credit", manuscript.origin().credit(),
             "language", manuscript.words().language(),
-            "topics", String.join(", ", manuscript.place().topics()),
             "searchTitle", manuscript.dressing().searchTitle(),
             "socialTitle", manuscript.dressing().socialTitle());
     lines.forEach((field, text) -> tooLong(field, text, LONGEST_LINE, flaws));
@@ -83,9 +83,18 @@ class Proofreading {
       tooLong("name" + i, names.get(i).name(), LONGEST_NAME, flaws);
     }
     tooLong("standfirst", manuscript.words().standfirst(), LONGEST_STANDFIRST, flaws);
+    topics(manuscript.place().topics(), flaws);
     String bulk = Bulk.flaw(manuscript.words().body());
     if (bulk != null) {
       flaws.add(new Flaw("body", bulk));
+    }
+  }
+
+  private static void topics(List<String> topics, List<Flaw> flaws) {
+    if (topics.size() > Copy.Place.MOST_TOPICS) {
+      flaws.add(new Flaw("topics", "articles.refused.too-many-topics"));
+    } else if (topics.stream().anyMatch(each -> each.length() > Copy.Place.LONGEST_TOPIC)) {
+      flaws.add(new Flaw("topics", "articles.refused.topic-too-long"));
     }
   }
 

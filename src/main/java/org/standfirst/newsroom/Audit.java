@@ -14,6 +14,7 @@ import org.standfirst.newsroom.pages.AuditPage;
 import org.standfirst.readers.AuditLines;
 import org.standfirst.readers.AuditLines.Place;
 import org.standfirst.readers.AuditNames;
+import org.standfirst.readers.Visitor;
 import org.standfirst.site.PaperSettings;
 import org.standfirst.site.Texts;
 
@@ -46,14 +47,15 @@ class Audit {
   /// @param asked whom, as it was typed
   /// @param unknown whether that is nobody
   /// @param before where it begins; null: at the newest line
-  AuditPage page(AuditFilter filter, String asked, boolean unknown, @Nullable Place before) {
+  AuditPage page(
+      AuditFilter filter, String asked, boolean unknown, @Nullable Place before, Visitor viewer) {
     Place start = before == null ? filter.newest(clock.instant(), zone) : before;
     List<AuditLines.Line> found =
         unknown ? List.of() : lines.before(start, filter.wanted(zone), A_PAGE + 1);
     boolean more = found.size() > A_PAGE;
     List<AuditLines.Line> shown = more ? found.subList(0, A_PAGE) : found;
     Map<String, Map<String, AuditNames.Named>> named =
-        details.named(shown.stream().map(lines::details).toList());
+        details.named(shown.stream().map(lines::details).toList(), viewer);
     return new AuditPage(
         filter(filter, asked),
         unknown,

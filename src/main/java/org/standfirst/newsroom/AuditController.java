@@ -16,6 +16,7 @@ import org.standfirst.readers.BackOffices;
 import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.StepUp;
+import org.standfirst.readers.Visitor;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.ReturnPath;
@@ -59,6 +60,7 @@ class AuditController {
       @RequestParam(defaultValue = "") String from,
       @RequestParam(defaultValue = "") String until,
       @RequestParam(defaultValue = "") String before,
+      Visitor visitor,
       HttpServletRequest request) {
     AuditFilter filter = AuditFilter.of(deed, person, from, until);
     boolean byAddress = person.contains("@");
@@ -68,7 +70,7 @@ class AuditController {
       return Answers.seeOther(filter.of(reader).path(AuditPart.PATH, Map.of()));
     }
     boolean unknown = !person.isBlank() && filter.person() == null;
-    var page = audit.page(filter, Fields.echoOf(person), unknown, Audit.place(before));
+    var page = audit.page(filter, Fields.echoOf(person), unknown, Audit.place(before), visitor);
     return Answers.page(templates.newsroomAudit(offices.frame(request), page));
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.standfirst.newsroom.pages.AuditPage;
 import org.standfirst.readers.AuditNames;
+import org.standfirst.readers.Visitor;
 import org.standfirst.site.Texts;
 
 /// What else a line of the audit trail says, in words. What has none, or has them no more, is shown
@@ -25,7 +26,8 @@ class AuditDetails {
   }
 
   /// What the details of lines name, by detail and number, all looked up at once.
-  Map<String, Map<String, AuditNames.Named>> named(List<Map<String, String>> lines) {
+  Map<String, Map<String, AuditNames.Named>> named(
+      List<Map<String, String>> lines, Visitor viewer) {
     return names.stream()
         .collect(
             Collectors.toMap(
@@ -34,7 +36,8 @@ class AuditDetails {
                     each.named(
                         lines.stream()
                             .flatMap(line -> Stream.ofNullable(line.get(each.detail())))
-                            .collect(Collectors.toSet()))));
+                            .collect(Collectors.toSet()),
+                        viewer)));
   }
 
   /// One text for each detail.

@@ -82,19 +82,28 @@ class PastStories {
   }
 
   @Test
-  void the_audit_trail_names_articles_by_their_headlines_and_leads_there() {
+  void the_audit_trail_names_articles_by_their_headlines_and_leads_editors_there() {
     String path = begin(carla.browser);
     publish(carla.browser, path, "headline", "Named in the trail", "body", "<p>Words.</p>");
-    var elena = Someone.waived(Role.ADMINISTRATOR);
 
-    Elements links =
-        elena
-            .browser
-            .get("/newsroom/audit?person=" + carla.id.value())
-            .html()
-            .select(".table__detail a");
+    Elements named = named(Someone.waived(Role.ADMINISTRATOR, Role.EDITOR));
+    assertThat(named.text()).isEqualTo("Article: Named in the trail");
+    assertThat(named.select("a").attr("href")).isEqualTo(path);
+    for (var nobodyOfTheirs :
+        List.of(
+            Someone.waived(Role.ADMINISTRATOR),
+            Someone.waived(Role.ADMINISTRATOR, Role.REPORTER))) {
+      assertThat(named(nobodyOfTheirs).text()).isEqualTo("Article: Named in the trail");
+      assertThat(named(nobodyOfTheirs).select("a")).isEmpty();
+    }
+  }
 
-    assertThat(links.text()).isEqualTo("Article: Named in the trail");
-    assertThat(links.attr("href")).isEqualTo(path);
+  /// What the trail says further of what Carla did.
+  private Elements named(Someone reading) {
+    return reading
+        .browser
+        .get("/newsroom/audit?person=" + carla.id.value())
+        .html()
+        .select(".table__detail:contains(Article)");
   }
 }

@@ -9,6 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.readers.AuditNames;
+import org.standfirst.readers.Role;
+import org.standfirst.readers.Visitor;
 import org.standfirst.site.Texts;
 
 /// The headlines of articles, as they are being written, for the audit trail.
@@ -29,19 +31,20 @@ class ArticleNames implements AuditNames {
   }
 
   @Override
-  public Map<String, Named> named(Collection<String> numbers) {
+  public Map<String, Named> named(Collection<String> numbers, Visitor viewer) {
     Map<String, Named> named = new HashMap<>();
     RowCallbackHandler row =
         each -> {
           var article = new ArticleId(each.getLong("article"));
+          boolean opens = opens(viewer, each.getLong("person"));
           String headline = String.valueOf(each.getString("headline"));
           named.put(
               Long.toString(article.value()),
               new Named(
                   headline.isEmpty() ? texts.plain("articles.work.nameless") : headline,
-                  WorkPages.path(article)));
+                  opens ? WorkPages.path(article) : ""));
         };
-    sql.sql("SELECT article, headline FROM desk_entries WHERE article = ANY (:articles)")
+    sql.sql("SELECT article, headline, person FROM desk_entries WHERE article = ANY (:articles)")
         .param(
             "articles",
             numbers.stream()
@@ -50,5 +53,17 @@ class ArticleNames implements AuditNames {
                 .toArray(Long[]::new))
         .query(row);
     return named;
+  }
+
+  /// Whether someone may open an article.
+  ///
+  /// @param owner whose it is; 0: nobody's
+  private static boolean opens(Visitor viewer, long owner) {
+    return switch (viewer) {
+      case Visitor.Registered staff ->
+          staff.roles().contains(Role.EDITOR)
+              || (staff.roles().contains(Role.REPORTER) && staff.id().value() == owner);
+      case Visitor.Stranger _ -> false;
+    };
   }
 }

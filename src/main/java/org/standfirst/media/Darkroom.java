@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class Darkroom {
   private static final int HASH_BYTES = 20;
   private final Storage storage;
+  private final Orders orders = new Orders();
   private final Supplier<Encoder> encoder;
   private final ReentrantLock door = new ReentrantLock();
 
@@ -105,13 +106,17 @@ class Darkroom {
       int width,
       UnaryOperator<BufferedImage> part)
       throws IOException {
-    byte[] whole = storage.content(Renditions.name(hash, full.width(), format));
-    if (whole == null) {
-      return null;
-    }
-    byte[] rendition = inside(() -> print(hash, whole, width, part));
-    storage.keep(name, rendition);
-    return rendition;
+    return orders.of(
+        name,
+        () -> {
+          byte[] whole = storage.content(Renditions.name(hash, full.width(), format));
+          if (whole == null) {
+            return null;
+          }
+          byte[] rendition = inside(() -> print(hash, whole, width, part));
+          storage.keep(name, rendition);
+          return rendition;
+        });
   }
 
   private byte[] print(String hash, byte[] whole, int width, UnaryOperator<BufferedImage> part)

@@ -106,6 +106,15 @@ class LiveDeskStories {
   }
 
   @Test
+  void what_stands_too_deep_in_one_another_is_refused_and_not_flattened() {
+    String article = covered("Boxes in boxes");
+    Page refused = write(article, "Deep", "<blockquote>".repeat(300) + "Words.");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.html().select("#body-error").text()).contains("stand in one another");
+    assertThat(refused.html().select("#body").text()).contains("<blockquote>");
+  }
+
+  @Test
   void the_newsroom_finds_entries_by_their_words_and_strangers_do_not() {
     String article = covered("The long count");
     covered("Different count");

@@ -2,6 +2,7 @@ package org.standfirst.articles.live;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.standfirst.articles.body.Nesting;
 import org.standfirst.articles.work.Descriptions;
 import org.standfirst.articles.work.Flaw;
 import org.standfirst.media.Media;
@@ -28,6 +29,9 @@ class LiveProofs {
   }
 
   Proof read(Written written) {
+    if (Nesting.isTooDeep(written.body())) {
+      return new Proof.Flawed(List.of(new Flaw("body", "articles.refused.too-deep")));
+    }
     return switch (CleanEntry.read(written)) {
       case CleanEntry.Reading.Unprintable(String field, String why) ->
           new Proof.Flawed(List.of(new Flaw(field, why)));

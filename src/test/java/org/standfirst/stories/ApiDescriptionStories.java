@@ -19,6 +19,7 @@ import org.standfirst.articles.Desk;
 import org.standfirst.articles.Filing;
 import org.standfirst.articles.live.LiveDesk;
 import org.standfirst.articles.live.Written;
+import org.standfirst.articles.work.Sitting;
 import org.standfirst.articles.workflow.Journalist;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Role;
@@ -80,8 +81,8 @@ class ApiDescriptionStories {
     var editor = new Journalist(new ReaderId(1), Set.of(Role.EDITOR), "");
     LiveDesk desk = RunningNewsroom.part(LiveDesk.class);
     desk.begin(id, editor);
-    desk.write(id, new Written("An entry", "<p>Of few words.</p>", true), editor);
-    desk.write(id, new Written("Another entry", "", false), editor);
+    desk.write(id, new Written("An entry", "<p>Of few words.</p>", true), Sitting.UNTOLD, editor);
+    desk.write(id, new Written("Another entry", "", false), Sitting.UNTOLD, editor);
     return id;
   }
 

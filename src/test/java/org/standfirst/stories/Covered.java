@@ -10,6 +10,7 @@ import org.standfirst.articles.Filing;
 import org.standfirst.articles.live.LiveDesk;
 import org.standfirst.articles.live.LiveOutcome;
 import org.standfirst.articles.live.Written;
+import org.standfirst.articles.work.Sitting;
 import org.standfirst.articles.workflow.Journalist;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Role;
@@ -72,11 +73,13 @@ record Covered(Desk articles, LiveDesk desk, ArticleId id, String path) {
   }
 
   long write(String headline, String body) {
-    return ((LiveOutcome.Done) desk.write(id, new Written(headline, body, true), CARLA)).entry();
+    return ((LiveOutcome.Done)
+            desk.write(id, new Written(headline, body, true), Sitting.UNTOLD, CARLA))
+        .entry();
   }
 
   void rewrite(long entry, int version, String headline) {
-    desk.rewrite(id, entry, version, new Written(headline, "", true), CARLA);
+    desk.rewrite(id, entry, version, new Written(headline, "", true), Sitting.UNTOLD, CARLA);
   }
 
   void remove(long entry) {

@@ -21,6 +21,7 @@ import org.standfirst.articles.Filing;
 import org.standfirst.articles.live.LiveDesk;
 import org.standfirst.articles.live.LiveOutcome;
 import org.standfirst.articles.live.Written;
+import org.standfirst.articles.work.Sitting;
 import org.standfirst.articles.workflow.Journalist;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Role;
@@ -66,7 +67,8 @@ class LiveBrowserStories {
 
   private long write(String headline) {
     String body = "<p>%s</p>".formatted("What there is to say of it. ".repeat(20));
-    return ((LiveOutcome.Done) desk.write(article, new Written(headline, body, true), carla))
+    return ((LiveOutcome.Done)
+            desk.write(article, new Written(headline, body, true), Sitting.UNTOLD, carla))
         .entry();
   }
 
@@ -81,7 +83,13 @@ class LiveBrowserStories {
     assertThat(page.getByRole(AriaRole.STATUS)).hasText("1 new entry");
     assertThat(page.locator(".key-events a").first()).containsText("The water is at the wall");
 
-    desk.rewrite(article, one, 1, new Written("The water is over the wall", "", true), carla);
+    desk.rewrite(
+        article,
+        one,
+        1,
+        new Written("The water is over the wall", "", true),
+        Sitting.UNTOLD,
+        carla);
     assertThat(entries().first()).hasText("The water is over the wall");
     assertThat(page.locator(".entry").first()).containsText("updated");
 

@@ -91,6 +91,51 @@ class LiveEntryDraftStories {
     assertThat(page(carla, entry).select(".editor__draft")).isEmpty();
   }
 
+  /// An entry as a page that is open sends it.
+  private static String[] form(Document open, String headline) {
+    return new String[] {
+      "sitting", open.select("form[data-drafts] [name=sitting]").val(),
+      "seen", open.select("form[data-drafts] [name=seen]").val(),
+      "version", open.select("form[data-drafts] [name=version]").val(),
+      "headline", headline
+    };
+  }
+
+  private void keepFrom(Document open, String headline) {
+    assertThat(carla.browser.post(live + "/entries/draft", form(open, headline)).status())
+        .isEqualTo(204);
+  }
+
+  @Test
+  void what_is_typed_in_two_tabs_is_kept_of_both() {
+    Document one = page(carla, live);
+    Document other = page(carla, live);
+    keepFrom(one, "Typed in one");
+    keepFrom(other, "Typed in the other");
+
+    carla.browser.post(live + "/entries", form(other, "Published in the other"));
+    assertThat(headline(page(carla, live))).isEqualTo("Typed in one");
+
+    carla.browser.post(live + "/entries/draft/discarding", form(page(carla, live), ""));
+    assertThat(headline(page(carla, live))).isEmpty();
+  }
+
+  @Test
+  void whoever_opens_it_anew_goes_on_from_what_was_typed_before() {
+    Document one = page(carla, live);
+    keepFrom(one, "Half an ent");
+    Document anew = page(carla, live);
+    assertThat(headline(anew)).isEqualTo("Half an ent");
+    keepFrom(anew, "Half an entry, and on");
+    keepFrom(page(carla, live), "Half an entry, and on to its end");
+
+    carla.browser.post(live + "/entries", form(page(carla, live), "A whole entry"));
+    assertThat(headline(page(carla, live))).isEmpty();
+
+    keepFrom(one, "The tab before has more to say");
+    assertThat(headline(page(carla, live))).isEqualTo("The tab before has more to say");
+  }
+
   @Test
   void only_editors_keep_drafts_and_only_where_there_is_something_to_write_on() {
     Browsing greta = Someone.waived(Role.REPORTER).browser;

@@ -18,6 +18,7 @@ import org.standfirst.articles.Filing;
 import org.standfirst.articles.live.LiveDesk;
 import org.standfirst.articles.live.LiveOutcome;
 import org.standfirst.articles.live.Written;
+import org.standfirst.articles.work.Sitting;
 import org.standfirst.articles.workflow.Journalist;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Role;
@@ -383,7 +384,7 @@ class LiveStories {
     try (var line =
         new OpenLine(
             PublishedNewsroom.address(other) + "/live/" + id.value() + "/changes?after=1")) {
-      desk.write(id, new Written("Heard everywhere", "", false), editor);
+      desk.write(id, new Written("Heard everywhere", "", false), Sitting.UNTOLD, editor);
       assertThat(line.next("data:")).isEqualTo("data: 2");
       assertThat(
               new Browsing(PublishedNewsroom.address(other))

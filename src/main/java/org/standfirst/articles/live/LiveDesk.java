@@ -15,6 +15,7 @@ import org.standfirst.articles.live.LiveOutcome.Nothing;
 import org.standfirst.articles.live.LiveOutcome.Refused;
 import org.standfirst.articles.live.LiveOutcome.Stale;
 import org.standfirst.articles.work.Flaw;
+import org.standfirst.articles.work.Sitting;
 import org.standfirst.articles.workflow.Journalist;
 
 /// Covers an article live. What is written is in the paper at once, so all of it is for editors.
@@ -79,19 +80,23 @@ public class LiveDesk {
   }
 
   /// Adds an entry.
+  ///
+  /// @param sitting where it was typed
   @Transactional
-  public LiveOutcome write(ArticleId article, Written written, Journalist by) {
+  public LiveOutcome write(ArticleId article, Written written, Sitting sitting, Journalist by) {
     return deeds.held(
-        article, by, coverage -> coverage.goesOn() ? add(article, written, by) : new Ended());
+        article,
+        by,
+        coverage -> coverage.goesOn() ? add(article, written, sitting, by) : new Ended());
   }
 
-  private LiveOutcome add(ArticleId article, Written written, Journalist by) {
+  private LiveOutcome add(ArticleId article, Written written, Sitting sitting, Journalist by) {
     return switch (proofs.read(written)) {
       case LiveProofs.Proof.Flawed(List<Flaw> flaws) -> new Refused(flaws);
       case LiveProofs.Proof.Good(CleanEntry clean) -> {
+        drafting.discard(EntryAddress.next(article), sitting, by);
         long change = rows.nextChange(article);
         long entry = rows.add(article, change, clean, now());
-        drafting.discard(EntryAddress.next(article), by);
         yield deeds.done(new Deed("entry-written", article, entry, by), change);
       }
     };
@@ -100,25 +105,28 @@ public class LiveDesk {
   /// Changes what an entry says.
   ///
   /// @param version that it was opened in
+  /// @param sitting where it was typed
   @Transactional
   public LiveOutcome rewrite(
-      ArticleId article, long entry, int version, Written written, Journalist by) {
+      ArticleId article, long entry, int version, Written written, Sitting sitting, Journalist by) {
     return deeds.held(
         article,
         entry,
         by,
         before ->
-            before.version() == version ? replace(article, entry, written, by) : new Stale(before));
+            before.version() == version
+                ? replace(new EntryAddress(article, entry), written, sitting, by)
+                : new Stale(before));
   }
 
-  private LiveOutcome replace(ArticleId article, long entry, Written written, Journalist by) {
+  private LiveOutcome replace(EntryAddress entry, Written written, Sitting sitting, Journalist by) {
     return switch (proofs.read(written)) {
       case LiveProofs.Proof.Flawed(List<Flaw> flaws) -> new Refused(flaws);
       case LiveProofs.Proof.Good(CleanEntry clean) -> {
-        long change = rows.nextChange(article);
-        rows.replace(entry, change, clean, now());
-        drafting.discard(new EntryAddress(article, entry), by);
-        yield deeds.done(new Deed("entry-rewritten", article, entry, by), change);
+        long change = rows.nextChange(entry.article());
+        rows.replace(entry.number(), change, clean, now());
+        drafting.discard(entry, sitting, by);
+        yield deeds.done(new Deed("entry-rewritten", entry.article(), entry.number(), by), change);
       }
     };
   }

@@ -82,20 +82,20 @@ class LiveDeskController {
   @PostMapping(ENTRIES)
   ResponseEntity<byte[]> write(@PathVariable long id, Fields fields, HttpServletRequest request) {
     var article = new ArticleId(id);
-    Written written = LiveForm.of(fields).written();
-    LiveOutcome outcome = desk.write(article, written, journalists.at(request));
+    LiveForm form = LiveForm.of(fields);
+    LiveOutcome outcome =
+        desk.write(article, form.written(), form.sitting(), journalists.at(request));
     return switch (outcome) {
-      case LiveOutcome.Refused(List<Flaw> flaws) -> refused(article, written, flaws, request);
+      case LiveOutcome.Refused(List<Flaw> flaws) -> refused(article, form, flaws, request);
       case LiveOutcome.Ended() ->
-          refused(
-              article, written, List.of(new Flaw("body", "articles.live.refused.ended")), request);
+          refused(article, form, List.of(new Flaw("body", "articles.live.refused.ended")), request);
       case LiveOutcome other -> answer(article, other, "written");
     };
   }
 
   private ResponseEntity<byte[]> refused(
-      ArticleId article, Written written, List<Flaw> flaws, HttpServletRequest request) {
-    var typed = LiveDeskPages.Typed.just(written, flaws);
+      ArticleId article, LiveForm form, List<Flaw> flaws, HttpServletRequest request) {
+    var typed = LiveDeskPages.Typed.just(form, flaws);
     var shown = new LiveDeskPages.Shown(LivePanels.TOP, typed, "");
     return Answers.page(
         HttpStatus.UNPROCESSABLE_CONTENT, there(pages.page(article, shown, request)));
@@ -114,16 +114,21 @@ class LiveDeskController {
       @PathVariable long id, @PathVariable long entry, Fields fields, HttpServletRequest request) {
     var article = new ArticleId(id);
     LiveForm form = LiveForm.of(fields);
-    Written written = form.written();
     LiveOutcome outcome =
-        desk.rewrite(article, entry, form.version(), written, journalists.at(request));
+        desk.rewrite(
+            article,
+            entry,
+            form.version(),
+            form.written(),
+            form.sitting(),
+            journalists.at(request));
     return switch (outcome) {
       case LiveOutcome.Refused(List<Flaw> flaws) ->
           Answers.page(
               HttpStatus.UNPROCESSABLE_CONTENT,
-              there(pages.refused(new EntryAddress(article, entry), written, flaws, request)));
+              there(pages.refused(new EntryAddress(article, entry), form, flaws, request)));
       case LiveOutcome.Stale(LiveEntry now) ->
-          Answers.page(HttpStatus.CONFLICT, there(pages.stale(article, now, written, request)));
+          Answers.page(HttpStatus.CONFLICT, there(pages.stale(article, now, form, request)));
       case LiveOutcome other -> answer(article, other, "rewritten");
     };
   }

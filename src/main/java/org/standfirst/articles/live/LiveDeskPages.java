@@ -12,6 +12,7 @@ import org.standfirst.articles.pages.LiveDeskPage;
 import org.standfirst.articles.pages.LiveEntryForm;
 import org.standfirst.articles.pages.LiveEntryPage;
 import org.standfirst.articles.work.Flaw;
+import org.standfirst.articles.work.Sitting;
 import org.standfirst.articles.work.Work;
 import org.standfirst.articles.work.WorkPages;
 import org.standfirst.articles.work.WorkingCopy;
@@ -56,15 +57,15 @@ class LiveDeskPages {
   /// What stands in a form.
   ///
   /// @param keptAt when it was kept as a draft; null: it is none
-  record Typed(Written written, List<Flaw> flaws, @Nullable Instant keptAt) {
+  record Typed(Written written, List<Flaw> flaws, Sitting sitting, @Nullable Instant keptAt) {
     static Typed of(Written published, @Nullable LiveDraft draft) {
       return draft == null
-          ? new Typed(published, List.of(), null)
-          : new Typed(draft.written(), List.of(), draft.keptAt());
+          ? new Typed(published, List.of(), Sitting.from(0), null)
+          : new Typed(draft.written(), List.of(), Sitting.from(draft.number()), draft.keptAt());
     }
 
-    static Typed just(Written written, List<Flaw> flaws) {
-      return new Typed(written, flaws, null);
+    static Typed just(LiveForm form, List<Flaw> flaws) {
+      return new Typed(form.written(), flaws, form.sitting(), null);
     }
   }
 
@@ -119,7 +120,7 @@ class LiveDeskPages {
   /// The page of an entry with what was typed, which can't be saved as it is; null: there is no
   /// such entry.
   @Nullable JteModel refused(
-      EntryAddress address, Written typed, List<Flaw> flaws, HttpServletRequest request) {
+      EntryAddress address, LiveForm typed, List<Flaw> flaws, HttpServletRequest request) {
     LiveEntry entry = rows.entry(address.article(), address.number());
     return entry == null
         ? null
@@ -129,7 +130,7 @@ class LiveDeskPages {
   /// The page of an entry with what was typed, which somebody has changed meanwhile; null: there is
   /// no such article.
   @Nullable JteModel stale(
-      ArticleId article, LiveEntry now, Written typed, HttpServletRequest request) {
+      ArticleId article, LiveEntry now, LiveForm typed, HttpServletRequest request) {
     return entry(article, now, Typed.just(typed, List.of()), true, request);
   }
 
@@ -156,6 +157,7 @@ class LiveDeskPages {
         version,
         typed.written(),
         typed.flaws(),
+        typed.sitting(),
         typed.keptAt());
   }
 }

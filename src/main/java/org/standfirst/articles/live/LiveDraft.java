@@ -5,4 +5,5 @@ import java.time.Instant;
 /// What an editor has typed of an entry and not published, for them alone.
 ///
 /// @param version of the entry that it was made on; 0: it is a new one
-record LiveDraft(int version, Written written, Instant keptAt) {}
+/// @param number another with every keeping
+record LiveDraft(int version, Written written, Instant keptAt, long number) {}

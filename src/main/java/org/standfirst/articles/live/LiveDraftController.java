@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.standfirst.articles.ArticleId;
+import org.standfirst.articles.work.Sitting;
 import org.standfirst.articles.workflow.Journalists;
 import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
@@ -37,8 +38,7 @@ class LiveDraftController {
 
   private ResponseEntity<byte[]> keep(
       EntryAddress entry, Fields fields, HttpServletRequest request) {
-    LiveForm form = LiveForm.of(fields);
-    return switch (drafting.keep(entry, form.version(), form.written(), journalists.at(request))) {
+    return switch (drafting.keep(entry, LiveForm.of(fields), journalists.at(request))) {
       case LiveDrafting.Keeping.Kept() -> ResponseEntity.noContent().build();
       case LiveDrafting.Keeping.NotTheirs() ->
           throw new ResponseStatusException(HttpStatus.FORBIDDEN);
@@ -48,17 +48,19 @@ class LiveDraftController {
   }
 
   @PostMapping(LiveDeskController.ENTRIES + "/draft/discarding")
-  ResponseEntity<byte[]> discardNext(@PathVariable long id, HttpServletRequest request) {
+  ResponseEntity<byte[]> discardNext(
+      @PathVariable long id, Fields fields, HttpServletRequest request) {
     var article = new ArticleId(id);
-    drafting.discard(EntryAddress.next(article), journalists.at(request));
+    drafting.discard(EntryAddress.next(article), Sitting.of(fields), journalists.at(request));
     return Answers.seeOther(LiveDeskPages.path(article));
   }
 
   @PostMapping(LiveDeskController.ENTRY + "/draft/discarding")
   ResponseEntity<byte[]> discard(
-      @PathVariable long id, @PathVariable long entry, HttpServletRequest request) {
+      @PathVariable long id, @PathVariable long entry, Fields fields, HttpServletRequest request) {
     var article = new ArticleId(id);
-    drafting.discard(new EntryAddress(article, entry), journalists.at(request));
+    var address = new EntryAddress(article, entry);
+    drafting.discard(address, Sitting.of(fields), journalists.at(request));
     return Answers.seeOther(LiveDeskPages.path(article, entry));
   }
 }

@@ -6,10 +6,12 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.standfirst.articles.work.Sitting;
 import org.standfirst.articles.workflow.Journalist;
 
 /// Keeps what is being typed of an entry, before anyone publishes it: seen by its editor alone, and
-/// there again when they come back, whatever has become of their browser.
+/// there again when they come back, whatever has become of their browser. What they type in one tab
+/// stands beside what they have typed in another.
 @Component
 class LiveDrafting {
   private final LiveRows rows;
@@ -35,10 +37,8 @@ class LiveDrafting {
   }
 
   /// Keeps what somebody has typed so far. What says no more than what is published is no draft.
-  ///
-  /// @param version that the entry was opened in
   @Transactional
-  Keeping keep(EntryAddress entry, int version, Written written, Journalist by) {
+  Keeping keep(EntryAddress entry, LiveForm form, Journalist by) {
     if (!by.edits()) {
       return new Keeping.NotTheirs();
     }
@@ -46,10 +46,9 @@ class LiveDrafting {
     if (published == null) {
       return new Keeping.Nothing();
     }
-    if (written.equals(published)) {
-      drafts.discard(entry, by.id());
-    } else {
-      drafts.keep(entry, by.id(), version, written, now());
+    drafts.discard(entry, by.id(), form.sitting());
+    if (!form.written().equals(published)) {
+      drafts.keep(entry, by.id(), form, now());
     }
     return new Keeping.Kept();
   }
@@ -63,15 +62,16 @@ class LiveDrafting {
     return entry == null ? null : entry.written();
   }
 
-  /// What somebody had typed and not published; null: nothing.
+  /// What somebody had typed last and not published; null: nothing.
   @Nullable LiveDraft of(EntryAddress entry, Journalist by) {
     LiveDraft draft = drafts.find(entry, by.id());
     return draft == null || draft.written().equals(published(entry)) ? null : draft;
   }
 
-  /// Forgets it, since it is published or isn't wanted.
-  void discard(EntryAddress entry, Journalist by) {
-    drafts.discard(entry, by.id());
+  /// Forgets what was typed in a sitting, and what that began with, since it is published or isn't
+  /// wanted.
+  void discard(EntryAddress entry, Sitting sitting, Journalist by) {
+    drafts.discard(entry, by.id(), sitting);
   }
 
   private Instant now() {

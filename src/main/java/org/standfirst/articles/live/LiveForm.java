@@ -1,12 +1,14 @@
 package org.standfirst.articles.live;
 
 import java.util.regex.Pattern;
+import org.standfirst.articles.work.Sitting;
 import org.standfirst.site.Fields;
 
 /// The form of an entry, as it is sent.
 ///
 /// @param version that the entry was opened in; 0: it is a new one
-record LiveForm(Written written, int version) {
+/// @param sitting where it was typed
+record LiveForm(Written written, int version, Sitting sitting) {
   private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
 
   static LiveForm of(Fields fields) {
@@ -16,6 +18,7 @@ record LiveForm(Written written, int version) {
             fields.text("headline").replaceAll("\\s+", " ").strip(),
             fields.text("body").replace("\r\n", "\n").strip(),
             fields.ticked("keyEvent")),
-        VERSION.matcher(version).matches() ? Integer.parseInt(version) : 0);
+        VERSION.matcher(version).matches() ? Integer.parseInt(version) : 0,
+        Sitting.of(fields));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.articles.live.Written;
 import org.standfirst.articles.work.Flaw;
+import org.standfirst.articles.work.Sitting;
 
 /// The form of an entry of live coverage.
 ///
@@ -13,6 +14,7 @@ import org.standfirst.articles.work.Flaw;
 /// @param version that it was opened in; 0: it is a new one
 /// @param written what stands in it
 /// @param flaws what is to be put right
+/// @param sitting in which it is written
 /// @param keptAt when what stands in it was kept as a draft of whoever looks; null: it is no draft
 public record LiveEntryForm(
     String action,
@@ -20,6 +22,7 @@ public record LiveEntryForm(
     int version,
     Written written,
     List<Flaw> flaws,
+    Sitting sitting,
     @Nullable Instant keptAt) {
   /// What is to be put right at a field on another page.
   public List<Flaw> mended(String field) {

@@ -4,23 +4,24 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.standfirst.site.Fields;
 
-/// One opening of the page of an article, in one tab.
+/// One opening of a page on which somebody writes, in one tab.
 ///
 /// @param name which; empty: nobody has said
 /// @param seen the number of the draft that it began with; 0: of none
 public record Sitting(String name, long seen) {
   /// Nobody has said.
-  static final Sitting UNTOLD = new Sitting("", 0);
+  public static final Sitting UNTOLD = new Sitting("", 0);
 
   private static final Pattern NAME = Pattern.compile("[0-9a-f-]{1,36}");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
   /// One that begins with a draft.
-  static Sitting from(long seen) {
+  public static Sitting from(long seen) {
     return new Sitting(UUID.randomUUID().toString(), seen);
   }
 
-  static Sitting of(Fields fields) {
+  /// As a form says it.
+  public static Sitting of(Fields fields) {
     String name = fields.text("sitting");
     String seen = fields.text("seen");
     return new Sitting(

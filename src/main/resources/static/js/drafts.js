@@ -4,6 +4,8 @@
 const PAUSE = 2_500;
 const WAIT = 10_000;
 const HEARTBEAT = 20_000;
+// Whoever presses a button once more after that means it.
+const PRESSED = 3_000;
 // What is said on the way to us, while we can't be reached.
 const LOST = [502, 503, 504];
 const form = document.querySelector("form[data-drafts]");
@@ -179,7 +181,8 @@ document.addEventListener("submit", (event) => {
   if (event.defaultPrevented) {
     return;
   }
-  if (pressed) {
+  // pressed twice, it is sent once
+  if (pressed || leaving) {
     event.preventDefault();
     return;
   }
@@ -193,6 +196,7 @@ document.addEventListener("submit", (event) => {
   }
   if (!sending) {
     leaving = true;
+    setTimeout(() => (leaving = false), PRESSED);
     return;
   }
   event.preventDefault();

@@ -7,6 +7,9 @@ import static org.standfirst.stories.Manuscripts.save;
 import static org.standfirst.stories.WritingPage.type;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,6 +37,31 @@ class KeyStories {
     assertThat(page.locator(".notice")).hasText("Saved.");
     assertThat(page.locator("#body-words")).hasText("Words.");
     assertThat(page.locator("#headline")).not().isFocused();
+  }
+
+  @Test
+  void what_is_pressed_twice_is_saved_once() {
+    String path = begin(carla.browser);
+    Page page = open(carla, path);
+    page.keyboard().type("In haste");
+    List<Route> sent = new ArrayList<>();
+    page.route("**" + path, sent::add);
+
+    page.evaluate(
+        """
+        async () => {
+          const save = document.querySelector("#steps button");
+          save.click();
+          await new Promise((passed) => setTimeout(passed, 300));
+          save.click();
+          await new Promise((passed) => setTimeout(passed, 300));
+        }
+        """);
+
+    assertThat(sent).hasSize(1);
+    sent.getFirst().resume();
+    assertThat(page.locator(".notice")).hasText("Saved.");
+    assertThat(page.locator("#headline")).hasValue("In haste");
   }
 
   @Test

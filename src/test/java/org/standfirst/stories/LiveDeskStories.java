@@ -106,6 +106,24 @@ class LiveDeskStories {
   }
 
   @Test
+  void what_is_sent_twice_is_published_once() {
+    String article = covered("Pressed in haste");
+    write(article, "High water", "<p>It stands.</p>");
+    assertThat(write(article, "High water", "<p>It stands.</p>").status()).isEqualTo(303);
+    assertThat(change(article)).isEqualTo(2);
+    assertThat(carla.browser.get(article + "/live").html().select("th a")).hasSize(1);
+
+    write(article, "Low water", "");
+    write(article, "High water", "<p>It stands.</p>");
+    assertThat(carla.browser.get(article + "/live").html().select("th a")).hasSize(3);
+    carla.browser.post(entry(article) + "/removal");
+    write(article, "High water", "<p>It stands.</p>");
+    assertThat(carla.browser.get(article + "/live").html().select("th a"))
+        .as("what was taken out can be written anew")
+        .hasSize(4);
+  }
+
+  @Test
   void what_stands_too_deep_in_one_another_is_refused_and_not_flattened() {
     String article = covered("Boxes in boxes");
     Page refused = write(article, "Deep", "<blockquote>".repeat(300) + "Words.");

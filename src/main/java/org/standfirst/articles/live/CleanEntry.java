@@ -21,6 +21,11 @@ record CleanEntry(String headline, String html, boolean keyEvent, List<ImageId> 
     record Unprintable(String field, String why) implements Reading {}
   }
 
+  /// The same as it would be handed in.
+  Written written() {
+    return new Written(headline, html, keyEvent);
+  }
+
   static Reading read(Written written) {
     if (written.body().length() > LONGEST_BODY) {
       return new Reading.Unprintable("body", "articles.refused.too-long");

@@ -1,6 +1,7 @@
 package org.standfirst.articles.live;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.standfirst.articles.workflow.Journalist;
 /// What is done already is not done again: it takes no number, and nothing moves.
 @Component
 public class LiveDesk {
+  /// So soon nobody writes the same once more: a button was pressed twice, or an answer was lost.
+  private static final Duration A_MOMENT = Duration.ofMinutes(1);
+
   private final LiveRows rows;
   private final LiveDeeds deeds;
   private final LiveProofs proofs;
@@ -95,11 +99,21 @@ public class LiveDesk {
       case LiveProofs.Proof.Flawed(List<Flaw> flaws) -> new Refused(flaws);
       case LiveProofs.Proof.Good(CleanEntry clean) -> {
         drafting.discard(EntryAddress.next(article), sitting, by);
+        LiveEntry newest = rows.newest(article);
+        if (newest != null && isAgain(clean, newest)) {
+          yield new Done(newest.id());
+        }
         long change = rows.nextChange(article);
         long entry = rows.add(article, change, clean, now());
         yield deeds.done(new Deed("entry-written", article, entry, by), change);
       }
     };
+  }
+
+  private boolean isAgain(CleanEntry clean, LiveEntry newest) {
+    return clean.written().equals(newest.written())
+        && newest.removedAt() == null
+        && newest.writtenAt().isAfter(now().minus(A_MOMENT));
   }
 
   /// Changes what an entry says.

@@ -120,6 +120,11 @@ class LiveRows {
         .orElse(null);
   }
 
+  /// The entry that was written last, also one that is removed; null: there is none.
+  @Nullable LiveEntry newest(ArticleId article) {
+    return from(article, LivePanels.TOP, 1).stream().findFirst().orElse(null);
+  }
+
   /// The next so many from a number on down, the newest first, removed ones too.
   List<LiveEntry> from(ArticleId article, long entry, int count) {
     return sql.sql(

@@ -56,7 +56,7 @@ class DraftStories {
 
     carla.browser.post(path + "/draft", form(page(carla, path), "headline", "Second"));
     assertThat(headline(page(carla, path))).isEqualTo("Second");
-    carla.browser.post(path + "/draft/discarding");
+    carla.browser.post(path + "/draft/discarding", form(page(carla, path)));
     assertThat(headline(page(carla, path))).isEqualTo("First");
   }
 

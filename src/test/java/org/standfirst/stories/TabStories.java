@@ -74,6 +74,21 @@ class TabStories {
     assertThat(kept(path)).isEqualTo("Saved in the other");
   }
 
+  @Test
+  void whoever_discards_what_was_found_discards_nothing_that_was_typed_since() {
+    String path = begin(carla.browser);
+    Document one = page(path);
+    keep(path, one, "Typed in one");
+    Document other = page(path);
+    keep(path, one, "Typed in one, and on");
+
+    carla.browser.post(path + "/draft/discarding", form(other));
+    assertThat(kept(path)).isEqualTo("Typed in one, and on");
+
+    carla.browser.post(path + "/draft/discarding", form(page(path)));
+    assertThat(kept(path)).isEmpty();
+  }
+
   private Page open(String path) {
     return WritingPage.openWithClock(windows.page(carla), path);
   }

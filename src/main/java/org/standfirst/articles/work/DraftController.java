@@ -61,9 +61,9 @@ class DraftController {
   }
 
   @PostMapping(WorkController.ARTICLE + "/draft/discarding")
-  ResponseEntity<byte[]> discard(@PathVariable long id, HttpServletRequest request) {
+  ResponseEntity<byte[]> discard(@PathVariable long id, Fields fields, HttpServletRequest request) {
     var article = new ArticleId(id);
-    drafting.discard(article, journalists.at(request));
+    drafting.discard(article, Sitting.of(fields), journalists.at(request));
     return Answers.seeOther(WorkPages.path(article));
   }
 

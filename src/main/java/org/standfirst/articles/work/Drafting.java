@@ -66,7 +66,7 @@ class Drafting {
     if (drafts.elsewhere(article, writer.id(), sitting) != null) {
       return new Outcome.Elsewhere();
     }
-    drafts.discard(article, writer.id());
+    drafts.discard(article, writer.id(), sitting);
     return new Outcome.Kept();
   }
 
@@ -83,7 +83,12 @@ class Drafting {
     return draft == null || draft.manuscript().equals(copy.manuscript()) ? null : draft;
   }
 
-  /// Forgets it, since it is saved or isn't wanted.
+  /// Forgets what they have typed in a sitting, or had found there, since it isn't wanted.
+  void discard(ArticleId article, Sitting sitting, Journalist writer) {
+    drafts.discard(article, writer.id(), sitting);
+  }
+
+  /// Forgets it, since it is saved.
   void discard(ArticleId article, Journalist writer) {
     drafts.discard(article, writer.id());
   }

@@ -89,6 +89,21 @@ class Drafts {
     return isElsewhere ? find(article, writer) : null;
   }
 
+  /// Removes it where it was typed in a sitting, or is what that began with.
+  void discard(ArticleId article, ReaderId writer, Sitting sitting) {
+    sql.sql(
+            """
+            DELETE FROM article_drafts WHERE article = :article AND writer = :writer
+              AND (sitting = :sitting OR number = :seen)
+            """)
+        .param("article", article.value())
+        .param("writer", writer.value())
+        .param("sitting", sitting.name())
+        .param("seen", sitting.seen())
+        .update();
+  }
+
+  /// Removes it wherever it was typed.
   void discard(ArticleId article, ReaderId writer) {
     sql.sql("DELETE FROM article_drafts WHERE article = :article AND writer = :writer")
         .param("article", article.value())

@@ -57,6 +57,21 @@ class DiscardingStories {
   }
 
   @Test
+  void what_was_typed_by_then_is_there_again_once_it_is_brought_back() {
+    String path = begin(greta.browser);
+    save(greta.browser, path, "headline", "As it was saved");
+    step(greta.browser, path, "/discarding", "headline", "As it was typed");
+    greta.browser.post(path + "/discarding/undo");
+
+    Document page = greta.browser.get(path).html();
+    assertThat(page.select("#headline").val()).isEqualTo("As it was typed");
+    assertThat(page.select(".editor__draft")).hasSize(1);
+    assertThat(page.select("h1").text()).isEqualTo("As it was typed");
+    assertThat(greta.browser.get(path + "/revisions").html().select("tbody tr").text())
+        .doesNotContain("As it was typed");
+  }
+
+  @Test
   void whoever_writes_on_has_it_back() {
     String path = begin(greta.browser);
     discard(greta, path);

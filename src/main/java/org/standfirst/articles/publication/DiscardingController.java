@@ -9,27 +9,35 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.desk.DeskPart;
+import org.standfirst.articles.work.SentWork;
 import org.standfirst.articles.work.WorkPages;
+import org.standfirst.articles.workflow.Journalist;
 import org.standfirst.articles.workflow.Journalists;
 import org.standfirst.site.Answers;
+import org.standfirst.site.Fields;
 
 /// Where an article that never was in the paper is thrown away, and brought back.
 @Controller
 class DiscardingController {
   private static final String DISCARDING = DeskPart.PATH + "/{id:[0-9]{1,18}}/discarding";
   private final Discarding discarding;
+  private final SentWork sent;
   private final Journalists journalists;
 
-  DiscardingController(Discarding discarding, Journalists journalists) {
+  DiscardingController(Discarding discarding, SentWork sent, Journalists journalists) {
     this.discarding = discarding;
+    this.sent = sent;
     this.journalists = journalists;
   }
 
   @PostMapping(DISCARDING)
-  ResponseEntity<byte[]> discard(@PathVariable long id, HttpServletRequest request) {
+  ResponseEntity<byte[]> discard(@PathVariable long id, Fields fields, HttpServletRequest request) {
     var article = new ArticleId(id);
+    Journalist who = journalists.at(request);
+    // whoever brings it back finds what they had typed by then
+    sent.keep(article, fields, who);
     return answer(
-        discarding.discard(article, journalists.at(request)),
+        discarding.discard(article, who),
         DeskPart.PATH + "?discarded=" + id,
         WorkPages.path(article));
   }

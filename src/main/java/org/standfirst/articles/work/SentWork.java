@@ -69,6 +69,15 @@ public class SentWork {
   /// What was sent is saved.
   public record Kept(Journalist by, WorkingCopy.Edition edition, Manuscript written) {}
 
+  /// Keeps what was sent as a draft of whoever sent it, as far as it can be read. The article stays
+  /// as it is saved.
+  public void keep(ArticleId article, Fields fields, Journalist who) {
+    WorkForm form = WorkForm.of(fields, moments);
+    if (!form.isUnclear()) {
+      var _ = drafting.keep(article, form.made(), form.manuscript(), form.asides().sitting(), who);
+    }
+  }
+
   /// Saves what was sent.
   ///
   /// @param then answers once it is saved

@@ -132,12 +132,17 @@ function later() {
   waiting ??= setTimeout(keep, PAUSE);
 }
 
-// The last words go on their way even while the page is closed.
+// The last words go on their way even while the page is closed. Whoever comes back to it sends nothing before they are
+// there.
 function leave() {
   const body = fields();
   if (typed && !leaving) {
     typed = false;
-    fetch(path + "/draft", { method: "POST", body, keepalive: true }).catch(() => (typed = true));
+    const signal = AbortSignal.timeout(WAIT);
+    sending = fetch(path + "/draft", { method: "POST", body, redirect: "manual", keepalive: true, signal })
+      .then(({ ok }) => (typed ||= !ok))
+      .catch(() => (typed = true))
+      .finally(() => (sending = undefined));
   }
 }
 

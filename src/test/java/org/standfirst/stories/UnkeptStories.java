@@ -162,6 +162,27 @@ class UnkeptStories {
   }
 
   @Test
+  void what_is_refused_as_the_page_is_hidden_stays_on_it() {
+    String path = begin(carla.browser);
+    Page page = WritingPage.open(windows.page(carla), path);
+    page.route("**/draft", route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
+    page.locator("#headline").fill("Refused");
+    page.waitForResponse(
+        "**/draft",
+        () ->
+            page.evaluate(
+                """
+                Object.defineProperty(document, "visibilityState", { value: "hidden" });
+                document.dispatchEvent(new Event("visibilitychange"));
+                """));
+
+    page.locator(".newsroom__leave").click();
+
+    assertThat(page.locator("#kept[role=alert]")).containsText("could not be taken in (error 500)");
+    assertThat(page.locator("#headline")).hasValue("Refused");
+  }
+
+  @Test
   void a_draft_that_is_refused_is_told_apart_from_a_lost_connection() {
     String path = begin(carla.browser);
     Page page = windows.of(carla, new Browser.NewContextOptions()).newPage();

@@ -6,6 +6,8 @@ const WAIT = 10_000;
 const HEARTBEAT = 20_000;
 // Whoever presses a button once more after that means it.
 const PRESSED = 3_000;
+// So much, and no more, a browser takes from a page that is being closed.
+const MOST_ON_LEAVING = 64_000;
 // What is said on the way to us, while we can't be reached.
 const LOST = [502, 503, 504];
 const form = document.querySelector("form[data-drafts]");
@@ -221,7 +223,11 @@ document.addEventListener("visibilitychange", () => {
   }
 });
 addEventListener("beforeunload", (event) => {
-  if (!leaving && isAlert()) {
+  const isTooMuch = typed && fields().toString().length > MOST_ON_LEAVING;
+  if (isTooMuch && !leaving) {
+    keep();
+  }
+  if (!leaving && (isAlert() || isTooMuch)) {
     event.preventDefault();
   }
 });

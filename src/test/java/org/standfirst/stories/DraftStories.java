@@ -10,6 +10,8 @@ import static org.standfirst.stories.WritingPage.type;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -159,6 +161,24 @@ class DraftStories {
         .atMost(PATIENCE)
         .until(
             () -> page(carla, path).select("textarea[name=body]").text().contains("Last words."));
+  }
+
+  @Test
+  void whoever_leaves_more_than_goes_along_is_asked_to_stay_while_it_is_kept() {
+    Page page = open(carla, begin(carla.browser));
+    List<String> asked = new ArrayList<>();
+    page.onDialog(dialog -> {
+      asked.add(dialog.type());
+      dialog.dismiss();
+    });
+    page.locator("#standfirst").click();
+    page.locator("#standfirst").fill("More words. ".repeat(6_000));
+
+    page.waitForResponse(
+        "**/draft", () -> page.close(new Page.CloseOptions().setRunBeforeUnload(true)));
+
+    assertThat(page.locator("#kept")).containsText("Kept for you alone");
+    assertThat(asked).containsExactly("beforeunload");
   }
 
   @Test

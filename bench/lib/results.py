@@ -24,6 +24,14 @@ BARS = [
     ("article with picture and type, bytes", "reading_article_bytes", "≤", 120_000),
     ("article with picture and type, requests", "reading_article_requests", "≤", 7),
     ("script on the front or an article, bytes", "reading_script_bytes", "≤", 15_000),
+    ("newsletters, copies a second ÷ smtp-source's, 10 kB, 20 connections", "deliveries_ratio", "≥", 0.5),
+    ("article pages a second while 100,000 copies leave ÷ without", "deliveries_pages_ratio", "≥", 0.7),
+    ("a confirmation mail while 100,000 copies leave, seconds", "deliveries_letter_max_s", "≤", 2.0),
+    ("freezing 1,000,000 recipients, seconds", "deliveries_frozen_s", "≤", 15),
+    ("resident memory at 1,000,000 recipients ÷ after a tenth of them", "deliveries_rss_growth", "≤", 1.1),
+    ("copies sent twice, over all kills", "kills_twice", "≤", 0),
+    ("copies of which nothing is known, over all kills", "kills_lost", "≤", 0),
+    ("undecided copies a kill ÷ connections, at the most", "kills_undecided_ratio", "≤", 1.0),
     ("any page's p95 at 1,000,000 articles ÷ that at 10,000", "archive_ratio", "≤", 2.0),
 ]
 

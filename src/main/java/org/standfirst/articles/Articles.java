@@ -50,7 +50,7 @@ public class Articles {
   }
 
   /// What stands at that address.
-  Finding at(String section, String slug) {
+  public Finding at(String section, String slug) {
     Row row = row("articles.slug = :slug", "slug", slug);
     if (row == null) {
       ArticleId moved = addresses.formerly(slug);

@@ -14,13 +14,16 @@ class SitemapFiles {
   private static final String NEWS = "http://www.google.com/schemas/sitemap-news/0.9";
   private final PaperSettings settings;
   private final Rubrics rubrics;
+  private final List<MappedPages> further;
 
-  SitemapFiles(PaperSettings settings, Rubrics rubrics) {
+  SitemapFiles(PaperSettings settings, Rubrics rubrics, List<MappedPages> further) {
     this.settings = settings;
     this.rubrics = rubrics;
+    this.further = further;
   }
 
-  /// The index of all sitemaps; number 0 lists the front page and the sections.
+  /// The index of all sitemaps; number 0 lists the front page, the sections and what else has
+  /// pages.
   byte[] index(List<Long> chunks) {
     return XmlSheet.of(file ->
         file.element(
@@ -45,9 +48,16 @@ class SitemapFiles {
                 String address = settings.absolute(section.path());
                 set.element("url", url -> url.words("loc", address));
               }
+              for (String path : furtherPaths()) {
+                set.element("url", url -> url.words("loc", settings.absolute(path)));
+              }
             },
             "xmlns",
             SITEMAP));
+  }
+
+  private List<String> furtherPaths() {
+    return further.stream().flatMap(each -> each.paths().stream()).toList();
   }
 
   byte[] chunk(List<Sitemaps.Entry> entries) {

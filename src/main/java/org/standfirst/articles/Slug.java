@@ -31,7 +31,7 @@ public final class Slug {
 
   /// The slug for those words, cut between words; `otherwise` where they hold no Latin letter or
   /// digit.
-  static String of(String words, String otherwise) {
+  public static String of(String words, String otherwise) {
     String plain =
         Normalizer.normalize(words, Normalizer.Form.NFKD)
             .toLowerCase(Locale.ROOT)

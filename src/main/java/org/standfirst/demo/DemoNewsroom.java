@@ -48,6 +48,7 @@ class DemoNewsroom implements SmartInitializingSingleton {
   private final Desk desk;
   private final LiveFiling live;
   private final Media media;
+  private final DemoIssues issues;
   private final JdbcClient sql;
   private final TransactionTemplate transactions;
   private final Clock clock;
@@ -58,6 +59,7 @@ class DemoNewsroom implements SmartInitializingSingleton {
       Desk desk,
       LiveFiling live,
       Media media,
+      DemoIssues issues,
       JdbcClient sql,
       TransactionTemplate transactions,
       Clock clock) {
@@ -66,6 +68,7 @@ class DemoNewsroom implements SmartInitializingSingleton {
     this.desk = desk;
     this.live = live;
     this.media = media;
+    this.issues = issues;
     this.sql = sql;
     this.transactions = transactions;
     this.clock = clock;
@@ -92,6 +95,7 @@ class DemoNewsroom implements SmartInitializingSingleton {
     SECTIONS.forEach(rubrics::open);
     DemoFiles.authors().forEach(rubrics::introduce);
     articles.forEach(each -> file(each, now));
+    issues.file(now);
     sql.sql("INSERT INTO demo_newsroom (loaded_at) VALUES (:now)")
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();

@@ -18,7 +18,14 @@ final class DemoPeople {
           person(
               "dimitri", "Dimitri", "Petrou", "Dimitri moderates 4", Set.of(Role.MODERATOR), false),
           person(
-              "elena", "Elena", "Marsh", "Elena administers 5", Set.of(Role.ADMINISTRATOR), false));
+              "elena", "Elena", "Marsh", "Elena administers 5", Set.of(Role.ADMINISTRATOR), false),
+          person(
+              "fatima",
+              "Fatima",
+              "Noor",
+              "Fatima sends 6 letters",
+              Set.of(Role.AUDIENCE_EDITOR),
+              false));
 
   private static Person person(
       String mailbox,
@@ -37,6 +44,6 @@ final class DemoPeople {
     }
     return person.roles().isEmpty()
         ? "reader"
-        : person.roles().iterator().next().name().toLowerCase(Locale.ROOT);
+        : person.roles().iterator().next().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

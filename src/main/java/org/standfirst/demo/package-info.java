@@ -1,8 +1,17 @@
-/// The demo newsroom: The Lamplighter of Merrow, its people, sections, articles and pictures,
-/// loaded once into the embedded database and never into any other.
+/// The demo newsroom: The Lamplighter of Merrow, its people, sections, articles, pictures and
+/// newsletters, loaded once into the embedded database and never into any other.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"database", "site", "mail", "readers", "media", "wall", "articles"})
+    allowedDependencies = {
+      "database",
+      "site",
+      "mail",
+      "readers",
+      "media",
+      "wall",
+      "articles",
+      "newsletters"
+    })
 package org.standfirst.demo;
 
 import org.jspecify.annotations.NullMarked;

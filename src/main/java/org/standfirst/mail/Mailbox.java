@@ -38,6 +38,12 @@ class Mailbox {
     return letter == null ? null : page(Long.MAX_VALUE, letter);
   }
 
+  /// The letter of that number, laid out; null: there is none.
+  @Nullable String laidOut(long id) {
+    Letters.Row letter = letters.kept(id);
+    return letter == null || letter.html().isEmpty() ? null : letter.html();
+  }
+
   private MailboxPage page(long before, Letters.@Nullable Row open) {
     List<Letters.Row> rows = letters.kept(before, PAGE);
     List<MailboxPage.Line> lines =
@@ -65,7 +71,8 @@ class Mailbox {
         settings.paper().name(),
         letter.toAddress(),
         letter.postedAt(),
-        paragraphs);
+        paragraphs,
+        letter.html().isEmpty() ? "" : "/demo/mail/" + letter.id() + "/laid-out");
   }
 
   private List<MailboxPage.Run> runs(String paragraph) {

@@ -33,9 +33,18 @@ public record Cut(
         .collect(Collectors.joining(", "));
   }
 
+  /// The address of a rendition that all mail programs show.
+  public String mailed() {
+    return address(Renditions.usual(width), Format.JPEG);
+  }
+
   private String address(int width) {
+    return address(width, format);
+  }
+
+  private String address(int width, Format wanted) {
     String which = whole ? "" : code(crop, focus) + "/";
-    return "/media/" + hash + "/" + which + width + "." + format.extension();
+    return "/media/" + hash + "/" + which + width + "." + wanted.extension();
   }
 
   static String code(Crop crop, Focus focus) {

@@ -73,35 +73,35 @@ class Darkroom {
     return storage.holds(Renditions.name(picture.hash(), picture.full().width(), picture.format()));
   }
 
-  /// A rendition that pages did not ask for yet when the picture came, kept from then on.
+  /// A rendition that nobody asked for yet when the picture came, kept from then on.
   ///
-  /// @param full of the kept rendition that it is taken from
+  /// @param whole the kept rendition that it is made of
   /// @return null: there is none of that width
-  byte @Nullable [] rendition(String hash, Format format, Picture.Size full, int width)
+  byte @Nullable [] rendition(String hash, Images.Kept whole, Format format, int width)
       throws IOException {
-    return Renditions.widths(full.width()).contains(width)
-        ? print(hash, format, full, Renditions.name(hash, width, format), width, whole -> whole)
+    return Renditions.widths(whole.full().width()).contains(width)
+        ? print(hash, whole, format, Renditions.name(hash, width, format), width, all -> all)
         : null;
   }
 
   /// A cut's rendition, kept from then on.
   ///
-  /// @param full of the kept rendition that it is taken from
+  /// @param whole the kept rendition that it is made of
   /// @return null: there is none of that width
   byte @Nullable [] cut(
-      String hash, Format format, Crop crop, Focus focus, Picture.Size full, int width)
+      String hash, Images.Kept whole, Format format, Crop crop, Focus focus, int width)
       throws IOException {
-    Rectangle frame = crop.frame(full.width(), full.height(), focus);
+    Rectangle frame = crop.frame(whole.full().width(), whole.full().height(), focus);
     String name = Renditions.name(hash, crop, focus, width, format);
     return Renditions.widths(frame.width).contains(width)
-        ? print(hash, format, full, name, width, whole -> cut(whole, crop, focus))
+        ? print(hash, whole, format, name, width, all -> cut(all, crop, focus))
         : null;
   }
 
   private byte @Nullable [] print(
       String hash,
+      Images.Kept whole,
       Format format,
-      Picture.Size full,
       String name,
       int width,
       UnaryOperator<BufferedImage> part)
@@ -109,25 +109,28 @@ class Darkroom {
     return orders.of(
         name,
         () -> {
-          byte[] whole = storage.content(Renditions.name(hash, full.width(), format));
-          if (whole == null) {
+          byte[] kept =
+              storage.content(Renditions.name(hash, whole.full().width(), whole.format()));
+          if (kept == null) {
             return null;
           }
-          byte[] rendition = inside(() -> print(hash, whole, width, part));
+          Encoder writing = format == Format.JPEG ? new JpegEncoder() : encoder.get();
+          byte[] rendition = inside(() -> print(hash, kept, width, part, writing));
           storage.keep(name, rendition);
           return rendition;
         });
   }
 
-  private byte[] print(String hash, byte[] whole, int width, UnaryOperator<BufferedImage> part)
+  private static byte[] print(
+      String hash, byte[] kept, int width, UnaryOperator<BufferedImage> part, Encoder writing)
       throws IOException {
-    return switch (PictureFile.read(whole)) {
+    return switch (PictureFile.read(kept)) {
       case PictureFile.Reading.Unreadable(var reason) ->
           throw new IOException("The kept picture " + hash + " can't be read: " + reason);
       case PictureFile.Reading.Picture picture -> {
         BufferedImage image = part.apply(picture.image());
         int height = Renditions.height(image.getWidth(), image.getHeight(), width);
-        yield Renditions.render(image, width, height, encoder.get());
+        yield Renditions.render(image, width, height, writing);
       }
     };
   }

@@ -13,6 +13,12 @@ import org.springframework.stereotype.Component;
 /// The rows of the pictures.
 @Component
 class Images {
+  private static final String KEPT =
+      """
+      SELECT format, full_width, full_height FROM images
+      WHERE hash = :hash AND (format = :wanted OR :any) %s
+      ORDER BY format = :wanted DESC LIMIT 1
+      """;
   private final JdbcClient sql;
 
   Images(JdbcClient sql) {
@@ -83,29 +89,33 @@ class Images {
         .orElse(null);
   }
 
-  /// The size of a picture's largest rendition; null: there is no such picture.
-  Picture.@Nullable Size full(String hash, Format format) {
-    return sql.sql(
-            "SELECT full_width, full_height FROM images WHERE hash = :hash AND format = :format LIMIT 1")
-        .param("hash", hash)
-        .param("format", format.extension())
-        .query((row, _) -> new Picture.Size(row.getInt(1), row.getInt(2)))
-        .optional()
-        .orElse(null);
+  /// What all renditions of a picture can be made of.
+  ///
+  /// @param format in which it is kept
+  record Kept(Format format, Picture.Size full) {}
+
+  /// What a rendition in that format is made of; null: there is no such picture, or that format
+  /// can't be made of it. JPEG is made of any, for mail programs that show no other.
+  @Nullable Kept kept(String hash, Format wanted) {
+    return kept(wanted, sql.sql(KEPT.formatted("")).param("hash", hash));
   }
 
-  /// The size that cuts of a picture are taken from; null: no picture has that focus.
-  Picture.@Nullable Size full(String hash, Format format, Focus focus) {
-    return sql.sql(
-            """
-            SELECT full_width, full_height FROM images
-            WHERE hash = :hash AND format = :format AND focus_x = :x AND focus_y = :y LIMIT 1
-            """)
-        .param("hash", hash)
-        .param("format", format.extension())
-        .param("x", focus.x())
-        .param("y", focus.y())
-        .query((row, _) -> new Picture.Size(row.getInt(1), row.getInt(2)))
+  /// The same for cuts; null: no picture has that focus.
+  @Nullable Kept kept(String hash, Format wanted, Focus focus) {
+    return kept(
+        wanted,
+        sql.sql(KEPT.formatted("AND focus_x = :x AND focus_y = :y"))
+            .param("hash", hash)
+            .param("x", focus.x())
+            .param("y", focus.y()));
+  }
+
+  private static @Nullable Kept kept(Format wanted, JdbcClient.StatementSpec asked) {
+    return asked
+        .param("wanted", wanted.extension())
+        .param("any", wanted == Format.JPEG)
+        .query((row, _) ->
+            new Kept(Format.of(row.getString(1)), new Picture.Size(row.getInt(2), row.getInt(3))))
         .optional()
         .orElse(null);
   }

@@ -71,8 +71,8 @@ class MediaController {
     if (kept != null) {
       return kept;
     }
-    Picture.Size full = images.full(hash, format);
-    return full == null ? null : darkroom.rendition(hash, format, full, width);
+    Images.Kept whole = images.kept(hash, format);
+    return whole == null ? null : darkroom.rendition(hash, whole, format, width);
   }
 
   private byte @Nullable [] cut(String hash, Format format, Crop crop, Focus focus, int width)
@@ -81,8 +81,8 @@ class MediaController {
     if (kept != null) {
       return kept;
     }
-    Picture.Size full = images.full(hash, format, focus);
-    return full == null ? null : darkroom.cut(hash, format, crop, focus, full, width);
+    Images.Kept whole = images.kept(hash, format, focus);
+    return whole == null ? null : darkroom.cut(hash, whole, format, crop, focus, width);
   }
 
   private static boolean named(String hash, String width) {

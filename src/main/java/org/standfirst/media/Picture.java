@@ -80,6 +80,11 @@ public record Picture(
         .collect(Collectors.joining(", "));
   }
 
+  /// The address of a rendition that all mail programs show.
+  public String mailed() {
+    return "/media/" + hash + "/" + Renditions.usual(width) + "." + Format.JPEG.extension();
+  }
+
   private String address(int width) {
     return "/media/" + hash + "/" + width + "." + format.extension();
   }

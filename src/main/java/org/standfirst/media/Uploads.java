@@ -15,18 +15,24 @@ import org.standfirst.site.Fields;
 /// Reads the files of a form. Nothing else of the program takes any: a request's parts are read
 /// only where this is asked for, behind the newsroom's gate. Until then they lie in temporary
 /// files, which go with the request.
-final class Uploads {
+public final class Uploads {
   /// Where Jetty looks for leave to read parts.
   private static final String LEAVE = "org.eclipse.jetty.multipartConfig";
 
-  private static final String FIELD = "pictures";
+  private static final String PICTURES = "pictures";
   private static final long MOST_BYTES_OF_ALL = 400_000_000;
   private static final int MOST_BYTES_IN_MEMORY = 64_000;
 
   private Uploads() {}
 
-  /// One file after the other; empty fields are none.
+  /// One picture after the other; empty fields are none.
   static List<Part> of(HttpServletRequest request) {
+    return of(request, PICTURES);
+  }
+
+  /// The files of a field, one after the other; empty fields are none. Asked for nowhere but behind
+  /// the newsroom's gate.
+  public static List<Part> of(HttpServletRequest request, String field) {
     request.setAttribute(
         LEAVE,
         new MultipartConfigElement(
@@ -37,7 +43,7 @@ final class Uploads {
     try {
       List<Part> files = new ArrayList<>();
       for (Part part : request.getParts()) {
-        if (FIELD.equals(part.getName()) && part.getSize() > 0) {
+        if (field.equals(part.getName()) && part.getSize() > 0) {
           files.add(part);
         }
       }
@@ -53,13 +59,18 @@ final class Uploads {
 
   /// A file, of which no more is read than may be kept.
   static Upload read(Part part) {
-    String name = String.valueOf(part.getSubmittedFileName());
-    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     try (InputStream in = part.getInputStream()) {
       return new Upload(
-          PictureWords.plain(Fields.echoOf(last)), in.readNBytes(PictureFile.HEAVIEST + 1));
+          PictureWords.plain(fileName(part)), in.readNBytes(PictureFile.HEAVIEST + 1));
     } catch (IOException e) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "the file broke off", e);
     }
+  }
+
+  /// What a file is called, without the folders it lay in.
+  public static String fileName(Part part) {
+    String name = String.valueOf(part.getSubmittedFileName());
+    return Fields.echoOf(
+        name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
   }
 }

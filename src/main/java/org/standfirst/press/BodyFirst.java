@@ -44,13 +44,13 @@ final class BodyFirst extends Handler.Wrapper {
     return true;
   }
 
-  /// Files and whole articles come as they are read: nobody but the newsroom takes any.
+  /// Files, whole articles and providers' reports come as they are read.
   private static boolean isUpload(Request request) {
     String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
     return request.getLength() >= MOST_BYTES
         && type != null
         && (type.startsWith("multipart/form-data")
-            || FormSize.isForStaff(Request.getPathInContext(request)));
+            || FormSize.mayBeLarge(Request.getPathInContext(request)));
   }
 
   private void goOn(Request request, Response response, Callback callback) {

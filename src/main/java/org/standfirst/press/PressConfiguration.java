@@ -47,6 +47,7 @@ class PressConfiguration {
       Wall wall,
       CookieNames names,
       MeterCookies cookies,
+      Footfall footfall,
       ResponseHeaders headers,
       List<Doorkeeper> doorkeepers,
       LastErrorPages pages) {
@@ -65,7 +66,7 @@ class PressConfiguration {
       factory.setSelectors(Runtime.getRuntime().availableProcessors());
       factory.setAcceptors(1);
       factory.addServerCustomizers(server -> {
-        var handler = new PressHandler(press, visitors, wall, names, cookies, headers);
+        var handler = new PressHandler(press, visitors, wall, names, cookies, footfall, headers);
         // The body comes first, and not too slowly; then, if the house isn't full, the request
         // takes
         // a place.

@@ -28,6 +28,7 @@ final class PressHandler extends Handler.Wrapper {
   private final Wall wall;
   private final CookieNames names;
   private final MeterCookies cookies;
+  private final Footfall footfall;
   private final HttpFields everyAnswer;
 
   PressHandler(
@@ -36,12 +37,14 @@ final class PressHandler extends Handler.Wrapper {
       Wall wall,
       CookieNames names,
       MeterCookies cookies,
+      Footfall footfall,
       ResponseHeaders headers) {
     this.press = press;
     this.visitors = visitors;
     this.wall = wall;
     this.names = names;
     this.cookies = cookies;
+    this.footfall = footfall;
     HttpFields.Mutable fields = HttpFields.build();
     headers.all().forEach((name, value) -> fields.add(new PreEncodedHttpField(name, value)));
     this.everyAnswer = fields.asImmutable();
@@ -54,6 +57,7 @@ final class PressHandler extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    footfall.another();
     return handOut(request, response, callback) || passOn(request, response, callback);
   }
 

@@ -23,12 +23,7 @@ import org.standfirst.site.PaperSettings;
 
 /// Puts together what readers are registered and recognised by.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({
-  ReaderSettings.class,
-  ProxySettings.class,
-  NewsletterSettings.class,
-  RobotsSettings.class
-})
+@EnableConfigurationProperties({ReaderSettings.class, ProxySettings.class, RobotsSettings.class})
 class ReadersConfiguration {
   @Bean
   PasswordChoice passwordChoice(ReaderSettings settings, PaperSettings paper) throws IOException {

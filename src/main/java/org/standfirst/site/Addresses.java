@@ -11,7 +11,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /// The addresses of the site: the fixed ones of every module, and those that [Places] know.
 @Component
-class Addresses {
+public class Addresses {
   private final ObjectProvider<RequestMappingHandlerMapping> mappings;
   private final ObjectProvider<Places> places;
 
@@ -24,7 +24,7 @@ class Addresses {
   }
 
   /// Whether a page stands at that path.
-  boolean hasPage(String path) {
+  public boolean hasPage(String path) {
     return methods(path).contains("GET") || places.stream().anyMatch(each -> each.has(path));
   }
 

@@ -39,6 +39,11 @@ final class ContentPolicy {
     return with(Map.of("style-src", List.of(sheet.source())));
   }
 
+  /// The same with pages of ours in frames.
+  ContentPolicy withFrames() {
+    return with(Map.of("frame-src", List.of("'self'")));
+  }
+
   private ContentPolicy with(Map<String, List<String>> further) {
     var open = new ContentPolicy();
     open.directives.putAll(directives);

@@ -14,6 +14,9 @@ public final class FormSize {
 
   private static final String STAFF = "/newsroom/";
 
+  /// Where providers report what became of mail, many at once.
+  private static final String REPORTS = "/newsletters/returns/";
+
   private FormSize() {}
 
   /// Whether forms sent there are staff's work, which the gate lets nobody else send.
@@ -26,6 +29,11 @@ public final class FormSize {
   /// away before they had a place.
   static boolean isThrownAway(String path, long length) {
     return isForStaff(path) && length <= MOST_THROWN_AWAY;
+  }
+
+  /// Whether what is sent there may be more than a reader's form, and is read as it comes.
+  public static boolean mayBeLarge(String path) {
+    return isForStaff(path) || path.startsWith(REPORTS);
   }
 
   /// The most that a form sent there may hold.

@@ -28,18 +28,23 @@ import org.springframework.web.util.HtmlUtils;
 public class LegalDocuments implements Places {
   private static final Pattern HEADING = Pattern.compile("<h2 id=\"([a-z-]+)\">([^<]+)</h2>");
 
-  /// What stands in a document only where a guest of that name is let in.
+  /// What stands in a document only where a guest of that name is let in, or a circumstance holds.
   private static final Pattern CONDITION =
       Pattern.compile("\\{where ([a-z_]+)}(.*?)\\{end}", Pattern.DOTALL);
 
   private final List<LegalDocument> all;
   private final List<LegalDocument> older = new ArrayList<>();
   private final PaperSettings settings;
-  private final Set<String> guests;
+  private final Set<String> names;
 
-  public LegalDocuments(PaperSettings settings, List<Guest> guests) throws IOException {
+  public LegalDocuments(
+      PaperSettings settings, List<Guest> guests, List<Circumstance> circumstances)
+      throws IOException {
     this.settings = settings;
-    this.guests = guests.stream().map(Guest::name).collect(Collectors.toUnmodifiableSet());
+    this.names =
+        Stream.concat(
+                guests.stream().map(Guest::name), circumstances.stream().map(Circumstance::name))
+            .collect(Collectors.toUnmodifiableSet());
     this.all =
         List.of(read("terms", "terms"), read("cookies", "cookies"), read("privacy", "privacy"));
     for (LegalDocument each : all) {
@@ -103,7 +108,7 @@ public class LegalDocuments implements Places {
     return CONDITION
         .matcher(html)
         .replaceAll(
-            each -> guests.contains(each.group(1)) ? Matcher.quoteReplacement(each.group(2)) : "");
+            each -> names.contains(each.group(1)) ? Matcher.quoteReplacement(each.group(2)) : "");
   }
 
   private String filled(String html) {

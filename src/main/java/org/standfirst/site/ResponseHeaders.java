@@ -12,6 +12,9 @@ public class ResponseHeaders {
   /// The name of the header by which pages differ.
   public static final String CONTENT_POLICY = "Content-Security-Policy";
 
+  /// What stands in pages that show others of ours in frames.
+  private static final Marker FRAMES = new Marker("data-frame=\"own\"");
+
   private static final String OURS_ALONE = new ContentPolicy().words();
   private static final String NOTHING_OF_THE_DEVICE =
       List.of(
@@ -72,6 +75,7 @@ public class ResponseHeaders {
     for (StyleSheet sheet : sheets) {
       policy = sheet.isIn(page) ? policy.with(sheet) : policy;
     }
+    policy = FRAMES.isIn(page) ? policy.withFrames() : policy;
     for (Guest guest : guests) {
       policy = guest.isAwaited(page) ? policy.with(guest) : policy;
     }

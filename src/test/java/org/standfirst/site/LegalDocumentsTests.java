@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 
 class LegalDocumentsTests {
   private static LegalDocument document(String name, String check) {
+    return document(name, check, "opens_not_counted");
+  }
+
+  private static LegalDocument document(String name, String check, String circumstance) {
     var paper =
         new PaperSettings.Paper(
             "The Paper", "", Locale.UK, ZoneId.of("Europe/Vilnius"), "Us", "us@a.example");
@@ -22,7 +26,8 @@ class LegalDocumentsTests {
       var documents =
           new LegalDocuments(
               new PaperSettings(URI.create("https://paper.example"), paper),
-              List.of(new Guest(check, "", Map.of())));
+              List.of(new Guest(check, "", Map.of())),
+              List.of(new Circumstance(circumstance)));
       return Objects.requireNonNull(documents.document(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -43,6 +48,15 @@ class LegalDocumentsTests {
       assertThat(all.get(1).html()).contains("reCAPTCHA").doesNotContain("arithmetic", "Turnstile");
       assertThat(all.get(2).html()).contains("Turnstile").doesNotContain("arithmetic", "reCAPTCHA");
     }
+  }
+
+  @Test
+  void it_is_said_whether_opened_newsletters_are_counted() {
+    String counted = document("privacy", "turnstile", "opens_counted").html();
+    String uncounted = document("privacy", "turnstile", "opens_not_counted").html();
+
+    assertThat(counted).contains("tiny picture").doesNotContain("no picture that tells us");
+    assertThat(uncounted).contains("no picture that tells us").doesNotContain("tiny picture");
   }
 
   @Test

@@ -108,19 +108,24 @@ final class Browsing {
             .POST(HttpRequest.BodyPublishers.ofString(json)));
   }
 
-  /// Posts files as a form does.
+  /// Posts pictures as a form does.
   Page upload(String path, Map<String, byte[]> files) {
+    return upload(path, "pictures", files);
+  }
+
+  /// Posts files of a field as a form does.
+  Page upload(String path, String field, Map<String, byte[]> files) {
     String boundary = "----standfirst";
     var body = new ByteArrayOutputStream();
     files.forEach((name, content) -> {
       body.writeBytes(
           """
           --%s\r
-          Content-Disposition: form-data; name="pictures"; filename="%s"\r
+          Content-Disposition: form-data; name="%s"; filename="%s"\r
           Content-Type: application/octet-stream\r
           \r
           """
-              .formatted(boundary, name)
+              .formatted(boundary, field, name)
               .getBytes(StandardCharsets.UTF_8));
       body.writeBytes(content);
       body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));

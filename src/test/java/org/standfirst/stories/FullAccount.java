@@ -57,6 +57,8 @@ final class FullAccount {
     new Browsing().post("/register", Registering.fields(email.toUpperCase(Locale.ROOT), "/"));
     comeByProviders();
     wishForLetter();
+    getNewsletters();
+    haveNewsletterComeBack();
     return authenticator;
   }
 
@@ -183,6 +185,46 @@ final class FullAccount {
             """)
         .param("email", email)
         .param("reader", owner.id.value())
+        .update();
+  }
+
+  /// As if they had got some for a while.
+  private void getNewsletters() {
+    owner.browser.post("/account/newsletters", "newsletters", "long-evening");
+    owner.browser.post("/account/newsletters/pauses");
+    for (String row :
+        List.of(
+            "newsletter_departures (reader, newsletter, reason, departed_at) VALUES (:reader, 'long-evening', 'link', now())",
+            "addressee_heirs (addressee, reader, since) VALUES (:reader + 1000000000000, :reader, now())",
+            "newsletter_activity (reader, opened_at) VALUES (:reader, now())")) {
+      sql.sql("INSERT INTO " + row).param("reader", owner.id.value()).update();
+    }
+  }
+
+  /// From where nothing goes by now.
+  private void haveNewsletterComeBack() {
+    sql.sql(
+            """
+            WITH sent AS (
+              INSERT INTO issues (newsletter, slug, made_at)
+              SELECT min(id), 'back-' || translate(md5(:email), '0123456789', 'ghijklmnop'), now()
+              FROM newsletters RETURNING id),
+            gone AS (
+              INSERT INTO deliveries (issue, reader, address, kind, due_at, return_words)
+              SELECT id, :reader, :email, 'reader', now(), :email || ' is unknown' FROM sent
+              RETURNING id)
+            INSERT INTO returns (digest, came_at, way, kind, address, delivery, proven, words)
+            SELECT decode(md5(:email), 'hex'), now(), 'mailbox', 'hard', :email, id, true,
+              :email || ' is unknown' FROM gone
+            """)
+        .param("reader", owner.id.value())
+        .param("email", email)
+        .update();
+    sql.sql(
+            """
+            INSERT INTO suppressions (address, reason, made_at) VALUES (:email, 'bounced', now())
+            """)
+        .param("email", email)
         .update();
   }
 

@@ -32,6 +32,7 @@ class NewsroomLooksStories {
   private Browser browser;
   private final Someone elena = Someone.waived(Role.ADMINISTRATOR);
   private final Someone carla = Someone.waived(Role.EDITOR);
+  private final Someone ada = Someone.waived(Role.AUDIENCE_EDITOR);
   private final Someone anna = Someone.with();
   private final Someone stale = Someone.with();
 
@@ -69,8 +70,23 @@ class NewsroomLooksStories {
     all.put("/newsroom/webhooks", elena.browser);
     all.put("/newsroom/webhooks/new", elena.browser);
     all.put(WebhookStories.made(elena), elena.browser);
+    all.putAll(NewsletterReturnStories.pages());
     all.put("/newsroom/audit", elena.browser);
     all.put("/newsroom/audit?person=0&until=2000-01-01", elena.browser);
+    String newsletter = IssueForms.newsletter(ada.browser);
+    String issue = IssueForms.begin(ada.browser, newsletter);
+    for (String kind : List.of("heading", "words", "image", "divider", "button")) {
+      IssueForms.step(ada.browser, issue, "/blocks", "kind", kind);
+    }
+    all.put("/newsroom/newsletters", ada.browser);
+    all.put("/newsroom/newsletters/new", ada.browser);
+    all.put(newsletter, ada.browser);
+    all.put(newsletter + "/settings", ada.browser);
+    all.put(newsletter + "/rhythm", ada.browser);
+    all.put(issue, ada.browser);
+    all.put(issue + "/stories", ada.browser);
+    all.put(issue + "/preview", ada.browser);
+    all.put(issue + "/sending", ada.browser);
     all.put("/newsroom/media", carla.browser);
     all.put("/newsroom/media?q=no-such-word", carla.browser);
     all.put("/newsroom/media/1", carla.browser);

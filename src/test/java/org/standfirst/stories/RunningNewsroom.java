@@ -21,6 +21,7 @@ import org.standfirst.database.TestPostgres;
 /// of their own. Readers may leave keepsakes in it.
 public final class RunningNewsroom {
   static final Path DATA = TestFolders.of("story-data");
+  static final String POSTMARK = "lamp-oil";
   private static final int PORT = OtherProcess.freePort();
   private static final ConfigurableApplicationContext CONTEXT = start(DATA, PORT);
 
@@ -62,6 +63,7 @@ public final class RunningNewsroom {
                     "--standfirst.proxies=127.0.0.1/32",
                     "--standfirst.readers.patience=0s",
                     "--standfirst.live.beat=1s",
+                    "--standfirst.newsletter.returns.postmark.secret=" + POSTMARK,
                     "--standfirst.readers.disposable-addresses=src/test/resources/disposable.txt"),
                 Arrays.stream(further))
             .toArray(String[]::new));

@@ -31,6 +31,8 @@ final class SitePages {
         "/legal/privacy",
         "/legal/privacy/1",
         "/account/erasure",
+        "/newsletters",
+        "/newsletters/harbour-notes",
         "/demo/mail",
         "/no-such-page");
   }

@@ -151,7 +151,16 @@ class StaffStories {
   void administrators_alone_see_staff_and_trail() {
     var editor = Someone.waived(Role.EDITOR, Role.REPORTER, Role.MODERATOR, Role.AUDIENCE_EDITOR);
     assertThat(editor.browser.get("/newsroom").html().select("nav a").eachAttr("href"))
-        .containsExactly("/newsroom", "/newsroom/articles", "/newsroom/fronts", "/newsroom/media");
+        .containsExactly(
+            "/newsroom",
+            "/newsroom/articles",
+            "/newsroom/fronts",
+            "/newsroom/media",
+            "/newsroom/newsletters",
+            "/newsroom/newsletters/subscribers",
+            "/newsroom/newsletters/figures",
+            "/newsroom/newsletters/returns",
+            "/newsroom/newsletters/suppressions");
     assertThat(elena.browser.get("/newsroom").html().select(".newsroom__tiles a").eachAttr("href"))
         .containsExactly(
             "/newsroom/staff", "/newsroom/api-keys", "/newsroom/webhooks", "/newsroom/audit");

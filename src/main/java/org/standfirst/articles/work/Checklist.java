@@ -26,9 +26,8 @@ public final class Checklist {
   /// What is missing or odd; the names of the form's fields with the keys of what to say.
   ///
   /// @param lead its picture on top, if it has one
-  /// @param undescribed pictures that say nothing to those who can't see them
-  public static List<Flaw> of(
-      Manuscript manuscript, @Nullable Picture lead, List<Flaw> undescribed) {
+  /// @param looked what was found by looking up its pictures and links
+  public static List<Flaw> of(Manuscript manuscript, @Nullable Picture lead, List<Flaw> looked) {
     List<Flaw> found = new ArrayList<>();
     words(manuscript.words(), found);
     Copy.Origin origin = manuscript.origin();
@@ -39,7 +38,7 @@ public final class Checklist {
       found.add(new Flaw("topics", "articles.check.no-topics"));
     }
     picture(manuscript, lead, found);
-    found.addAll(undescribed);
+    found.addAll(looked);
     if (hasOddLink(manuscript.words().body())) {
       found.add(new Flaw("body", "articles.check.odd-link"));
     }

@@ -2,6 +2,7 @@ package org.standfirst.articles.work;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ import standfirst.templates.Templates;
 class WorkParts {
   private final Media media;
   private final Descriptions descriptions;
+  private final OwnLinks links;
   private final Beside beside;
   private final BackOffices offices;
   private final Templates templates;
@@ -27,11 +29,13 @@ class WorkParts {
   WorkParts(
       Media media,
       Descriptions descriptions,
+      OwnLinks links,
       Beside beside,
       BackOffices offices,
       Templates templates) {
     this.media = media;
     this.descriptions = descriptions;
+    this.links = links;
     this.beside = beside;
     this.offices = offices;
     this.templates = templates;
@@ -39,7 +43,9 @@ class WorkParts {
 
   /// What an editor may want to look at.
   List<Flaw> checks(Manuscript written) {
-    return Checklist.of(written, lead(written), descriptions.lacking(written));
+    List<Flaw> further = new ArrayList<>(descriptions.lacking(written));
+    further.addAll(links.dead(written.words().body()));
+    return Checklist.of(written, lead(written), further);
   }
 
   /// The picture on top as the library has it; null: none.

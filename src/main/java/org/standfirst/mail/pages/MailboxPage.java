@@ -14,8 +14,15 @@ public record MailboxPage(List<Line> lines, @Nullable Open open, String older) {
       String path, String subject, String address, Instant postedAt, boolean current) {}
 
   /// A letter to be read.
+  ///
+  /// @param laidOut where it is shown as mail programs lay it out; empty: it has plain words alone
   public record Open(
-      String subject, String from, String address, Instant postedAt, List<List<Run>> paragraphs) {}
+      String subject,
+      String from,
+      String address,
+      Instant postedAt,
+      List<List<Run>> paragraphs,
+      String laidOut) {}
 
   /// Words of a letter, a link where they are an address of this site.
   ///

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.standfirst.readers.NewsletterSettings;
+import org.standfirst.readers.OfferedNewsletters;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.consent.ChoiceLedger;
 import org.standfirst.readers.pages.Choice;
@@ -17,28 +17,29 @@ import org.standfirst.readers.pages.Choice;
 @Component
 public class NewsletterChoices {
   private final JdbcClient sql;
-  private final NewsletterSettings settings;
+  private final OfferedNewsletters newsletters;
   private final ChoiceLedger ledger;
   private final Clock clock;
 
-  NewsletterChoices(JdbcClient sql, NewsletterSettings settings, ChoiceLedger ledger, Clock clock) {
+  NewsletterChoices(
+      JdbcClient sql, OfferedNewsletters newsletters, ChoiceLedger ledger, Clock clock) {
     this.sql = sql;
-    this.settings = settings;
+    this.newsletters = newsletters;
     this.ledger = ledger;
     this.clock = clock;
   }
 
   /// Of what was ticked, what exists.
   public List<String> known(Collection<String> ticked) {
-    return settings.newsletters().stream()
-        .map(NewsletterSettings.Newsletter::slug)
+    return newsletters.offered().stream()
+        .map(OfferedNewsletters.Offer::slug)
         .filter(ticked::contains)
         .toList();
   }
 
   /// All that are offered, the chosen ones ticked.
   public List<Choice> offered(Collection<String> chosen) {
-    return settings.newsletters().stream()
+    return newsletters.offered().stream()
         .map(each ->
             new Choice(each.slug(), each.name(), each.promise(), chosen.contains(each.slug())))
         .toList();
@@ -54,13 +55,19 @@ public class NewsletterChoices {
 
   /// From now on these, of those that are offered, and no others.
   public void choose(ReaderId reader, Collection<String> chosen, ChoiceLedger.Where where) {
-    for (NewsletterSettings.Newsletter each : settings.newsletters()) {
-      boolean wanted = chosen.contains(each.slug());
-      int changed = wanted ? add(reader, each.slug()) : remove(reader, each.slug());
-      if (changed > 0) {
-        ledger.note(reader, ChoiceLedger.NEWSLETTER + each.slug(), wanted, where);
-      }
+    for (OfferedNewsletters.Offer each : newsletters.offered()) {
+      choose(reader, each.slug(), chosen.contains(each.slug()), where);
     }
+  }
+
+  /// From now on this one, or not; says whether that is a change.
+  public boolean choose(
+      ReaderId reader, String newsletter, boolean wanted, ChoiceLedger.Where where) {
+    int changed = wanted ? add(reader, newsletter) : remove(reader, newsletter);
+    if (changed > 0) {
+      ledger.note(reader, ChoiceLedger.NEWSLETTER + newsletter, wanted, where);
+    }
+    return changed > 0;
   }
 
   private int add(ReaderId reader, String newsletter) {

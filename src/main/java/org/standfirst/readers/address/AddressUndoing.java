@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.standfirst.readers.AddressProved;
 import org.standfirst.readers.AuditTrail;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Reclaimed;
@@ -152,5 +153,6 @@ class AddressUndoing {
     codes.revoke(reader, Codes.Purpose.SIGN_IN);
     sessions.endAll(reader);
     events.publishEvent(new Reclaimed(reader, change.since()));
+    events.publishEvent(new AddressProved(reader, EmailAddress.key(change.oldEmail())));
   }
 }

@@ -1,8 +1,10 @@
 package org.standfirst.readers.address;
 
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.standfirst.readers.AddressProved;
 import org.standfirst.readers.AuditTrail;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Visitor;
@@ -28,6 +30,7 @@ public class NewAddress {
   private final CodeField field;
   private final AddressLetters letters;
   private final AuditTrail trail;
+  private final ApplicationEventPublisher events;
 
   NewAddress(
       Readers readers,
@@ -36,7 +39,8 @@ public class NewAddress {
       Codes codes,
       CodeField field,
       AddressLetters letters,
-      AuditTrail trail) {
+      AuditTrail trail,
+      ApplicationEventPublisher events) {
     this.readers = readers;
     this.changes = changes;
     this.links = links;
@@ -44,6 +48,7 @@ public class NewAddress {
     this.field = field;
     this.letters = letters;
     this.trail = trail;
+    this.events = events;
   }
 
   /// What a link is good for; looking spends nothing.
@@ -128,6 +133,7 @@ public class NewAddress {
     }
     ReaderId id = reader.readerId();
     readers.move(id, new EmailAddress(change.newEmail()));
+    events.publishEvent(new AddressProved(id, key));
     changes.changed(change.id());
     links.spendAll(id, Purpose.NEW_ADDRESS);
     links.spendAll(id, Purpose.NEW_PASSWORD);

@@ -2,7 +2,9 @@ package org.standfirst.readers.confirmation;
 
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.standfirst.readers.AddressProved;
 import org.standfirst.readers.AuditTrail;
 import org.standfirst.readers.codes.Codes;
 import org.standfirst.readers.letters.LinkTokens;
@@ -22,13 +24,21 @@ class Confirming {
   private final LinkTokens links;
   private final Codes codes;
   private final AuditTrail trail;
+  private final ApplicationEventPublisher events;
 
-  Confirming(Readers readers, Sessions sessions, LinkTokens links, Codes codes, AuditTrail trail) {
+  Confirming(
+      Readers readers,
+      Sessions sessions,
+      LinkTokens links,
+      Codes codes,
+      AuditTrail trail,
+      ApplicationEventPublisher events) {
     this.readers = readers;
     this.sessions = sessions;
     this.links = links;
     this.codes = codes;
     this.trail = trail;
+    this.events = events;
   }
 
   /// What came of it.
@@ -48,6 +58,7 @@ class Confirming {
       return new Outcome.AddressTaken();
     }
     readers.confirm(reader.readerId());
+    events.publishEvent(new AddressProved(reader.readerId(), email));
     links.spendAll(reader.readerId(), LinkTokens.Purpose.CONFIRMATION);
     codes.revoke(reader.readerId(), Codes.Purpose.CONFIRMATION);
     trail.note(

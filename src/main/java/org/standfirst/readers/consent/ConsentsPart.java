@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.standfirst.readers.AccountPart;
-import org.standfirst.readers.NewsletterSettings;
+import org.standfirst.readers.OfferedNewsletters;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.pages.ConsentsPanel;
 import org.standfirst.readers.session.Whence;
@@ -23,14 +23,14 @@ class ConsentsPart implements AccountPart {
   private final Consents consents;
   private final ChoiceLedger choices;
   private final LegalDocuments documents;
-  private final NewsletterSettings newsletters;
+  private final OfferedNewsletters newsletters;
   private final Templates templates;
 
   ConsentsPart(
       Consents consents,
       ChoiceLedger choices,
       LegalDocuments documents,
-      NewsletterSettings newsletters,
+      OfferedNewsletters newsletters,
       Templates templates) {
     this.consents = consents;
     this.choices = choices;
@@ -77,16 +77,10 @@ class ConsentsPart implements AccountPart {
     String key = "readers.consent.change." + (newsletter ? "newsletter" : "offers");
     return new ConsentsPanel.Change(
         key + (row.allowed() ? ".allowed" : ".withdrawn"),
-        newsletter ? name(row.choice().substring(ChoiceLedger.NEWSLETTER.length())) : "",
+        newsletter
+            ? newsletters.title(row.choice().substring(ChoiceLedger.NEWSLETTER.length()))
+            : "",
         row.chosenAt(),
         row.form().words());
-  }
-
-  private String name(String slug) {
-    return newsletters.newsletters().stream()
-        .filter(each -> each.slug().equals(slug))
-        .map(NewsletterSettings.Newsletter::name)
-        .findFirst()
-        .orElse(slug);
   }
 }

@@ -15,7 +15,19 @@ public enum Form {
   /// Their account.
   ACCOUNT,
   /// Asking for the account to be deleted, or thinking better of it.
-  LEAVING;
+  LEAVING,
+  /// The page of a newsletter.
+  NEWSLETTER_PAGE,
+  /// A link in a newsletter.
+  NEWSLETTER_LINK,
+  /// What was chosen by the address alone, before it was an account's.
+  ADDRESS,
+  /// A list that the paper brought along.
+  IMPORT,
+  /// A complaint about a newsletter, by way of the reader's mail provider.
+  COMPLAINT,
+  /// Somebody at the paper, asked by the reader.
+  STAFF;
 
   /// The key of the words for it.
   public String words() {

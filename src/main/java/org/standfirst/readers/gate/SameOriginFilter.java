@@ -9,6 +9,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.standfirst.readers.AwaitedPost;
 import org.standfirst.site.PaperSettings;
 
 /// Refuses whatever would change something and doesn't come from a page of ours, so that pages need

@@ -1,5 +1,6 @@
 package org.standfirst.readers.gate;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,7 @@ class SecurityConfiguration {
       HttpSecurity security, Visitors visitors, List<NewsroomPart> parts, ClosedDoor closed) {
     return security
         .authorizeHttpRequests(each -> {
-          for (NewsroomPart part : parts) {
+          for (NewsroomPart part : theMoreParticularFirst(parts)) {
             each.requestMatchers(part.path(), part.path() + "/**").hasAnyRole(names(part.roles()));
           }
           each.requestMatchers(BackOffices.FRONT, BackOffices.FRONT + "/**")
@@ -46,6 +47,13 @@ class SecurityConfiguration {
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .build();
+  }
+
+  /// Of a page and another beneath it, which may be for others.
+  private static List<NewsroomPart> theMoreParticularFirst(List<NewsroomPart> parts) {
+    return parts.stream()
+        .sorted(Comparator.comparingInt((NewsroomPart each) -> each.path().length()).reversed())
+        .toList();
   }
 
   /// Which methods an address takes is for its page to say, kindly.

@@ -1,18 +1,13 @@
 package org.standfirst.readers.letters;
 
-import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.database.Announcements;
+import org.standfirst.readers.Doorstep;
+import org.standfirst.readers.Doorstep.Outcome;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.codes.Codes;
 import org.standfirst.readers.people.EmailAddress;
-import org.standfirst.readers.robots.RobotsCheck;
-import org.standfirst.readers.robots.RobotsCheck.Spending;
-import org.standfirst.readers.robots.RobotsCheck.Verdict;
-import org.standfirst.readers.throttle.Throttles;
-import org.standfirst.readers.throttle.Turn;
 import org.standfirst.site.ReturnPath;
 
 /// Takes wishes for letters. The answer comes before anyone has looked who is registered.
@@ -21,41 +16,14 @@ public class LetterDesk {
   static final String CHANNEL = "letter-wishes";
   private final LetterWishes wishes;
   private final Codes codes;
-  private final Throttles throttles;
-  private final RobotsCheck robots;
+  private final Doorstep doorstep;
   private final Announcements announcements;
-  private final TransactionTemplate transactions;
 
-  LetterDesk(
-      LetterWishes wishes,
-      Codes codes,
-      Throttles throttles,
-      RobotsCheck robots,
-      Announcements announcements,
-      TransactionTemplate transactions) {
+  LetterDesk(LetterWishes wishes, Codes codes, Doorstep doorstep, Announcements announcements) {
     this.wishes = wishes;
     this.codes = codes;
-    this.throttles = throttles;
-    this.robots = robots;
+    this.doorstep = doorstep;
     this.announcements = announcements;
-    this.transactions = transactions;
-  }
-
-  /// What came of a wish.
-  public sealed interface Outcome {
-    /// It is noted.
-    record Noted() implements Outcome {}
-
-    /// That is no address.
-    ///
-    /// @param problem the key of the words that say why
-    record NoAddress(String problem) implements Outcome {}
-
-    /// Wished too often.
-    record TooOften(Duration after) implements Outcome {}
-
-    /// Too many are wishing.
-    record Crowded(Duration after) implements Outcome {}
   }
 
   /// A stranger's wish to confirm an address, whoever registered with it. This may take some
@@ -89,40 +57,12 @@ public class LetterDesk {
       ReturnPath returnTo,
       String proof,
       String network) {
-    return switch (EmailAddress.read(email)) {
-      case EmailAddress.Reading.Undeliverable(String problem) -> new Outcome.NoAddress(problem);
-      case EmailAddress.Reading.Deliverable(EmailAddress address) ->
-          switch (throttles.letter(address.key(), network)) {
-            case Turn.Later(Duration after) -> new Outcome.TooOften(after);
-            case Turn.Granted _ -> {
-              var wish = LetterWishes.Row.of(purpose, address.key()).leadingTo(returnTo);
-              yield check(wish, proof, network);
-            }
-          };
-    };
-  }
-
-  private Outcome check(LetterWishes.Row wish, String proof, String network) {
-    return switch (robots.judge(proof, network)) {
-      case Verdict.Later(Duration after) -> new Outcome.Crowded(after);
-      case Verdict.Passed passed ->
-          switch (note(wish, passed)) {
-            case Spending.Spent _ -> new Outcome.Noted();
-            // the same form sent twice: the second goes the way of those without a proof
-            case Spending.SpentBefore _ -> check(wish, "", network);
-          };
-    };
-  }
-
-  private Spending note(LetterWishes.Row wish, Verdict.Passed passed) {
-    return transactions.execute(_ ->
-        switch (robots.spend(passed)) {
-          case Spending.SpentBefore before -> before;
-          case Spending.Spent spent -> {
-            note(wish);
-            yield spent;
-          }
-        });
+    return doorstep.take(
+        email,
+        proof,
+        network,
+        address ->
+            note(LetterWishes.Row.of(purpose, EmailAddress.key(address)).leadingTo(returnTo)));
   }
 
   /// A reader's wish to confirm the address of that very registration. Its turn was granted.

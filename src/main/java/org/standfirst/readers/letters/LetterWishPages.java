@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.standfirst.readers.letters.LetterDesk.Outcome;
+import org.standfirst.readers.Doorstep.Outcome;
 import org.standfirst.readers.pages.LetterWishPage;
 import org.standfirst.readers.pages.Problem;
 import org.standfirst.readers.pages.Problems;

@@ -3,8 +3,10 @@ package org.standfirst.readers.openid;
 import java.time.Duration;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.standfirst.readers.AddressProved;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.consent.Form;
 import org.standfirst.readers.letters.LetterDesk;
@@ -37,6 +39,7 @@ class NewcomerEntry {
   private final Readers readers;
   private final LetterDesk letters;
   private final SigningIn signingIn;
+  private final ApplicationEventPublisher events;
   private final TransactionTemplate transactions;
 
   NewcomerEntry(
@@ -49,6 +52,7 @@ class NewcomerEntry {
       Readers readers,
       LetterDesk letters,
       SigningIn signingIn,
+      ApplicationEventPublisher events,
       TransactionTemplate transactions) {
     this.newcomers = newcomers;
     this.providers = providers;
@@ -59,6 +63,7 @@ class NewcomerEntry {
     this.readers = readers;
     this.letters = letters;
     this.signingIn = signingIn;
+    this.events = events;
     this.transactions = transactions;
   }
 
@@ -111,6 +116,7 @@ class NewcomerEntry {
     identities.add(reader, provider, newcomer.identity());
     if (newcomer.verified()) {
       readers.confirm(reader);
+      events.publishEvent(new AddressProved(reader, application.email().key()));
     } else {
       letters.registered(reader, application.email(), newcomer.returnPath());
     }

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.standfirst.readers.gate.AwaitedPost;
+import org.standfirst.readers.AwaitedPost;
 
 /// Lets the answers through that providers post: to their own address alone, where the state in
 /// them says whether they were asked for.

@@ -26,7 +26,7 @@ class ProfileData implements PersonalData {
         sql.sql(
                 """
                 SELECT id AS number, email, first_name, last_name, adult_attested_at, offers, made_at,
-                  confirmed_at, subscriber_until, second_factor_waived
+                  confirmed_at, subscriber_until, second_factor_waived, zone, language
                 FROM readers WHERE id = :reader
                 """)
             .param("reader", reader.value()));

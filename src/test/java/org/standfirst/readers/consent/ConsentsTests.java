@@ -39,7 +39,8 @@ class ConsentsTests {
                 URI.create("http://localhost"),
                 new PaperSettings.Paper(
                     "The Paper", "", Locale.UK, ZoneId.of("Europe/Vilnius"), "Us", "us@a.example")),
-            List.of(new Guest("proof_of_work", "", Map.of())));
+            List.of(new Guest("proof_of_work", "", Map.of())),
+            List.of());
     consents = new Consents(sql, documents, NOON);
     sql.sql(
             """

@@ -1,0 +1,9 @@
+package org.standfirst.newsletters.deliveries;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+/// Reads the settings of deliveries.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DeliverySettings.class)
+class DeliveriesConfiguration {}

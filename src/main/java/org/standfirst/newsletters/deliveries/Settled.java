@@ -1,0 +1,11 @@
+package org.standfirst.newsletters.deliveries;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What becomes of a delivery that was released.
+///
+/// @param state `sent`, `deferred`, `failed`, `unknown` or `pending`
+/// @param dueAt when it is tried again; null: not
+record Settled(
+    long id, long claim, String state, @Nullable Instant dueAt, String relay, String words) {}

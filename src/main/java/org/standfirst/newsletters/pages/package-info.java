@@ -1,0 +1,5 @@
+/// What the templates of newsletters are given.
+@NullMarked
+package org.standfirst.newsletters.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Fetches returned mail from a mailbox (IMAP).
+@NullMarked
+package org.standfirst.newsletters.returns.mailbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.standfirst.newsletters.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.standfirst.newsletters.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.standfirst.newsletters.issues;
+
+import org.jspecify.annotations.NullMarked;

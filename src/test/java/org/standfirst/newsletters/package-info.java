@@ -1,0 +1,4 @@
+@NullMarked
+package org.standfirst.newsletters;
+
+import org.jspecify.annotations.NullMarked;

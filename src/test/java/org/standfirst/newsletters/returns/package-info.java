@@ -1,0 +1,5 @@
+/// What becomes of newsletters that come back.
+@NullMarked
+package org.standfirst.newsletters.returns;
+
+import org.jspecify.annotations.NullMarked;

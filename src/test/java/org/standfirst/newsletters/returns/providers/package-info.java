@@ -1,0 +1,5 @@
+/// How providers are heard.
+@NullMarked
+package org.standfirst.newsletters.returns.providers;
+
+import org.jspecify.annotations.NullMarked;

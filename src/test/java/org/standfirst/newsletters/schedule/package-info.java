@@ -1,0 +1,4 @@
+@NullMarked
+package org.standfirst.newsletters.schedule;
+
+import org.jspecify.annotations.NullMarked;

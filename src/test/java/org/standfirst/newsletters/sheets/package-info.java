@@ -1,0 +1,4 @@
+@NullMarked
+package org.standfirst.newsletters.sheets;
+
+import org.jspecify.annotations.NullMarked;

@@ -76,12 +76,13 @@ def beside(server, letters, many):
     add_readers(server, many)
     number = issues.issue(server, SIZE)
     path = pages.path(server)
-    quiet = pages.per_second(server, path)
+    pages.per_second(server, path, 5)
+    quiet = pages.per_second(server, path, 10)
     issues.send(server, number)
     while issues.counts(server, number).get("sent", 0) < many / 100:
         time.sleep(0.05)
     asking = Registrations(server, letters)
-    busy = pages.per_second(server, path)
+    busy = pages.per_second(server, path, 6 if quick else 20)
     left = issues.counts(server, number)
     waits = asking.end()
     if left.get("pending", 0) == 0:

@@ -5,8 +5,6 @@ import subprocess
 from lib.browse import Browser
 from lib.problem import Problem
 
-SECONDS = 6
-
 
 def path(server):
     """An article of the front."""
@@ -16,9 +14,9 @@ def path(server):
     return found.group(1)
 
 
-def per_second(server, article):
+def per_second(server, article, seconds):
     ran = subprocess.run(
-        ["wrk", "-t1", "-c32", f"-d{SECONDS}s", "-H", "Accept-Encoding: gzip", server.url + article],
+        ["wrk", "-t2", "-c32", f"-d{seconds}s", "-H", "Accept-Encoding: gzip", server.url + article],
         capture_output=True,
         text=True,
     )

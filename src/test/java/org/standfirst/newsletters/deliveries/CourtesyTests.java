@@ -10,7 +10,7 @@ class CourtesyTests {
   private long time = 1;
   private final Courtesy courtesy = new Courtesy(house, () -> time);
 
-  /// A second in which so many copies were handed over, at a tenth of a millisecond each.
+  /// A second in which so many copies were handed over, at thirty millionths of a second each.
   private int aSecond(int readers, double load, int copies) {
     int released = 0;
     for (int i = 0; i < 4; i++) {
@@ -18,7 +18,7 @@ class CourtesyTests {
       house.requests += readers / 4;
       house.load = load;
       house.copies += copies / 4;
-      house.work += copies / 4 * 100_000L;
+      house.work += copies / 4 * 30_000L;
       int allowed = courtesy.allow(10_000);
       courtesy.released(allowed);
       released += allowed;

@@ -40,7 +40,7 @@ class Postgres(Standfirst):
         return " ".join(f"-c {name}={value}" for name, value in chosen.items())
 
     def pg_ctl(self, verb, *arguments):
-        tool = self.home / "binaries" / "bin" / "pg_ctl"
+        tool = next((self.home / "binaries").glob("*/bin/pg_ctl"))
         # PostgreSQL refuses to run as root; in a user namespace of its own it is nobody
         prefix = ["unshare", "--user"] if os.geteuid() == 0 else []
         command = [*prefix, tool, verb, "-D", self.home / "cluster", *arguments]

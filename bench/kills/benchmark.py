@@ -74,7 +74,7 @@ class Bench:
         self.recipients = recipients
         for each in self.nodes:
             each.start()
-        if not self.postgres.rows(f"SELECT FROM newsletters WHERE slug = '{issues.SLUG}'"):
+        if not self.postgres.rows(f"SELECT id FROM newsletters WHERE slug = '{issues.SLUG}'"):
             issues.newsletter(self.postgres, recipients)
 
     def end(self):
@@ -104,6 +104,7 @@ class Bench:
                 say(f"  {name} {done}/{wanted}: {self.settled(number)}")
             issues.await_sent(self.postgres, number, PATIENCE)
             outcome += self.account(number)
+        say(f"  {name}: {done} kills, {outcome['twice']} twice, {outcome['lost']} lost, {outcome['undecided']} undecided")
         return {
             f"{name}_kills": done,
             f"{name}_twice": outcome["twice"],

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ class SheetShelf implements Announcements.Listener {
   private static final Duration UNUSED = Duration.ofMinutes(10);
   private final Cache<Key, Laid> shelf =
       Caffeine.newBuilder().maximumSize(SHEETS).expireAfterAccess(UNUSED).build();
+  private final AtomicLong printings = new AtomicLong();
   private final JdbcClient sql;
   private final PaperSettings paper;
   private final MailSettings mail;
@@ -47,11 +49,13 @@ class SheetShelf implements Announcements.Listener {
   public void lineRestored() {
     shelf.invalidateAll();
   }
+    printings.incrementAndGet();
 
   /// Which mail of an issue.
   record Key(long issue, String variant, String kind) {}
 
   /// A mail that is ready.
+    printings.incrementAndGet();
   ///
   /// @param sender whom it is from
   /// @param path where the issue is read on the web
@@ -59,8 +63,20 @@ class SheetShelf implements Announcements.Listener {
 
   /// @throws IllegalStateException where there is no such mail
   Laid sheet(Key key) {
-    // what is read while it is printed anew is thrown away once it is read
-    return shelf.get(key, this::read);
+    Laid known = shelf.getIfPresent(key);
+    return known == null ? fetch(key) : known;
+  }
+
+  /// What is printed anew while it is read isn't kept. A cache that is told to forget doesn't know
+  /// of what is being read for it, so that isn't left to the cache.
+  private Laid fetch(Key key) {
+    long before = printings.get();
+    Laid fresh = read(key);
+    shelf.put(key, fresh);
+    if (printings.get() != before) {
+      shelf.invalidate(key);
+    }
+    return fresh;
   }
 
   private Laid read(Key key) {

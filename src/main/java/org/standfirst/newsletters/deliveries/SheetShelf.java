@@ -32,30 +32,37 @@ class SheetShelf implements Announcements.Listener {
   private final JdbcClient sql;
   private final PaperSettings paper;
   private final MailSettings mail;
+  private final DkimKeys keys;
 
-  SheetShelf(JdbcClient sql, PaperSettings paper, MailSettings mail, Announcements announcements) {
+  SheetShelf(
+      JdbcClient sql,
+      PaperSettings paper,
+      MailSettings mail,
+      DkimKeys keys,
+      Announcements announcements) {
     this.sql = sql;
     this.paper = paper;
     this.mail = mail;
+    this.keys = keys;
     announcements.listen(IssuePrinting.CHANNEL, this);
   }
 
   @Override
   public void heard(String issue) {
+    printings.incrementAndGet();
     shelf.asMap().keySet().removeIf(key -> Long.toString(key.issue()).equals(issue));
   }
 
   @Override
   public void lineRestored() {
+    printings.incrementAndGet();
     shelf.invalidateAll();
   }
-    printings.incrementAndGet();
 
   /// Which mail of an issue.
   record Key(long issue, String variant, String kind) {}
 
   /// A mail that is ready.
-    printings.incrementAndGet();
   ///
   /// @param sender whom it is from
   /// @param path where the issue is read on the web
@@ -115,7 +122,7 @@ class SheetShelf implements Announcements.Listener {
             row.getString("html"),
             row.getString("text"));
     return new Laid(
-        Sheet.of(words),
+        Sheet.of(words, keys.all()),
         new NewsletterId(row.getLong("id")),
         from.address(),
         "/newsletters/" + slug + "/" + row.getString("issue_slug"));

@@ -102,10 +102,15 @@ final class Lane {
     return takeAll(_ -> true);
   }
 
-  /// Takes out all that wait and are like that.
+  /// Takes out all that wait and are like that. A connection may take one meanwhile: that one is
+  /// its own. The queue's own `removeIf` asks first and takes out later, and doesn't say which.
   List<Outgoing> takeAll(Predicate<Outgoing> like) {
     List<Outgoing> taken = new ArrayList<>();
-    tray.removeIf(each -> each != NONE && like.test(each) && taken.add(each));
+    for (Outgoing each : tray) {
+      if (each != NONE && like.test(each) && tray.remove(each)) {
+        taken.add(each);
+      }
+    }
     return taken;
   }
 

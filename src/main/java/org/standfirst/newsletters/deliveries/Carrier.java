@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.standfirst.database.Passing;
 import org.standfirst.newsletters.relays.Line;
 import org.standfirst.newsletters.relays.LineOpening;
 import org.standfirst.newsletters.relays.Rest;
@@ -22,6 +23,7 @@ final class Carrier implements Runnable, Handover {
   private static final Duration IDLE = Duration.ofSeconds(5);
   private static final Duration PEACE = Duration.ofMillis(100);
   private final Lane lane;
+  private static final Duration LONGEST_PEACE = Duration.ofSeconds(1);
   private final Orders orders;
   private final Journal journal;
   private final Copies copies;
@@ -31,6 +33,8 @@ final class Carrier implements Runnable, Handover {
   private @Nullable Outgoing first;
   private @Nullable Line line;
 
+  private boolean troubled;
+  private boolean told;
   Carrier(Lane lane, Orders orders, Journal journal, Copies copies, Answers answers) {
     this.lane = lane;
     this.orders = orders;
@@ -68,7 +72,8 @@ final class Carrier implements Runnable, Handover {
   private void round() throws InterruptedException {
     if (lane.resting()) {
       hangUp();
-      Thread.sleep(PEACE);
+      Duration left = rest.left();
+      Thread.sleep(left.compareTo(LONGEST_PEACE) < 0 ? left : LONGEST_PEACE);
       return;
     }
     first = lane.take(IDLE);
@@ -77,10 +82,12 @@ final class Carrier implements Runnable, Handover {
       return;
     }
     try {
+    troubled = false;
       carry();
     } catch (LeaseRunOut _) {
       line = null;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // whatever it is, the other copies are to be carried
       LOG.error("A connection to {} was given up", lane.relay().name(), e);
       hangUp();
       lane.failed(String.valueOf(e.getMessage()));
@@ -90,6 +97,9 @@ final class Carrier implements Runnable, Handover {
       first = null;
     }
   }
+    if (troubled) {
+      Thread.sleep(PEACE);
+    }
 
   private void carry() {
     Line open = opened();
@@ -146,14 +156,32 @@ final class Carrier implements Runnable, Handover {
         Consignment consignment = copies.of(copy.delivery());
         begun.add(copy);
         return consignment;
+        told = false;
       } catch (RuntimeException e) {
         LOG.error("The copy of delivery {} can't be made", copy.delivery().id(), e);
-        settle(copy, Answer.of(Answer.Kind.FAILED, "The copy can’t be made: " + e.getMessage()));
+        if (Passing.isPassing(e)) {
+          return wait(copy, e);
+        }
+        settle(copy, Answer.of(Answer.Kind.FAILED, "copy-not-made"));
+      } catch (Error e) {
+        first = copy;
+        throw e;
       }
     }
   }
 
   private boolean resting() {
+  /// It stays the next one: what it is made of can't be read while the database is away.
+  private @Nullable Consignment wait(Outgoing copy, RuntimeException why) {
+    if (!told) {
+      told = true;
+      LOG.warn("Copies can't be made for now: {}", why.getMessage());
+    }
+    first = copy;
+    troubled = true;
+    return null;
+  }
+
     return orders.stopped() || lane.resting();
   }
 
@@ -192,7 +220,7 @@ final class Carrier implements Runnable, Handover {
     if (again) {
       lane.putBack(copy);
     } else {
-      settle(copy, new Answer(Answer.Kind.DEFERRED, false, 0, "", "The connection was lost"));
+      settle(copy, Answer.of(Answer.Kind.DEFERRED, "connection-lost"));
     }
     return true;
   }

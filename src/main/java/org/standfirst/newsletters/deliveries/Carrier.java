@@ -13,6 +13,7 @@ import org.standfirst.newsletters.relays.Rest;
 import org.standfirst.newsletters.smtp.CarryOutcome;
 import org.standfirst.newsletters.smtp.Consignment;
 import org.standfirst.newsletters.smtp.Handover;
+import org.standfirst.newsletters.smtp.Reply;
 import org.standfirst.newsletters.smtp.Step;
 import org.standfirst.newsletters.smtp.Verdict;
 
@@ -200,8 +201,7 @@ final class Carrier implements Runnable, Handover {
     begun.remove(copy);
     switch (verdict) {
       case Verdict.Accepted _ -> rest.succeeded();
-      case Verdict.Refused(Step at, _) when at == Step.RECIPIENT -> rest.succeeded();
-      case Verdict.Refused(_, var reply) -> rest.deferred(reply.toString());
+      case Verdict.Refused(Step at, var reply) -> blamed(Blame.of(at, reply), reply);
       case Verdict.Deferred(_, var reply) -> rest.deferred(reply.toString());
       case Verdict.NotHandedOver _ when copy.entry() == null && beganAgain(copy) -> {
         return;
@@ -209,6 +209,14 @@ final class Carrier implements Runnable, Handover {
       case Verdict.Unknown _, Verdict.NotHandedOver _ -> {}
     }
     settle(copy, Answer.of(verdict));
+  }
+
+  private void blamed(Blame blame, Reply reply) {
+    switch (blame) {
+      case RECIPIENT -> rest.succeeded();
+      case SENDER -> rest.deferred(reply.toString());
+      case SIZE -> {}
+    }
   }
 
   /// Over another connection, at once.

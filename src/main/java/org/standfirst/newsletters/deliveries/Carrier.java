@@ -23,8 +23,8 @@ final class Carrier implements Runnable, Handover {
   private static final Logger LOG = LoggerFactory.getLogger(Carrier.class);
   private static final Duration IDLE = Duration.ofSeconds(5);
   private static final Duration PEACE = Duration.ofMillis(100);
-  private final Lane lane;
   private static final Duration LONGEST_PEACE = Duration.ofSeconds(1);
+  private final Lane lane;
   private final Orders orders;
   private final Journal journal;
   private final Copies copies;
@@ -33,9 +33,9 @@ final class Carrier implements Runnable, Handover {
   private final List<Outgoing> begun = new ArrayList<>(2);
   private @Nullable Outgoing first;
   private @Nullable Line line;
-
   private boolean troubled;
   private boolean told;
+
   Carrier(Lane lane, Orders orders, Journal journal, Copies copies, Answers answers) {
     this.lane = lane;
     this.orders = orders;
@@ -51,9 +51,9 @@ final class Carrier implements Runnable, Handover {
   }
 
   /// Breaks off before a copy is handed over; the line is lost with it.
-  private static final class LeaseRunOut extends RuntimeException {
-    LeaseRunOut() {
-      super("the lease ran out", null, false, false);
+  private static final class TooLate extends RuntimeException {
+    TooLate() {
+      super("it may not leave any more", null, false, false);
     }
   }
 
@@ -82,10 +82,10 @@ final class Carrier implements Runnable, Handover {
       hangUp();
       return;
     }
-    try {
     troubled = false;
+    try {
       carry();
-    } catch (LeaseRunOut _) {
+    } catch (TooLate _) {
       line = null;
     } catch (RuntimeException | Error e) {
       // whatever it is, the other copies are to be carried
@@ -97,10 +97,10 @@ final class Carrier implements Runnable, Handover {
       lane.putBack(first);
       first = null;
     }
-  }
     if (troubled) {
       Thread.sleep(PEACE);
     }
+  }
 
   private void carry() {
     Line open = opened();
@@ -156,13 +156,13 @@ final class Carrier implements Runnable, Handover {
       try {
         Consignment consignment = copies.of(copy.delivery());
         begun.add(copy);
-        return consignment;
         told = false;
+        return consignment;
       } catch (RuntimeException e) {
-        LOG.error("The copy of delivery {} can't be made", copy.delivery().id(), e);
         if (Passing.isPassing(e)) {
           return wait(copy, e);
         }
+        LOG.error("The copy of delivery {} can't be made", copy.delivery().id(), e);
         settle(copy, Answer.of(Answer.Kind.FAILED, "copy-not-made"));
       } catch (Error e) {
         first = copy;
@@ -171,7 +171,6 @@ final class Carrier implements Runnable, Handover {
     }
   }
 
-  private boolean resting() {
   /// It stays the next one: what it is made of can't be read while the database is away.
   private @Nullable Consignment wait(Outgoing copy, RuntimeException why) {
     if (!told) {
@@ -183,6 +182,7 @@ final class Carrier implements Runnable, Handover {
     return null;
   }
 
+  private boolean resting() {
     return orders.stopped() || lane.resting();
   }
 
@@ -190,7 +190,7 @@ final class Carrier implements Runnable, Handover {
   public void handingOver(long delivery) {
     Outgoing copy = begun(delivery);
     if (!orders.holds(copy)) {
-      throw new LeaseRunOut();
+      throw new TooLate();
     }
     copy.noted(journal.handingOver(delivery, copy.delivery().claim(), lane.relay().name()));
   }
@@ -239,6 +239,9 @@ final class Carrier implements Runnable, Handover {
       journal.answered(entry, answer);
     }
     lane.done();
+    if (answer.kind() == Answer.Kind.RETURNED) {
+      lane.returnLeave(1);
+    }
     answers.answered(copy, lane.relay().name(), answer);
   }
 

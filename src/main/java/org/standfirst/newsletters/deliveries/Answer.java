@@ -74,6 +74,10 @@ record Answer(Kind kind, boolean recipient, int code, String status, String word
 
   /// As a person reads it.
   String said() {
+    return said(code, status, words);
+  }
+
+  static String said(int code, String status, String words) {
     if (code == 0) {
       return words;
     }

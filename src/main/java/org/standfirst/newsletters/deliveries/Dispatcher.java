@@ -55,7 +55,7 @@ class Dispatcher implements SmartLifecycle {
     this.journals = data.data().resolve(JOURNALS);
     this.keys = keys;
     this.footfall = footfall;
-    this.recovery = new Recovery(store);
+    this.recovery = new Recovery(store, books);
     this.tidying = new Tidying(store, this::others, recovery, changes);
     changes.listen(this::wake);
   }

@@ -7,13 +7,11 @@ import org.standfirst.newsletters.smtp.Verdict;
 
 /// What came of handing a copy over, as the journal keeps it.
 ///
-/// @param recipient whether it was said of the recipient, before the copy
+/// @param recipient whether it was said of the recipient, before the copy, and not of what we may
 /// @param code the server's, 0: it said none
 /// @param status its enhanced status code; may be empty
 /// @param words what it said, or what happened
 record Answer(Kind kind, boolean recipient, int code, String status, String words) {
-  private static final int TOO_LARGE = 552;
-
   /// The kinds there are.
   enum Kind {
     SENT(1),
@@ -49,7 +47,9 @@ record Answer(Kind kind, boolean recipient, int code, String status, String word
     return switch (verdict) {
       case Verdict.Accepted(Reply reply) -> of(Kind.SENT, Step.MESSAGE, reply);
       case Verdict.Deferred(Step at, Reply reply) -> of(Kind.DEFERRED, at, reply);
-      case Verdict.Refused(Step at, Reply reply) when isOurs(at, reply) ->
+      case Verdict.Refused(Step at, Reply reply)
+          when at == Step.SENDER && Blame.of(at, reply) == Blame.SENDER ->
+          // before there was talk of the recipient, who isn't to suffer for that
           of(Kind.DEFERRED, at, reply);
       case Verdict.Refused(Step at, Reply reply) -> of(Kind.FAILED, at, reply);
       case Verdict.Unknown(String reason) -> of(Kind.UNKNOWN, reason);
@@ -57,22 +57,27 @@ record Answer(Kind kind, boolean recipient, int code, String status, String word
     };
   }
 
-  /// Refused before there was talk of the recipient: it is the sender who isn't wanted, and no
-  /// recipient is to suffer for that. A message that is too large stays so.
-  private static boolean isOurs(Step at, Reply reply) {
-    return at == Step.SENDER && reply.code() != TOO_LARGE;
-  }
-
   static Answer of(Kind kind, String words) {
     return new Answer(kind, false, 0, "", words);
   }
 
   private static Answer of(Kind kind, Step at, Reply reply) {
-    return new Answer(kind, at == Step.RECIPIENT, reply.code(), reply.status(), reply.words());
+    boolean recipient = Blame.of(at, reply) == Blame.RECIPIENT;
+    return new Answer(kind, recipient, reply.code(), reply.status(), reply.words());
+  }
+
+  /// That, of a delivery.
+  Refusal refusal(
+      long delivery, long issue, @Nullable Long reader, @Nullable Long addressee, String address) {
+    return new Refusal(delivery, issue, reader, addressee, address, recipient, code, status, words);
   }
 
   /// As a person reads it.
   String said() {
+    return said(code, status, words);
+  }
+
+  static String said(int code, String status, String words) {
     if (code == 0) {
       return words;
     }

@@ -6,12 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.standfirst.database.Passing;
 import org.standfirst.newsletters.relays.Line;
 import org.standfirst.newsletters.relays.LineOpening;
 import org.standfirst.newsletters.relays.Rest;
 import org.standfirst.newsletters.smtp.CarryOutcome;
 import org.standfirst.newsletters.smtp.Consignment;
 import org.standfirst.newsletters.smtp.Handover;
+import org.standfirst.newsletters.smtp.Reply;
 import org.standfirst.newsletters.smtp.Step;
 import org.standfirst.newsletters.smtp.Verdict;
 
@@ -21,6 +23,7 @@ final class Carrier implements Runnable, Handover {
   private static final Logger LOG = LoggerFactory.getLogger(Carrier.class);
   private static final Duration IDLE = Duration.ofSeconds(5);
   private static final Duration PEACE = Duration.ofMillis(100);
+  private static final Duration LONGEST_PEACE = Duration.ofSeconds(1);
   private final Lane lane;
   private final Orders orders;
   private final Journal journal;
@@ -30,6 +33,8 @@ final class Carrier implements Runnable, Handover {
   private final List<Outgoing> begun = new ArrayList<>(2);
   private @Nullable Outgoing first;
   private @Nullable Line line;
+  private boolean troubled;
+  private boolean told;
 
   Carrier(Lane lane, Orders orders, Journal journal, Copies copies, Answers answers) {
     this.lane = lane;
@@ -46,9 +51,9 @@ final class Carrier implements Runnable, Handover {
   }
 
   /// Breaks off before a copy is handed over; the line is lost with it.
-  private static final class LeaseRunOut extends RuntimeException {
-    LeaseRunOut() {
-      super("the lease ran out", null, false, false);
+  private static final class TooLate extends RuntimeException {
+    TooLate() {
+      super("it may not leave any more", null, false, false);
     }
   }
 
@@ -68,7 +73,8 @@ final class Carrier implements Runnable, Handover {
   private void round() throws InterruptedException {
     if (lane.resting()) {
       hangUp();
-      Thread.sleep(PEACE);
+      Duration left = rest.left();
+      Thread.sleep(left.compareTo(LONGEST_PEACE) < 0 ? left : LONGEST_PEACE);
       return;
     }
     first = lane.take(IDLE);
@@ -76,11 +82,13 @@ final class Carrier implements Runnable, Handover {
       hangUp();
       return;
     }
+    troubled = false;
     try {
       carry();
-    } catch (LeaseRunOut _) {
+    } catch (TooLate _) {
       line = null;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // whatever it is, the other copies are to be carried
       LOG.error("A connection to {} was given up", lane.relay().name(), e);
       hangUp();
       lane.failed(String.valueOf(e.getMessage()));
@@ -88,6 +96,9 @@ final class Carrier implements Runnable, Handover {
     if (first != null) {
       lane.putBack(first);
       first = null;
+    }
+    if (troubled) {
+      Thread.sleep(PEACE);
     }
   }
 
@@ -145,12 +156,30 @@ final class Carrier implements Runnable, Handover {
       try {
         Consignment consignment = copies.of(copy.delivery());
         begun.add(copy);
+        told = false;
         return consignment;
       } catch (RuntimeException e) {
+        if (Passing.isPassing(e)) {
+          return wait(copy, e);
+        }
         LOG.error("The copy of delivery {} can't be made", copy.delivery().id(), e);
-        settle(copy, Answer.of(Answer.Kind.FAILED, "The copy can’t be made: " + e.getMessage()));
+        settle(copy, Answer.of(Answer.Kind.FAILED, "copy-not-made"));
+      } catch (Error e) {
+        first = copy;
+        throw e;
       }
     }
+  }
+
+  /// It stays the next one: what it is made of can't be read while the database is away.
+  private @Nullable Consignment wait(Outgoing copy, RuntimeException why) {
+    if (!told) {
+      told = true;
+      LOG.warn("Copies can't be made for now: {}", why.getMessage());
+    }
+    first = copy;
+    troubled = true;
+    return null;
   }
 
   private boolean resting() {
@@ -161,7 +190,7 @@ final class Carrier implements Runnable, Handover {
   public void handingOver(long delivery) {
     Outgoing copy = begun(delivery);
     if (!orders.holds(copy)) {
-      throw new LeaseRunOut();
+      throw new TooLate();
     }
     copy.noted(journal.handingOver(delivery, copy.delivery().claim(), lane.relay().name()));
   }
@@ -172,8 +201,7 @@ final class Carrier implements Runnable, Handover {
     begun.remove(copy);
     switch (verdict) {
       case Verdict.Accepted _ -> rest.succeeded();
-      case Verdict.Refused(Step at, _) when at == Step.RECIPIENT -> rest.succeeded();
-      case Verdict.Refused(_, var reply) -> rest.deferred(reply.toString());
+      case Verdict.Refused(Step at, var reply) -> blamed(Blame.of(at, reply), reply);
       case Verdict.Deferred(_, var reply) -> rest.deferred(reply.toString());
       case Verdict.NotHandedOver _ when copy.entry() == null && beganAgain(copy) -> {
         return;
@@ -181,6 +209,14 @@ final class Carrier implements Runnable, Handover {
       case Verdict.Unknown _, Verdict.NotHandedOver _ -> {}
     }
     settle(copy, Answer.of(verdict));
+  }
+
+  private void blamed(Blame blame, Reply reply) {
+    switch (blame) {
+      case RECIPIENT -> rest.succeeded();
+      case SENDER -> rest.deferred(reply.toString());
+      case SIZE -> {}
+    }
   }
 
   /// Over another connection, at once.
@@ -192,7 +228,7 @@ final class Carrier implements Runnable, Handover {
     if (again) {
       lane.putBack(copy);
     } else {
-      settle(copy, new Answer(Answer.Kind.DEFERRED, false, 0, "", "The connection was lost"));
+      settle(copy, Answer.of(Answer.Kind.DEFERRED, "connection-lost"));
     }
     return true;
   }
@@ -203,6 +239,9 @@ final class Carrier implements Runnable, Handover {
       journal.answered(entry, answer);
     }
     lane.done();
+    if (answer.kind() == Answer.Kind.RETURNED) {
+      lane.returnLeave(1);
+    }
     answers.answered(copy, lane.relay().name(), answer);
   }
 

@@ -62,7 +62,8 @@ final class Claiming implements Shift.Work {
     clearDoubts();
     recall();
     if (!lanes.open()) {
-      claims.giveBack(stock.take(Integer.MAX_VALUE));
+      recall.addAll(stock.take(Integer.MAX_VALUE));
+      giveBackRecalled();
       return sending.isEmpty() ? QUIET : IDLE;
     }
     if (sending.isEmpty()) {
@@ -86,13 +87,19 @@ final class Claiming implements Shift.Work {
     if (recalled) {
       recall.addAll(stock.takeAll(each -> !orders.isSending(each.issue())));
       for (Lane each : lanes.all()) {
-        each.takeAll(copy -> !orders.isSending(copy.delivery().issue()))
-            .forEach(copy -> recall.add(copy.delivery()));
+        List<Outgoing> taken = each.takeAll(copy -> !orders.isSending(copy.delivery().issue()));
+        each.returnLeave(taken.size());
+        taken.forEach(copy -> recall.add(copy.delivery()));
       }
-      claims.giveBack(recall);
-      recall.clear();
       recalled = false;
     }
+    giveBackRecalled();
+  }
+
+  /// What can't be given back now is the next time.
+  private void giveBackRecalled() {
+    claims.giveBack(recall);
+    recall.clear();
   }
 
   private void clearDoubts() {

@@ -2,7 +2,6 @@ package org.standfirst.newsletters.deliveries;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -143,17 +142,25 @@ class Claims {
         .single();
   }
 
-  /// Gives back what a worker, or a node that didn't come back in time, had claimed.
-  ///
-  /// @param worker null: whosever lease has run out
-  int giveBackLeft(Collection<Long> issues, @Nullable String worker, Instant now) {
+  /// Gives back what nodes had claimed that didn't come back in time.
+  int giveBackLeft(Collection<Long> issues, Instant now) {
+    return giveBackLeft("lease_until < :now", "SKIP LOCKED", issues, "", now);
+  }
+
+  /// Gives back what a worker had claimed when it fell. What it had asked the database to release
+  /// may be under way there still: that is waited for, since nobody else would know of it.
+  int giveBackLeft(Collection<Long> issues, String worker, Instant now) {
+    return giveBackLeft("worker = :worker", "", issues, worker, now);
+  }
+
+  private int giveBackLeft(
+      String which, String waiting, Collection<Long> issues, String worker, Instant now) {
     return sql.sql(
             """
             WITH left_over AS (
               SELECT id FROM deliveries
-              WHERE issue = ANY (:issues) AND state = 'claimed'
-                AND CASE WHEN :worker::text IS NULL THEN lease_until < :now ELSE worker = :worker END
-              LIMIT 10000 FOR UPDATE SKIP LOCKED),
+              WHERE issue = ANY (:issues) AND state = 'claimed' AND %s
+              LIMIT 10000 FOR UPDATE %s),
             back AS (
               UPDATE deliveries d
               SET state = 'pending', claim = NULL, worker = NULL, lease_until = NULL
@@ -164,9 +171,10 @@ class Claims {
                 SELECT issue, 'claimed' AS state, -count(*) AS many FROM back GROUP BY issue
                 UNION ALL SELECT issue, 'pending', count(*) FROM back GROUP BY issue) AS moved)
             SELECT count(*) FROM back
-            """)
+            """
+                .formatted(which, waiting))
         .param("issues", issues.toArray(Long[]::new))
-        .param("worker", worker, Types.VARCHAR)
+        .param("worker", worker)
         .param("now", at(now))
         .query((row, _) -> row.getInt(1))
         .single();

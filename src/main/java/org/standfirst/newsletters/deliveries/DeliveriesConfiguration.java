@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /// Reads the settings of deliveries.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DeliverySettings.class)
+@EnableConfigurationProperties({DeliverySettings.class, DkimSettings.class})
 class DeliveriesConfiguration {}

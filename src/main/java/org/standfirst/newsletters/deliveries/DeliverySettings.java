@@ -14,4 +14,11 @@ record DeliverySettings(
     @DefaultValue("20m") Duration lease,
     /// How long after its lease a node that was handing a copy over may stay away before that copy
     /// is shown as undecided.
-    @DefaultValue("1h") Duration away) {}
+    @DefaultValue("1h") Duration away) {
+  DeliverySettings {
+    if (window.isNegative() || lease.isNegative() || away.isNegative()) {
+      throw new IllegalArgumentException(
+          "standfirst.newsletter.deliveries: nothing lasts less than no time");
+    }
+  }
+}

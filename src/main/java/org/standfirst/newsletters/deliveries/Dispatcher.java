@@ -55,7 +55,7 @@ class Dispatcher implements SmartLifecycle {
     this.journals = data.data().resolve(JOURNALS);
     this.keys = keys;
     this.footfall = footfall;
-    this.recovery = new Recovery(store);
+    this.recovery = new Recovery(store, books);
     this.tidying = new Tidying(store, this::others, recovery, changes);
     changes.listen(this::wake);
   }
@@ -83,6 +83,9 @@ class Dispatcher implements SmartLifecycle {
         folder = held;
       }
       recovery.of(held);
+      if (!running) {
+        return Duration.ofDays(1000);
+      }
       var fresh = new Worker(held, store, relays.all(), copies, books);
       fresh.start(footfall::requests);
       worker = fresh;
@@ -106,14 +109,15 @@ class Dispatcher implements SmartLifecycle {
   @Override
   public void stop() {
     running = false;
-    starting.end(PATIENCE);
+    boolean begun = starting.end(PATIENCE);
     tidying.shift().end(PATIENCE);
     Worker working = worker;
     worker = null;
     try {
       if (working != null) {
         working.stop(PATIENCE);
-      } else if (folder != null) {
+      } else if (begun && folder != null) {
+        // who still settles what was left needs the lock, which falls with the process
         folder.close();
       }
     } catch (IOException | RuntimeException e) {

@@ -54,7 +54,8 @@ final class Journal {
   }
 
   private Segment next(@Nullable Segment last) {
-    if (last != null) {
+    // it stands there already where there was no room for another
+    if (last != null && last != full.peekLast()) {
       full.add(last);
     }
     for (int i = full.size(); i > 0; i--) {
@@ -66,7 +67,9 @@ final class Journal {
       full.add(oldest);
     }
     try {
-      return Segment.make(folder.resolve("journal-%06d".formatted(++made)));
+      Segment fresh = Segment.make(folder.resolve("journal-%06d".formatted(made + 1)));
+      made++;
+      return fresh;
     } catch (IOException e) {
       throw new UncheckedIOException("There is no room for the journal of deliveries", e);
     }

@@ -18,10 +18,16 @@ final class Lane {
   private static final Outgoing NONE =
       new Outgoing(
           new Claimed(0, 0, 0, Instant.EPOCH, null, null, null, "", "", "", 0, null),
-          new Lease(0, Instant.EPOCH));
+          new Lease(0, Instant.EPOCH),
+          Instant.EPOCH);
 
   private static final int DEEPEST = 1000;
   private static final long LAG = Duration.ofSeconds(1).toNanos();
+
+  /// Between two times that a limited relay's leave is asked for; longer while there is none.
+  private static final long SHORTEST_PAUSE = Duration.ofMillis(100).toNanos();
+
+  private static final long LONGEST_PAUSE = Duration.ofSeconds(5).toNanos();
   private final Relay relay;
   private final Shift releasing;
   private final LinkedBlockingDeque<Outgoing> tray = new LinkedBlockingDeque<>();
@@ -32,8 +38,9 @@ final class Lane {
   private double perSecond;
   private long counted;
   private long countedAt = System.nanoTime();
-  private int leave;
+  private final AtomicInteger leave = new AtomicInteger();
   private long noLeaveUntil = System.nanoTime();
+  private long givenAt = System.nanoTime();
   double turn;
 
   Lane(Relay relay, Shift releasing) {
@@ -97,15 +104,25 @@ final class Lane {
     tray.addFirst(copy);
   }
 
+  /// How many wait.
+  int waiting() {
+    return tray.size();
+  }
+
   /// Takes out all that waits.
   List<Outgoing> empty() {
     return takeAll(_ -> true);
   }
 
-  /// Takes out all that wait and are like that.
+  /// Takes out all that wait and are like that. A connection may take one meanwhile: that one is
+  /// its own. The queue's own `removeIf` asks first and takes out later, and doesn't say which.
   List<Outgoing> takeAll(Predicate<Outgoing> like) {
     List<Outgoing> taken = new ArrayList<>();
-    tray.removeIf(each -> each != NONE && like.test(each) && taken.add(each));
+    for (Outgoing each : tray) {
+      if (each != NONE && like.test(each) && tray.remove(each)) {
+        taken.add(each);
+      }
+    }
     return taken;
   }
 
@@ -129,34 +146,38 @@ final class Lane {
     return waiting > low ? 0 : leave(depth - waiting, now);
   }
 
-  /// A limited relay's leave is taken in advance, and asked for ten times a second at the most.
+  /// A limited relay's leave is taken in advance, and asked for ten times a second at the most;
+  /// less and less often while none is given, which may be for the rest of the day.
   private int leave(int wanted, long now) {
     if (!relay.limited()) {
       return wanted;
     }
-    if (leave < wanted && noLeaveUntil - now < 0) {
-      leave += relay.take(wanted - leave);
-      noLeaveUntil = now + (leave < wanted ? Duration.ofMillis(100).toNanos() : 0);
+    int missing = wanted - leave.get();
+    if (missing > 0 && noLeaveUntil - now < 0) {
+      int given = relay.take(missing);
+      leave.addAndGet(given);
+      givenAt = given > 0 ? now : givenAt;
+      long pause = Math.clamp((now - givenAt) / 10, SHORTEST_PAUSE, LONGEST_PAUSE);
+      noLeaveUntil = now + (given < missing ? pause : 0);
     }
-    return Math.min(leave, wanted);
+    return Math.min(leave.get(), wanted);
   }
 
   void useLeave(int many) {
     if (relay.limited()) {
-      leave -= many;
+      leave.addAndGet(-many);
     }
   }
 
-  /// What was taken out of the tray again was not handed over.
+  /// What was released was not handed over.
   void returnLeave(int many) {
     if (relay.limited()) {
-      leave += many;
+      leave.addAndGet(many);
     }
   }
 
   void giveLeaveBack() {
-    relay.giveBack(leave);
-    leave = 0;
+    relay.giveBack(leave.getAndSet(0));
   }
 
   /// Whether it has something to do and nothing has come of it for a while: others need not wait

@@ -5,8 +5,12 @@ import java.time.Duration;
 import java.util.Set;
 
 /// What counts for everything that this node holds: which issues are being sent, whether the node
-/// still sends at all, and how much of a lease must be left for a copy to be begun.
+/// still sends at all, how old a release may be and how much of a lease must be left for a copy to
+/// be begun.
 final class Orders {
+  /// So long a release is trusted: whoever leaves, pauses or is erased meanwhile may be among them.
+  private static final Duration FRESH = Duration.ofSeconds(30);
+
   private final Clock clock;
   private final Duration margin;
   private volatile Set<Long> sending = Set.of();
@@ -40,11 +44,13 @@ final class Orders {
 
   /// Whether a copy may still be begun.
   boolean allow(Outgoing copy) {
-    return !stopped && isSending(copy.delivery().issue()) && holds(copy);
+    return !stopped && holds(copy);
   }
 
   /// Whether a copy that is begun may still be handed over.
   boolean holds(Outgoing copy) {
-    return copy.lease().holds(clock, margin);
+    return isSending(copy.delivery().issue())
+        && clock.instant().isBefore(copy.releasedAt().plus(FRESH))
+        && copy.lease().holds(clock, margin);
   }
 }

@@ -1,5 +1,6 @@
 package org.standfirst.newsletters.deliveries;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// A delivery that is released: this node may hand it over while its lease holds.
@@ -9,12 +10,14 @@ final class Outgoing {
 
   private final Claimed delivery;
   private final Lease lease;
+  private final Instant releasedAt;
   private int begun;
   private Journal.@Nullable Entry entry;
 
-  Outgoing(Claimed delivery, Lease lease) {
+  Outgoing(Claimed delivery, Lease lease, Instant releasedAt) {
     this.delivery = delivery;
     this.lease = lease;
+    this.releasedAt = releasedAt;
   }
 
   Claimed delivery() {
@@ -23,6 +26,11 @@ final class Outgoing {
 
   Lease lease() {
     return lease;
+  }
+
+  /// When it was last looked at whether its recipient is to get it.
+  Instant releasedAt() {
+    return releasedAt;
   }
 
   /// Nothing of it left, so it may go over another connection: false where that was tried enough.

@@ -15,11 +15,12 @@ import org.standfirst.newsletters.deliveries.Answer.Kind;
 /// have arrived, nobody knows.
 final class Recovery {
   private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
-  private static final int AT_ONCE = 1000;
   private final Store store;
+  private final Bookkeeping books;
 
-  Recovery(Store store) {
+  Recovery(Store store, Bookkeeping books) {
     this.store = store;
+    this.books = books;
   }
 
   private record Key(long delivery, long claim) {}
@@ -27,26 +28,30 @@ final class Recovery {
   /// Settles all of it, then begins the journal anew.
   void of(WorkerFolder folder) throws IOException {
     boolean complete = folder.complete();
+    // first, so that whatever was released is there to be found
+    int back =
+        store.claims().giveBackLeft(store.issues().open(), folder.name(), store.clock().instant());
     Map<Key, Segment.Note> notes = new HashMap<>();
     for (Segment.Note each : Journal.read(folder.path())) {
       notes.put(new Key(each.delivery(), each.claim()), each);
     }
     List<Settled> settled = new ArrayList<>();
+    List<Refusal> refusals = new ArrayList<>();
     for (Settlements.Open each : store.settlements().open(folder.name())) {
-      settled.add(settled(each, notes.remove(new Key(each.id(), each.claim())), complete));
+      Segment.Note note = notes.remove(new Key(each.id(), each.claim()));
+      Settled one = settled(each, note, complete);
+      settled.add(one);
+      Answer answer = note == null ? null : note.answer();
+      if (answer != null && one.isRefused() && answer.code() > 0) {
+        refusals.add(each.refusal(answer));
+      }
     }
     for (Segment.Note each : notes.values()) {
       if (each.answer() != null && each.answer().kind() != Kind.RETURNED) {
         settled.add(settled(each.delivery(), each.claim(), each.relay(), each.answer()));
       }
     }
-    int many = 0;
-    for (int from = 0; from < settled.size(); from += AT_ONCE) {
-      List<Settled> some = settled.subList(from, Math.min(settled.size(), from + AT_ONCE));
-      many += store.settlements().settle(folder.name(), some, store.clock().instant());
-    }
-    int back =
-        store.claims().giveBackLeft(store.issues().open(), folder.name(), store.clock().instant());
+    int many = books.settle(folder.name(), settled, refusals);
     if (many + back > 0) {
       LOG.info(
           "{} deliveries settled and {} given back that {} had in hand", many, back, folder.name());

@@ -2,6 +2,7 @@ package org.standfirst.newsletters.deliveries;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -66,9 +67,10 @@ final class Releasing implements Shift.Work {
 
   private void release(List<Claimed> group, List<Lane> plan) {
     Lease lasting = Lease.from(clock, lease);
+    Instant now = clock.instant();
     Map<Long, Long> released;
     try {
-      released = releases.release(group, clock.instant(), lasting.until());
+      released = releases.release(group, now, lasting.until());
     } catch (RuntimeException e) {
       doubtful.addAll(group);
       throw e;
@@ -78,7 +80,7 @@ final class Releasing implements Shift.Work {
       if (released.containsKey(each.id())) {
         Lane lane = next.next();
         lane.useLeave(1);
-        lane.add(new Outgoing(each, lasting));
+        lane.add(new Outgoing(each, lasting, now));
       }
     }
     if (courtesy != null) {
@@ -97,11 +99,11 @@ final class Releasing implements Shift.Work {
   /// What waits for a relay that rests goes by another, or back.
   private void clearResting(Lanes all) {
     for (Lane each : all.all()) {
-      if (each.resting()) {
+      if (each.resting() && each.waiting() > 0) {
+        // before they are taken out: other relays' leave is asked for, which may fail
+        Iterator<Lane> others = all.plan(each.waiting()).iterator();
         List<Outgoing> left = each.empty();
         each.returnLeave(left.size());
-        Iterator<Lane> others =
-            left.isEmpty() ? List.<Lane>of().iterator() : all.plan(left.size()).iterator();
         for (Outgoing copy : left) {
           if (others.hasNext()) {
             Lane other = others.next();

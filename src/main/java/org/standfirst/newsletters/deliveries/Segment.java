@@ -8,6 +8,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class Segment {
   private static final int LENGTHS = 76;
   private static final int TEXT = 80;
   private static final int TEXT_ROOM = PLACE - TEXT;
+  private static final int STATUS_ROOM = 20;
   private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG;
   private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT;
   private static final ValueLayout.OfByte BYTE = ValueLayout.JAVA_BYTE;
@@ -51,7 +53,8 @@ final class Segment {
   /// @param answer null: it was handed over, and that is all that is known
   record Note(long delivery, long claim, String relay, @Nullable Answer answer) {}
 
-  /// A new one, with all its room taken on the disk: where there is none, that is known now.
+  /// A new one, with all its room taken on the disk: where there is none, that is known now, and
+  /// nothing of it stays.
   static Segment make(Path file) throws IOException {
     try (FileChannel channel =
         FileChannel.open(
@@ -59,12 +62,21 @@ final class Segment {
             StandardOpenOption.CREATE_NEW,
             StandardOpenOption.READ,
             StandardOpenOption.WRITE)) {
-      ByteBuffer zeros = ByteBuffer.allocate((int) SIZE);
-      while (zeros.hasRemaining()) {
-        channel.write(zeros);
+      try {
+        return new Segment(filled(channel));
+      } catch (IOException e) {
+        Files.delete(file);
+        throw e;
       }
-      return new Segment(channel.map(FileChannel.MapMode.READ_WRITE, 0, SIZE, Arena.ofAuto()));
     }
+  }
+
+  private static MemorySegment filled(FileChannel channel) throws IOException {
+    ByteBuffer zeros = ByteBuffer.allocate((int) SIZE);
+    while (zeros.hasRemaining()) {
+      channel.write(zeros);
+    }
+    return channel.map(FileChannel.MapMode.READ_WRITE, 0, SIZE, Arena.ofAuto());
   }
 
   /// The valid notes of a file.
@@ -114,7 +126,7 @@ final class Segment {
   /// Notes what came of it.
   void answered(int place, Answer answer) {
     long at = (long) place * PLACE;
-    int status = put(answer.status(), at + TEXT, 20);
+    int status = put(answer.status(), at + TEXT, STATUS_ROOM);
     int words = put(answer.words(), at + TEXT + status, TEXT_ROOM - status);
     memory.set(INT, at + CODE, answer.recipient() ? -answer.code() : answer.code());
     memory.set(INT, at + LENGTHS, status << 16 | words);
@@ -125,7 +137,7 @@ final class Segment {
     List<Note> notes = new ArrayList<>();
     for (long at = 0; at < SIZE; at += PLACE) {
       if (memory.get(ValueLayout.JAVA_LONG_UNALIGNED, at) == MARK) {
-        String relay = text(at + RELAY + 1, memory.get(BYTE, at + RELAY));
+        String relay = text(at + RELAY + 1, memory.get(BYTE, at + RELAY), RELAY_ROOM - 1);
         notes.add(new Note(number(at + DELIVERY), number(at + CLAIM), relay, answer(at)));
       }
     }
@@ -139,23 +151,24 @@ final class Segment {
     }
     int code = memory.get(ValueLayout.JAVA_INT_UNALIGNED, at + CODE);
     int lengths = memory.get(ValueLayout.JAVA_INT_UNALIGNED, at + LENGTHS);
-    int status = lengths >> 16;
+    int status = Math.clamp(lengths >> 16, 0, STATUS_ROOM);
     return new Answer(
         kind,
         code < 0,
         Math.abs(code),
-        text(at + TEXT, status),
-        text(at + TEXT + status, lengths & 0xffff));
+        text(at + TEXT, status, STATUS_ROOM),
+        text(at + TEXT + status, lengths & 0xffff, TEXT_ROOM - status));
   }
 
   private long number(long at) {
     return memory.get(ValueLayout.JAVA_LONG_UNALIGNED, at);
   }
 
-  private String text(long at, int length) {
-    byte[] bytes = new byte[length];
-    MemorySegment.copy(memory, BYTE, at, bytes, 0, length);
-    return new String(bytes, StandardCharsets.UTF_8);
+  /// Where the machine fell, any length may stand there.
+  private String text(long at, int length, int room) {
+    byte[] bytes = new byte[Math.clamp(length, 0, room)];
+    MemorySegment.copy(memory, BYTE, at, bytes, 0, bytes.length);
+    return new String(bytes, StandardCharsets.UTF_8).replace("\0", "");
   }
 
   /// As much as there is room for; where that ends within a character, without it.

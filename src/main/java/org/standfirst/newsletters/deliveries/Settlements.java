@@ -3,6 +3,7 @@ package org.standfirst.newsletters.deliveries;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,8 @@ class Settlements {
 
   /// Settles what a worker had released under these claims, in one statement; what somebody else
   /// has settled since, or claimed anew, stays as it is. A copy that was taken to be undecided
-  /// because its node stayed away is decided, where that node knows.
+  /// because its node stayed away is decided, where that node knows. A server's words, which may
+  /// repeat the address, aren't kept of somebody who was erased meanwhile.
   ///
   /// @return how many were settled
   int settle(String worker, List<Settled> settled, Instant now) {
@@ -30,7 +32,8 @@ class Settlements {
                 AS t (id, claim, state, due_at, relay, words)),
             done AS (
               UPDATE deliveries d SET
-                state = told.state, relay = told.relay, words = told.words,
+                state = told.state, relay = told.relay,
+                words = CASE WHEN d.address IS NULL AND told.words !~ '^[a-z-]*$' THEN '' ELSE told.words END,
                 due_at = coalesce(told.due_at, d.due_at),
                 attempts = CASE told.state WHEN 'pending' THEN d.attempts ELSE d.attempts + 1 END,
                 claim = CASE WHEN told.state IN ('pending', 'deferred') THEN NULL ELSE d.claim END,
@@ -67,14 +70,33 @@ class Settlements {
 
   /// What a worker had released and is still open.
   List<Open> open(String worker) {
-    return sql.sql("SELECT id, claim FROM deliveries WHERE worker = :worker AND state = 'sending'")
+    return sql.sql(
+            """
+            SELECT id, claim, issue, reader, addressee, coalesce(address, '') AS address FROM deliveries
+            WHERE worker = :worker AND state = 'sending'
+            """)
         .param("worker", worker)
-        .query((row, _) -> new Open(row.getLong("id"), row.getLong("claim")))
+        .query(Open.ROW)
         .list();
   }
 
   /// A delivery that was released.
-  record Open(long id, long claim) {}
+  ///
+  /// @param address empty: gone with its reader
+  record Open(
+      long id,
+      long claim,
+      long issue,
+      @Nullable Long reader,
+      @Nullable Long addressee,
+      String address) {
+    private static final SimplePropertyRowMapper<Open> ROW =
+        new SimplePropertyRowMapper<>(Open.class);
+
+    Refusal refusal(Answer answer) {
+      return answer.refusal(id, issue, reader, addressee, address);
+    }
+  }
 
   /// Shows as undecided what nodes had released that stay away.
   int giveUp(List<Long> issues, Instant leaseBefore, Instant now) {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,24 +28,34 @@ class SheetShelf implements Announcements.Listener {
   private static final Duration UNUSED = Duration.ofMinutes(10);
   private final Cache<Key, Laid> shelf =
       Caffeine.newBuilder().maximumSize(SHEETS).expireAfterAccess(UNUSED).build();
+  private final AtomicLong printings = new AtomicLong();
   private final JdbcClient sql;
   private final PaperSettings paper;
   private final MailSettings mail;
+  private final DkimKeys keys;
 
-  SheetShelf(JdbcClient sql, PaperSettings paper, MailSettings mail, Announcements announcements) {
+  SheetShelf(
+      JdbcClient sql,
+      PaperSettings paper,
+      MailSettings mail,
+      DkimKeys keys,
+      Announcements announcements) {
     this.sql = sql;
     this.paper = paper;
     this.mail = mail;
+    this.keys = keys;
     announcements.listen(IssuePrinting.CHANNEL, this);
   }
 
   @Override
   public void heard(String issue) {
+    printings.incrementAndGet();
     shelf.asMap().keySet().removeIf(key -> Long.toString(key.issue()).equals(issue));
   }
 
   @Override
   public void lineRestored() {
+    printings.incrementAndGet();
     shelf.invalidateAll();
   }
 
@@ -59,8 +70,20 @@ class SheetShelf implements Announcements.Listener {
 
   /// @throws IllegalStateException where there is no such mail
   Laid sheet(Key key) {
-    // what is read while it is printed anew is thrown away once it is read
-    return shelf.get(key, this::read);
+    Laid known = shelf.getIfPresent(key);
+    return known == null ? fetch(key) : known;
+  }
+
+  /// What is printed anew while it is read isn't kept. A cache that is told to forget doesn't know
+  /// of what is being read for it, so that isn't left to the cache.
+  private Laid fetch(Key key) {
+    long before = printings.get();
+    Laid fresh = read(key);
+    shelf.put(key, fresh);
+    if (printings.get() != before) {
+      shelf.invalidate(key);
+    }
+    return fresh;
   }
 
   private Laid read(Key key) {
@@ -99,7 +122,7 @@ class SheetShelf implements Announcements.Listener {
             row.getString("html"),
             row.getString("text"));
     return new Laid(
-        Sheet.of(words),
+        Sheet.of(words, keys.all()),
         new NewsletterId(row.getLong("id")),
         from.address(),
         "/newsletters/" + slug + "/" + row.getString("issue_slug"));

@@ -43,17 +43,21 @@ final class Shift {
   }
 
   /// Lets the round be finished that is under way, for so long.
-  void end(Duration patience) {
+  ///
+  /// @return whether it is over
+  boolean end(Duration patience) {
     ending = true;
     Thread working = thread;
     LockSupport.unpark(working);
     try {
-      if (working != null && working.join(patience)) {
+      if (working == null || working.join(patience)) {
         thread = null;
+        return true;
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
+    return false;
   }
 
   private void goRound() {
@@ -73,7 +77,8 @@ final class Shift {
       Duration rest = work.round();
       trouble = "";
       return rest;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // a part that dies takes all the others' work with it
       tell(e);
       woken = false;
       return AFTER_FAILURE;
@@ -81,8 +86,9 @@ final class Shift {
   }
 
   /// Says the same trouble once, however often it is met.
-  private void tell(RuntimeException failure) {
-    String met = String.valueOf(failure.getMessage());
+  private void tell(Throwable failure) {
+    String met =
+        failure instanceof Error ? failure.toString() : String.valueOf(failure.getMessage());
     if (!met.equals(trouble)) {
       trouble = met;
       LOG.warn("{} can't go on for now and tries again: {}", name, met);

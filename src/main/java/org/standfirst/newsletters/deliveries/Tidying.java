@@ -75,17 +75,21 @@ final class Tidying implements Shift.Work {
   }
 
   private void takeBack(List<Long> open, Instant now) {
-    store.claims().giveBackLeft(open, null, now);
+    store.claims().giveBackLeft(open, now);
     store.settlements().giveUp(open, now.minus(store.away()), now);
   }
 
   /// Of processes that shared the folder and fell.
   private void recoverOthers() {
     try {
-      for (WorkerFolder each : others.free()) {
-        try (each) {
+      List<WorkerFolder> free = others.free();
+      try {
+        for (WorkerFolder each : free) {
           recovery.of(each);
         }
+      } finally {
+        // also those that weren't come to: held here, nobody could recover them
+        WorkerFolder.closeAll(free);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -37,7 +37,7 @@ final class WorkerFolder implements AutoCloseable {
     return free.isEmpty() ? fresh(journals, database) : free.getFirst();
   }
 
-  /// Holds those that nobody holds.
+  /// Holds those that nobody holds: all that it answers are to be closed, or none is held.
   static List<WorkerFolder> free(Path journals, String database, int atMost) throws IOException {
     List<WorkerFolder> held = new ArrayList<>();
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(journals, WORKERS)) {
@@ -48,8 +48,17 @@ final class WorkerFolder implements AutoCloseable {
           held.add(folder);
         }
       }
+    } catch (IOException | RuntimeException e) {
+      closeAll(held);
+      throw e;
     }
     return held;
+  }
+
+  static void closeAll(List<WorkerFolder> held) throws IOException {
+    for (WorkerFolder each : held) {
+      each.close();
+    }
   }
 
   private static boolean tellsOf(Path path, String database) throws IOException {

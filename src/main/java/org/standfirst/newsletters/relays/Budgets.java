@@ -14,9 +14,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.site.PaperSettings;
 
 /// What limited relays may still be given: in the database, for all nodes and over restarts. Who
-/// takes and then falls has taken, so that a limit is never passed.
+/// takes and then falls has taken, so that a limit is never passed. Nodes' clocks may differ by a
+/// minute: what lies further ahead was noted by a clock that has been set back since.
 @Component
 class Budgets {
+  private static final Duration APART = Duration.ofMinutes(1);
   private final JdbcClient sql;
   private final TransactionTemplate transactions;
   private final Clock clock;
@@ -75,8 +77,8 @@ class Budgets {
 
   private int grant(String relay, Limits limits, int wanted) {
     Instant now = clock.instant();
-    LocalDate today = today();
     Row row = held(relay, limits, now);
+    LocalDate today = day(row, now);
     double since = Math.max(0, Duration.between(row.filledAt(), now).toNanos() / 1e9);
     double tokens =
         limits.perSecond() > 0
@@ -92,11 +94,23 @@ class Budgets {
             """)
         .param("relay", relay)
         .param("tokens", tokens - granted)
-        .param("now", at(now.isBefore(row.filledAt()) ? row.filledAt() : now))
+        .param("now", at(isAhead(row.filledAt(), now) ? row.filledAt() : now))
         .param("day", today)
         .param("taken", taken + granted)
         .update();
     return granted;
+  }
+
+  /// Whether another node's clock has come to that already.
+  private static boolean isAhead(Instant moment, Instant now) {
+    return moment.isAfter(now) && moment.isBefore(now.plus(APART));
+  }
+
+  /// Around midnight one node is at the next day before the others.
+  private LocalDate day(Row row, Instant now) {
+    LocalDate ours = LocalDate.ofInstant(now, zone);
+    LocalDate first = LocalDate.ofInstant(now.plus(APART), zone);
+    return row.day().isAfter(ours) && row.day().equals(first) ? first : ours;
   }
 
   private Row held(String relay, Limits limits, Instant now) {

@@ -2,7 +2,6 @@ package org.standfirst.newsletters.relays;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.standfirst.mail.Letterbox;
 import org.standfirst.newsletters.smtp.CarryOutcome;
 import org.standfirst.newsletters.smtp.Consignment;
 import org.standfirst.newsletters.smtp.Handover;
@@ -11,7 +10,12 @@ import org.standfirst.newsletters.smtp.Step;
 import org.standfirst.newsletters.smtp.Verdict;
 
 /// Into the demo's mailbox.
-record MailboxWay(Letterbox letterbox) implements Way, Line {
+record MailboxWay(Slit letterbox) implements Way, Line {
+  /// What mails are dropped into; false where it takes one for no mail.
+  interface Slit {
+    boolean drop(String address, byte[] message);
+  }
+
   @Override
   public LineOpening open() {
     return new LineOpening.Open(this);
@@ -20,8 +24,23 @@ record MailboxWay(Letterbox letterbox) implements Way, Line {
   @Override
   public CarryOutcome carry(Supplier<@Nullable Consignment> next, Handover handover) {
     for (Consignment each = next.get(); each != null; each = next.get()) {
-      handover.handingOver(each.delivery());
-      handover.answered(each.delivery(), drop(each));
+      try {
+        handover.handingOver(each.delivery());
+      } catch (RuntimeException e) {
+        handover.answered(
+            each.delivery(), new Verdict.NotHandedOver(String.valueOf(e.getMessage())));
+        throw e;
+      }
+      Verdict verdict;
+      try {
+        verdict = drop(each);
+      } catch (RuntimeException e) {
+        // the database is away, and may have taken it before
+        String reason = String.valueOf(e.getMessage());
+        handover.answered(each.delivery(), new Verdict.Unknown(reason));
+        return new CarryOutcome.Broken(reason);
+      }
+      handover.answered(each.delivery(), verdict);
     }
     return new CarryOutcome.Finished();
   }

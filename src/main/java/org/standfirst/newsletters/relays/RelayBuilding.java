@@ -63,7 +63,7 @@ class RelayBuilding {
             relay(
                 new Relay.Shape("mailbox", 1, 1, Duration.ofMinutes(1)),
                 Limits.NONE,
-                new MailboxWay(box)));
+                new MailboxWay(box::drop)));
   }
 
   private static Server letters(String host, MailSettings.Smtp smtp) {

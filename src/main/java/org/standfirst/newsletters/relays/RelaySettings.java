@@ -77,6 +77,9 @@ public record RelaySettings(
         throw new IllegalArgumentException(
             "a relay has at least one connection, a weight of 1 and limits of 0");
       }
+      if (timeout.isNegative() || timeout.isZero()) {
+        throw new IllegalArgumentException("a relay has a timeout, which isn't 0");
+      }
       if (!warmUp.isEmpty() && warmUpFrom == null) {
         throw new IllegalArgumentException(
             "standfirst.relays.….warm-up-from: the first day is missing");

@@ -57,6 +57,24 @@ public class Returns {
     }
   }
 
+  /// Takes in what a server said of a recipient while a copy was handed to it. That copy has
+  /// failed, which says all of it; what follows is for the address.
+  ///
+  /// @param said with the codes
+  @Transactional
+  public void refused(long delivery, String said) {
+    ReturnRows.@Nullable Copy copy = rows.hold(delivery);
+    if (copy == null || copy.address() == null) {
+      return;
+    }
+    Report.Bounce bounce = Reports.refusal(copy.address(), said);
+    ReturnRows.Entry entry = entry(bounce, copy, Way.RELAY);
+    if (rows.add(
+        new ReturnRows.Digest(Way.RELAY.word(), delivery + " " + said), entry, copy, null)) {
+      consequences.ofBounce(entry, null);
+    }
+  }
+
   private void take(ReturnRows.Digest digest, Report report, Way way, byte[] mail) {
     switch (report) {
       case Report.Bounce bounce -> bounced(digest, bounce, way);
@@ -73,18 +91,20 @@ public class Returns {
 
   private void bounced(ReturnRows.Digest digest, Report.Bounce bounce, Way way) {
     ReturnRows.@Nullable Copy copy = copy(bounce.origin(), bounce.recipient(), way);
-    String kind = bounce.hardness() == Hardness.HARD ? "hard" : "soft";
-    var entry =
-        new ReturnRows.Entry(
-            way,
-            kind,
-            address(copy, bounce.recipient()),
-            isProven(bounce.origin(), way),
-            bounce.status(),
-            words(bounce.words()));
+    ReturnRows.Entry entry = entry(bounce, copy, way);
     if (rows.add(digest, entry, copy, null)) {
       consequences.ofBounce(entry, copy);
     }
+  }
+
+  private ReturnRows.Entry entry(Report.Bounce bounce, ReturnRows.@Nullable Copy copy, Way way) {
+    return new ReturnRows.Entry(
+        way,
+        bounce.hardness() == Hardness.HARD ? "hard" : "soft",
+        address(copy, bounce.recipient()),
+        isProven(bounce.origin(), way),
+        bounce.status(),
+        words(bounce.words()));
   }
 
   private void complained(ReturnRows.Digest digest, Report.Complaint complaint, Way way) {

@@ -2,6 +2,8 @@ package org.standfirst.newsletters.returns;
 
 /// By which way something comes back.
 public enum Way {
+  /// A server said so while a copy was handed to it.
+  RELAY("relay"),
   MAILBOX("mailbox"),
   RECEIVER("receiver"),
   SES("ses"),

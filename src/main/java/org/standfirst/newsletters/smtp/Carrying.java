@@ -1,6 +1,7 @@
 package org.standfirst.newsletters.smtp;
 
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -86,9 +87,11 @@ final class Carrying {
     transactions.heed();
     handover.handingOver(message.delivery());
     handedOver = true;
+    boolean heardOut = false;
     IOException failure = null;
     try {
       transactions.wire().write(message.message());
+      heardOut = transactions.wire().silent();
       withNext(Answer.DOT);
     } catch (IOException e) {
       // the server may have said why before it hung up
@@ -99,6 +102,10 @@ final class Carrying {
       verdict = transactions.verdict();
     } catch (IOException e) {
       throw failure == null ? e : failure;
+    }
+    if (!heardOut && verdict instanceof Verdict.Accepted) {
+      // it may refuse a message before its end, but can't have it
+      throw new ProtocolException("the server takes a message that it doesn't have yet");
     }
     answered(verdict);
     if (verdict instanceof Verdict.Deferred(Step _, Reply reply) && reply.code() == CLOSING) {

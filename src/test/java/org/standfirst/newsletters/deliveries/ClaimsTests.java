@@ -112,9 +112,9 @@ class ClaimsTests {
     office.claim("one", issue, 3);
     List<Long> issues = List.of(issue.value());
 
-    assertThat(claims.giveBackLeft(issues, null, office.clock.instant())).isZero();
+    assertThat(claims.giveBackLeft(issues, office.clock.instant())).isZero();
     office.later(Duration.ofMinutes(21));
-    assertThat(claims.giveBackLeft(issues, null, office.clock.instant())).isEqualTo(3);
+    assertThat(claims.giveBackLeft(issues, office.clock.instant())).isEqualTo(3);
     assertThat(office.claim("other", issue, 3)).hasSize(3);
   }
 

@@ -55,7 +55,8 @@ class CopyDeskTests {
             null,
             new MailSettings.Smtp(
                 null, 25, null, "", null, false, false, 1, Duration.ofSeconds(1)));
-    var shelf = new SheetShelf(office.sql, Papers.PAPER, mail, office.announcements);
+    var shelf =
+        new SheetShelf(office.sql, Papers.PAPER, mail, Papers.UNSIGNED, office.announcements);
     return new CopyDesk(shelf, tokens, ids, leaving, Papers.PAPER, settings).get().of(delivery);
   }
 

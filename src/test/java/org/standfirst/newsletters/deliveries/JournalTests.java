@@ -1,13 +1,18 @@
 package org.standfirst.newsletters.deliveries;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +85,44 @@ class JournalTests {
     assertThat(Journal.read(folder)).hasSize(1);
   }
 
-  private static void fill(Journal journal, int round, boolean settled) {
+  @Test
+  void where_there_was_no_room_the_journal_goes_on_once_there_is() throws IOException {
+    var journal = new Journal(folder);
+    List<Journal.Entry> first = fill(journal, 0, false);
+    Path inTheWay = Files.createDirectory(folder.resolve("journal-000002"));
+    for (int i = 0; i < 3; i++) {
+      assertThatThrownBy(() -> journal.handingOver(-1, 1, "north"))
+          .isInstanceOf(UncheckedIOException.class);
+    }
+    Files.delete(inTheWay);
+
+    journal.handingOver(-1, 1, "north");
+    journal.settled(first);
+    for (int round = 1; round < 6; round++) {
+      fill(journal, round, true);
+    }
+    assertThat(Journal.read(folder)).extracting(Segment.Note::delivery).contains(-1L);
+    assertThat(files()).isLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void whatever_a_fall_of_the_machine_has_left_is_read() throws IOException {
+    byte[] bytes = new byte[Segment.PLACES * 256];
+    new Random(5).nextBytes(bytes);
+    var file = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
+    for (int place = 0; place < Segment.PLACES; place++) {
+      file.putLong(place * 256, 0x5354414e44464952L);
+      file.putLong(place * 256 + 64, 1 + place % 5);
+    }
+    Files.write(folder.resolve("journal-000001"), bytes);
+
+    assertThat(Journal.read(folder))
+        .hasSize(Segment.PLACES)
+        .allSatisfy(
+            each -> assertThat(Objects.requireNonNull(each.answer()).words()).doesNotContain("\0"));
+  }
+
+  private static List<Journal.Entry> fill(Journal journal, int round, boolean settled) {
     List<Journal.Entry> entries = new ArrayList<>();
     for (int i = 0; i < Segment.PLACES; i++) {
       Journal.Entry entry = journal.handingOver((long) round * Segment.PLACES + i, 1, "north");
@@ -90,6 +132,7 @@ class JournalTests {
     if (settled) {
       journal.settled(entries);
     }
+    return entries;
   }
 
   private long files() throws IOException {

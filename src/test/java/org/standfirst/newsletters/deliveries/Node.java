@@ -27,6 +27,16 @@ final class Node implements AutoCloseable {
   }
 
   Node(PostOffice office, DeliverySettings settings, Path data, Relay... relays) {
+    this(office, settings, data, Node::copy, relays);
+  }
+
+  /// @param copies what makes copies
+  Node(PostOffice office, Path data, Copies copies, Relay... relays) {
+    this(office, SETTINGS, data, copies, relays);
+  }
+
+  private Node(
+      PostOffice office, DeliverySettings settings, Path data, Copies copies, Relay... relays) {
     Store store = office.store(settings);
     var beans = new StaticListableBeanFactory();
     RefusalNotice notice = refusals::addAll;
@@ -35,7 +45,7 @@ final class Node implements AutoCloseable {
         new Dispatcher(
             store,
             TestRelays.of(relays),
-            () -> Node::copy,
+            () -> copies,
             new Bookkeeping(store, office.manager, beans.getBeanProvider(RefusalNotice.class)),
             new DatabaseSettings(data, new DatabaseSettings.Database("jdbc:none", "", "", null, 1)),
             TestDatabase.keys(office.source()),
@@ -44,7 +54,7 @@ final class Node implements AutoCloseable {
     dispatcher.start();
   }
 
-  private static Consignment copy(Claimed delivery) {
+  static Consignment copy(Claimed delivery) {
     String message =
         "Message-ID: <"
             + delivery.issue()

@@ -38,7 +38,7 @@ final class OddRelay implements AutoCloseable {
 
   /// How it answers.
   interface Manner {
-    /// @param at `CONNECT`, `MAIL`, `RCPT`, `DATA` or `DOT`
+    /// @param at `CONNECT`, `EHLO`, `MAIL`, `RCPT`, `DATA` or `DOT`
     /// @param recipient empty where it isn't known yet
     /// @return what it says; empty: what servers usually say
     String at(String at, String recipient);
@@ -106,8 +106,7 @@ final class OddRelay implements AutoCloseable {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         String verb = line.substring(0, Math.min(4, line.length())).toUpperCase(Locale.ROOT);
         switch (verb) {
-          case "EHLO" ->
-              say(in, out, pipelining ? "250-odd.example\r\n250 PIPELINING" : "250 odd.example");
+          case "EHLO" -> say(in, out, or(manner.at("EHLO", ""), offers()));
           case "MAIL" -> {
             recipient = "";
             String answer = or(manner.at("MAIL", ""), "250 2.1.0 fine");
@@ -142,6 +141,10 @@ final class OddRelay implements AutoCloseable {
     } catch (IOException | InterruptedException _) {
       // hung up
     }
+  }
+
+  private String offers() {
+    return pipelining ? "250-odd.example\r\n250 PIPELINING" : "250 odd.example";
   }
 
   private void dot(BufferedReader in, BufferedWriter out, String recipient)

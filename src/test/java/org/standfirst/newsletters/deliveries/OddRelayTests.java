@@ -179,6 +179,31 @@ class OddRelayTests {
   }
 
   @Test
+  void one_that_relays_nothing_for_us_costs_few_their_copy() throws IOException {
+    try (var relay =
+        new OddRelay(true, (at, _) -> at.equals("RCPT") ? "554 5.7.1 Relay access denied" : "")) {
+      IssueId issue = office.issue(MANY);
+      try (Node _ = new Node(office, data, TestRelays.to("odd", relay.port(), 4, SOON))) {
+        await().atMost(SOON).until(() -> office.counted(issue).getOrDefault("failed", 0L) >= 20);
+        await().pollDelay(Duration.ofSeconds(1)).atMost(SOON).until(() -> true);
+        assertThat(office.counted(issue).getOrDefault("failed", 0L)).isLessThan(100);
+      }
+    }
+  }
+
+  @Test
+  void one_that_takes_nothing_so_large_says_so_of_all_at_once() throws IOException {
+    try (var relay =
+        new OddRelay(
+            true,
+            (at, _) ->
+                at.equals("EHLO") ? "250-odd.example\r\n250-PIPELINING\r\n250 SIZE 10" : "")) {
+      assertThat(send(relay)).isEqualTo(Map.of("failed", (long) MANY));
+      assertThat(relay.connections()).isLessThanOrEqualTo(4);
+    }
+  }
+
+  @Test
   void who_is_refused_is_told_with_the_reason() throws IOException {
     try (var relay = new OddRelay(true, (at, _) -> at.equals("RCPT") ? "550 5.1.1 unknown" : "")) {
       IssueId issue = office.issue(5);

@@ -13,5 +13,7 @@ final class Papers {
           new PaperSettings.Paper(
               "The Lamplighter", "", Locale.UK, ZoneId.of("Europe/Vilnius"), "", ""));
 
+  static final DkimKeys UNSIGNED = new DkimKeys(new DkimSettings(null, "", null));
+
   private Papers() {}
 }

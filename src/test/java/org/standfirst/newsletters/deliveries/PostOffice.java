@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -75,6 +76,24 @@ final class PostOffice implements AutoCloseable {
         new Tallies(sql),
         settings,
         clock);
+  }
+
+  /// Writes answers down, and tells who was refused.
+  Bookkeeping books(RefusalNotice notice) {
+    var beans = new StaticListableBeanFactory();
+    beans.addBean("notice", notice);
+    return new Bookkeeping(store(), manager, beans.getBeanProvider(RefusalNotice.class));
+  }
+
+  /// Whether anybody waits for a row that another holds.
+  boolean someoneWaits() {
+    return sql.sql(
+            """
+            SELECT EXISTS (SELECT FROM pg_stat_activity
+              WHERE datname = current_database() AND wait_event_type = 'Lock')
+            """)
+        .query(Boolean.class)
+        .single();
   }
 
   /// Time goes on, all at once.

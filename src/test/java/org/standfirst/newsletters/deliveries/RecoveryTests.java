@@ -1,10 +1,14 @@
 package org.standfirst.newsletters.deliveries;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +21,8 @@ import org.standfirst.newsletters.deliveries.Answer.Kind;
 class RecoveryTests {
   @TempDir private Path journals;
   private final PostOffice office = new PostOffice();
-  private final Recovery recovery = new Recovery(office.store());
+  private final List<Refusal> refusals = new ArrayList<>();
+  private final Recovery recovery = new Recovery(office.store(), office.books(refusals::addAll));
   private WorkerFolder folder;
 
   @BeforeEach
@@ -65,6 +70,53 @@ class RecoveryTests {
     assertThat(state(claimed.getFirst())).isEqualTo("pending");
     assertThat(office.tallied(issue)).isEqualTo(office.counted(issue));
     assertThat(Journal.read(folder.path())).isEmpty();
+    assertThat(refusals)
+        .singleElement()
+        .satisfies(each -> {
+          assertThat(each.delivery()).isEqualTo(released.get(1).id());
+          assertThat(each.address()).isEqualTo(released.get(1).address());
+          assertThat(each.status()).isEqualTo("5.1.1");
+        });
+  }
+
+  @Test
+  void what_the_database_is_still_releasing_is_waited_for() throws Exception {
+    IssueId issue = office.issue(3);
+    List<Claimed> claimed = office.claim(folder.name(), issue, 3);
+    var recovering = new Thread[1];
+    office.transactions.executeWithoutResult(_ -> {
+      office.release(claimed);
+      recovering[0] = Thread.ofVirtual().start(this::recover);
+      await().until(() -> !recovering[0].isAlive() || office.someoneWaits());
+    });
+    recovering[0].join();
+
+    assertThat(office.counted(issue)).isEqualTo(Map.of("pending", 3L));
+  }
+
+  private void recover() {
+    try {
+      recovery.of(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void who_can_not_be_recovered_now_can_be_later() throws IOException {
+    for (String each : List.of("worker-1", "worker-2")) {
+      Path fallen = Files.createDirectory(journals.resolve(each));
+      Files.writeString(fallen.resolve("database"), "here");
+      Files.createDirectory(fallen.resolve("boot"));
+    }
+    var tidying =
+        new Tidying(
+            office.store(), () -> WorkerFolder.free(journals, "here", 9), recovery, office.changes);
+    assertThatThrownBy(tidying::round).isInstanceOf(UncheckedIOException.class);
+
+    List<WorkerFolder> free = WorkerFolder.free(journals, "here", 9);
+    assertThat(free).hasSize(2);
+    WorkerFolder.closeAll(free);
   }
 
   @Test

@@ -148,7 +148,7 @@ class ReleasesTests {
     IssueId issue = office.issue(1);
     List<Claimed> stale = office.claim("one", issue, 1);
     office.later(Duration.ofMinutes(21));
-    new Claims(office.sql).giveBackLeft(List.of(issue.value()), null, office.clock.instant());
+    new Claims(office.sql).giveBackLeft(List.of(issue.value()), office.clock.instant());
     List<Claimed> fresh = office.claim("other", issue, 1);
 
     assertThat(office.release(stale)).isEmpty();

@@ -83,6 +83,22 @@ class SettlementsTests {
   }
 
   @Test
+  void of_somebody_who_was_erased_meanwhile_no_address_comes_back() {
+    IssueId issue = office.issue(2);
+    Claimed erased = released(issue);
+    Claimed other = released(issue);
+    office.sql.sql("DELETE FROM readers WHERE id = :id").param("id", erased.reader()).update();
+    for (Claimed each : List.of(erased, other)) {
+      String said = "550 5.1.1 <" + each.address() + "> is unknown";
+      var settled = new Settled(each.id(), each.claim(), "failed", null, "north", said);
+      settlements.settle("one", List.of(settled), office.clock.instant());
+    }
+
+    assertThat(office.row(erased.id())).containsEntry("state", "failed").containsEntry("words", "");
+    assertThat(String.valueOf(office.row(other.id()).get("words"))).contains(String.valueOf(other.address()));
+  }
+
+  @Test
   void an_issue_is_finished_once_and_only_when_nothing_is_open() {
     IssueId issue = office.issue(2);
     var issues = new IssueRows(office.sql);

@@ -76,6 +76,26 @@ class BudgetsTests {
   }
 
   @Test
+  void a_clock_that_was_set_back_stops_nothing() {
+    var limits = new Limits(10, 30, List.of(), null);
+    after(Duration.ofHours(20)).take("north", limits, 5);
+
+    assertThat(after(Duration.ZERO).take("north", limits, 5)).isZero();
+    assertThat(after(Duration.ofSeconds(1)).take("north", limits, 5)).isEqualTo(5);
+  }
+
+  @Test
+  void around_midnight_two_clocks_gain_no_second_day() {
+    var limits = new Limits(0, 30, List.of(), null);
+    Duration midnight = Duration.ofHours(10);
+    assertThat(after(midnight.minusSeconds(9)).take("north", limits, 30)).isEqualTo(30);
+    assertThat(after(midnight).take("north", limits, 20)).isEqualTo(20);
+
+    assertThat(after(midnight.minusSeconds(8)).take("north", limits, 30)).isEqualTo(10);
+    assertThat(after(midnight.plusSeconds(1)).take("north", limits, 30)).isZero();
+  }
+
+  @Test
   void a_clock_that_is_behind_gains_nothing() {
     var limits = new Limits(10, 0, List.of(), null);
     after(Duration.ofSeconds(10)).take("north", limits, 5);

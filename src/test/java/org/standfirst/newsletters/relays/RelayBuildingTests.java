@@ -87,6 +87,13 @@ class RelayBuildingTests {
 
     assertThatThrownBy(() -> relays(Map.of("standfirst.relays.north.port", "25"), null))
         .hasRootCauseMessage("a relay of standfirst.relays has no host");
+    assertThatThrownBy(() ->
+            relays(
+                Map.of(
+                    "standfirst.relays.north.host", "smtp.example.org",
+                    "standfirst.relays.north.timeout", "0s"),
+                null))
+        .hasRootCauseMessage("a relay has a timeout, which isn't 0");
     assertThatThrownBy(() -> relays(noFile, null))
         .isInstanceOf(StartRefused.class)
         .hasMessageContaining("standfirst.relays.north.password-file names no-such-file");

@@ -1,8 +1,11 @@
 package org.standfirst.newsletters.relays;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -13,6 +16,11 @@ import org.standfirst.site.PaperSettings;
 
 /// Relays to servers on this machine, for tests, which rest for a moment only.
 public final class TestRelays {
+  private static final PaperSettings PAPER =
+      new PaperSettings(
+          URI.create("https://www.lamplighter.example"),
+          new PaperSettings.Paper("", "", Locale.UK, ZoneId.of("Europe/Vilnius"), "", ""));
+
   private TestRelays() {}
 
   /// Relays that are as many as there are.
@@ -41,6 +49,28 @@ public final class TestRelays {
         null,
         new Rest(System::nanoTime, Duration.ofMillis(20), Duration.ofMillis(200)),
         new SmtpWay(server));
+  }
+
+  /// One that is given so many a day, and is nowhere.
+  public static Relay limited(int perDay, DataSource source) {
+    return new Relay(
+        new Relay.Shape("limited", 2, 1, Duration.ofSeconds(1)),
+        new Limits(0, perDay, List.of(), null),
+        budgets(source, Clock.systemUTC(), PAPER),
+        new Rest(System::nanoTime, Duration.ofMillis(20), Duration.ofMillis(200)),
+        () -> new LineOpening.Away("it is nowhere"));
+  }
+
+  /// One that is away, and rests for long.
+  public static Relay resting(String name) {
+    var rest = new Rest(System::nanoTime, Duration.ofHours(1), Duration.ofHours(1));
+    rest.failed("it is away");
+    return new Relay(
+        new Relay.Shape(name, 2, 1, Duration.ofSeconds(1)),
+        Limits.NONE,
+        null,
+        rest,
+        () -> new LineOpening.Away("it is away"));
   }
 
   static Budgets budgets(DataSource source, Clock clock, PaperSettings paper) {

@@ -62,6 +62,30 @@ class ReturnsTests {
   }
 
   @Test
+  void whom_a_server_refuses_at_once_is_written_to_no_more() {
+    long copy = paper.send("Anna@reader.example");
+    String said = "550 5.1.1 <Anna@reader.example> User unknown";
+
+    paper.returns.refused(copy, said);
+    paper.returns.refused(copy, said);
+
+    assertThat(paper.isSuppressed(ANNA)).isTrue();
+    assertThat(paper.rows()).isEqualTo(1);
+    // the copy has failed, and isn't one that arrived and came back
+    assertThat(paper.kind(copy)).isEmpty();
+  }
+
+  @Test
+  void whom_a_server_refuses_for_something_else_is_written_to_again() {
+    long copy = paper.send(ANNA);
+
+    paper.returns.refused(copy, "552 5.2.2 Mailbox full");
+
+    assertThat(paper.isSuppressed(ANNA)).isFalse();
+    assertThat(paper.rows()).isEqualTo(1);
+  }
+
+  @Test
   void the_same_report_counts_once_by_whichever_way_it_comes() {
     long copy = paper.send(ANNA);
     paper.comesBack(gone("1"), copy);

@@ -62,6 +62,18 @@ class SenselessServerTests {
   }
 
   @Test
+  void an_approval_in_the_midst_of_a_message_leaves_it_undecided() throws Exception {
+    var post = Post.of("x\r\n".repeat(5_000_000));
+    ScriptedServer.Script script =
+        caller -> {
+          caller.greet("PIPELINING").hearGroup(1).agree().hear("x").say("250 Kept");
+          caller.hearMessage();
+        };
+    assertThat(ScriptedServer.outcome(post, script)).isInstanceOf(CarryOutcome.Broken.class);
+    assertThat(post.told()).containsExactly("handing over 1", "Unknown 1");
+  }
+
+  @Test
   void an_approval_that_came_too_early_approves_nothing() throws Exception {
     var post = Post.of(1, 2);
     ScriptedServer.Script script =

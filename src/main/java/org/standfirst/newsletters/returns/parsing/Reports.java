@@ -37,6 +37,13 @@ public final class Reports {
         : said;
   }
 
+  /// What a server said of a recipient while a mail was handed to it.
+  public static Report.Bounce refusal(String recipient, String said) {
+    Diagnosis found = Diagnosis.of(null, said);
+    return new Report.Bounce(
+        found.hardness(), recipient, found.statusText(), found.words(), Report.Origin.UNKNOWN);
+  }
+
   private static String token(Part mail, String recipient) {
     Headers headers = mail.headers();
     return Tokens.in(

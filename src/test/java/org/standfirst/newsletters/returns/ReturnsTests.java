@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ReturnsTests {
   private static final String ANNA = "anna@reader.example";
+  private static final String BEN = "ben@reader.example";
   private final Outgone paper = new Outgone();
 
   private static String bounce(String number, String address, String said) {
@@ -151,6 +152,24 @@ class ReturnsTests {
     assertThat(paper.kind(copy)).isEmpty();
     assertThat(paper.taken).isEmpty();
     assertThat(paper.isSuppressed(ANNA)).isFalse();
+  }
+
+  @Test
+  void whoever_has_had_a_copy_can_shut_out_nobody_else_by_it() {
+    long copy = paper.send(ANNA);
+    paper.comesBack(bounce("1", BEN, "550 5.1.1 User unknown"), copy);
+    assertThat(paper.isSuppressed(BEN)).isFalse();
+    assertThat(paper.isSuppressed(ANNA)).isTrue();
+
+    paper.clock.pass(Duration.ofDays(1));
+    long erased = paper.send("carla@reader.example");
+    paper.sql.sql("UPDATE deliveries SET address = NULL WHERE id = ?").param(erased).update();
+    paper.comesBack(bounce("2", BEN, "550 5.1.1 User unknown"), erased);
+    paper.comesBack(complaint(paper.marks.messageId(1, erased)).replace(ANNA, BEN), "");
+    paper.comesBack(bounce("3", BEN, "550 5.1.1 User unknown"), erased + 1_000);
+
+    assertThat(paper.kind(erased)).startsWith("complaint");
+    assertThat(paper.isSuppressed(BEN)).isFalse();
   }
 
   @Test

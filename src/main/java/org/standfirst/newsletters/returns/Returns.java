@@ -63,7 +63,7 @@ public class Returns {
       case Report.Complaint complaint -> complained(digest, complaint, way);
       case Report.Unrelated(Report.Nature nature) -> {
         if (nature == Report.Nature.UNCLEAR) {
-          rows.add(digest, ReturnRows.Entry.unclear(way, mail), null, mail);
+          rows.add(digest, ReturnRows.Entry.unclear(way, mail), null, rows.hasRoom() ? mail : null);
         } else {
           rows.add(digest, ReturnRows.Entry.unrelated(way, nature), null, null);
         }

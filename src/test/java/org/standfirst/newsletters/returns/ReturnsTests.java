@@ -3,6 +3,7 @@ package org.standfirst.newsletters.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class ReturnsTests {
@@ -195,6 +196,32 @@ class ReturnsTests {
     paper.comesBack(full("3"), copy);
 
     assertThat(paper.kind(copy)).startsWith("hard");
+  }
+
+  @Test
+  void a_flood_of_what_nobody_understands_is_counted_and_not_kept() {
+    paper
+        .sql
+        .sql(
+            """
+            INSERT INTO returns (digest, came_at, way, kind, proven, raw)
+            SELECT decode(md5(i::text), 'hex'), CAST(:now AS timestamptz), 'mailbox', 'unclear', false, 'x'
+            FROM generate_series(1, 500) AS i
+            """)
+        .param("now", paper.clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+
+    paper.comesBack("From: ben@reader.example\nSubject: Hello\n\nHow are you?", "");
+    paper.clock.pass(Duration.ofDays(2));
+    paper.comesBack("From: ben@reader.example\nSubject: Again\n\nHow are you?", "");
+
+    assertThat(
+            paper
+                .sql
+                .sql("SELECT raw IS NOT NULL FROM returns ORDER BY id OFFSET 500")
+                .query(Boolean.class)
+                .list())
+        .containsExactly(false, true);
   }
 
   @Test

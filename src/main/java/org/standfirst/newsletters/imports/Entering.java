@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.standfirst.newsletters.returns.suppressions.Suppressions;
 import org.standfirst.newsletters.subscribing.DepartedAddresses;
 import org.standfirst.readers.ChosenNewsletters;
 import org.standfirst.readers.ChosenNewsletters.Enrolled;
@@ -26,12 +26,19 @@ class Entering {
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
   private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
   private final ChosenNewsletters chosen;
+  private final Suppressions suppressions;
   private final DepartedAddresses departed;
   private final JdbcClient sql;
   private final Clock clock;
 
-  Entering(ChosenNewsletters chosen, DepartedAddresses departed, JdbcClient sql, Clock clock) {
+  Entering(
+      ChosenNewsletters chosen,
+      Suppressions suppressions,
+      DepartedAddresses departed,
+      JdbcClient sql,
+      Clock clock) {
     this.chosen = chosen;
+    this.suppressions = suppressions;
     this.departed = departed;
     this.sql = sql;
     this.clock = clock;
@@ -55,7 +62,11 @@ class Entering {
     List<Refusal> refused = new ArrayList<>();
     Map<String, Person> people = people(list, rows, refused);
     int twice = rows.size() - refused.size() - people.size();
-    refuse(people, suppressed(people), "newsletters.imports.refused.suppressed", refused);
+    refuse(
+        people,
+        suppressions.among(people.keySet()),
+        "newsletters.imports.refused.suppressed",
+        refused);
     refuse(
         people,
         departed.among(people.keySet(), list.newsletter()),
@@ -126,14 +137,6 @@ class Entering {
         refused.add(new Refusal(person.line(), person.address(), reason));
       }
     }
-  }
-
-  private Set<String> suppressed(Map<String, Person> people) {
-    return new HashSet<>(
-        sql.sql("SELECT address FROM suppressions WHERE address = ANY (:addresses)")
-            .param("addresses", people.keySet().toArray(String[]::new))
-            .query((row, number) -> String.valueOf(row.getString(1)))
-            .list());
   }
 
   /// Enters those who are no readers; how many of them didn't get it before.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,11 @@ class Subscribers {
 
     String words() {
       return (kind == Kind.READER ? "r" : "a") + number;
+    }
+
+    /// The reader who stands there; null: it is an addressee.
+    @Nullable ReaderId reader() {
+      return kind == Kind.READER ? new ReaderId(number) : null;
     }
 
     Recipient recipient() {

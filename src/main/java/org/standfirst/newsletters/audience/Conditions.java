@@ -102,8 +102,10 @@ final class Conditions {
 
   private void list(Audience audience) {
     if (audience.list() != null) {
+      parameters.put("list", audience.list());
       parameters.put("source", "import:" + audience.list());
-      ofReaders.add(NEVER);
+      ofReaders.add(
+          "EXISTS (SELECT FROM list_readers AS came WHERE came.list = :list AND came.reader = person.reader)");
       ofAddressees.add("person.source = :source");
     }
   }

@@ -72,13 +72,13 @@ class Entering {
         departed.among(people.keySet(), list.newsletter()),
         "newsletters.imports.refused.left",
         refused);
-    int entered = 0;
+    List<Person> readers = new ArrayList<>();
     for (Map.Entry<String, Enrolled> each :
         chosen.enrol(list.newsletter(), people.keySet()).entrySet()) {
       Person person = people.remove(each.getKey());
       if (person != null) {
         switch (each.getValue()) {
-          case CHOSEN -> entered++;
+          case CHOSEN -> readers.add(person);
           case HAD -> twice++;
           case LEFT ->
               refused.add(
@@ -86,9 +86,11 @@ class Entering {
         }
       }
     }
+    readers(list, readers);
     int addressees = addressees(list, List.copyOf(people.values()));
     note(list.id(), refused);
-    return new Outcome(entered + addressees, twice + people.size() - addressees, refused.size());
+    return new Outcome(
+        readers.size() + addressees, twice + people.size() - addressees, refused.size());
   }
 
   /// Whom the rows name, by address in lower case; the first row of an address counts.
@@ -136,6 +138,24 @@ class Entering {
       if (person != null) {
         refused.add(new Refusal(person.line(), person.address(), reason));
       }
+    }
+  }
+
+  /// Keeps by which list readers came, and with whose consent.
+  private void readers(Lists.Row list, List<Person> readers) {
+    if (!readers.isEmpty()) {
+      sql.sql(
+              """
+              INSERT INTO list_readers (list, reader, consent)
+              SELECT :list, id, listed.consent
+              FROM unnest(CAST(:keys AS text[]), CAST(:consents AS text[])) AS listed (key, consent)
+                JOIN readers ON lower(email COLLATE "C") = listed.key AND confirmed_at IS NOT NULL
+              ON CONFLICT DO NOTHING
+              """)
+          .param("list", list.id())
+          .param("keys", each(readers, Person::key))
+          .param("consents", each(readers, Person::consent))
+          .update();
     }
   }
 

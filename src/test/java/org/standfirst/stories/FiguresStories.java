@@ -242,6 +242,19 @@ class FiguresStories {
   }
 
   @Test
+  void the_demos_past_issues_have_been_read() {
+    Page all = editor.browser.get("/newsroom/newsletters/figures");
+    Element line = all.html().select("tbody tr:contains(Harbour Notes)").getFirst();
+    assertThat(line.select("td.figures").eachText()).contains("1,173", "14.6%");
+
+    Page page = editor.browser.get(line.select("td a").attr("href"));
+
+    assertThat(page.html().select("table:contains(mosaic) tbody tr").getFirst().text())
+        .contains("/culture/piece-by-piece-the-harbour-mosaic-goes-back-on-its-wall", "113");
+    assertThat(page.html().select("svg.bars__drawing rect")).hasSize(48);
+  }
+
+  @Test
   void an_audience_editor_looks_up_what_happened_to_a_readers_copy() {
     var anna = Someone.with();
     long copy = issue.copyTo("reader", anna.id.value(), "A");

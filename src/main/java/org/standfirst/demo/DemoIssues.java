@@ -3,6 +3,7 @@ package org.standfirst.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +15,17 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.standfirst.newsletters.IssueFiling;
+import org.standfirst.newsletters.IssueId;
+import org.standfirst.newsletters.PastFigures;
 import org.standfirst.newsletters.PastIssue;
 import org.standfirst.newsletters.PastIssue.Piece;
+import org.standfirst.newsletters.Reception;
+import org.standfirst.site.PaperSettings;
 
 /// Issues of the demo's newsletters, as their files tell them: headers a line each, an empty line,
 /// then what they are made of, with empty lines between: a heading after `##`, an article's path
-/// and how much of it is shown in brackets, or words. Of a newsletter that the settings don't have,
+/// and how much of it is shown in brackets, or words. `sent` and `followed` say how many got it and
+/// followed a link, of which figures are made up. Of a newsletter that the settings don't have,
 /// there are none.
 @Component
 @Conditional(OnEmbeddedDatabase.class)
@@ -27,9 +33,13 @@ class DemoIssues {
   private static final Pattern STORY = Pattern.compile("\\[(/[a-z0-9/-]+) ([a-z]+)]");
   private static final Pattern BETWEEN = Pattern.compile("\\n\\n");
   private final IssueFiling filing;
+  private final PastFigures figures;
+  private final PaperSettings settings;
 
-  DemoIssues(IssueFiling filing) {
+  DemoIssues(IssueFiling filing, PastFigures figures, PaperSettings settings) {
     this.filing = filing;
+    this.figures = figures;
+    this.settings = settings;
   }
 
   void file(Instant now) {
@@ -57,9 +67,24 @@ class DemoIssues {
             headers.getOrDefault("opening", ""),
             pieces,
             told.published(now));
-    if (filing.take(past) instanceof IssueFiling.Outcome.NoSuchArticle) {
-      throw new IllegalStateException(headers + " names an article that there isn't");
+    switch (filing.take(past)) {
+      case IssueFiling.Outcome.Taken(IssueId id) ->
+          figures.take(id, reception(headers, past, Duration.between(past.sentAt(), now)));
+      case IssueFiling.Outcome.NoSuchArticle _ ->
+          throw new IllegalStateException(headers + " names an article that there isn't");
+      case IssueFiling.Outcome.NoSuchNewsletter _ -> {}
     }
+  }
+
+  private Reception reception(Map<String, String> headers, PastIssue past, Duration age) {
+    return DemoReception.of(
+        Integer.parseInt(headers.getOrDefault("sent", "0")),
+        Integer.parseInt(headers.getOrDefault("followed", "0")),
+        past.pieces().stream()
+            .filter(Piece.Story.class::isInstance)
+            .map(each -> settings.absolute(((Piece.Story) each).path()))
+            .toList(),
+        age);
   }
 
   private static Piece piece(String told) {

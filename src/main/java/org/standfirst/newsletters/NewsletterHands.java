@@ -2,11 +2,13 @@ package org.standfirst.newsletters;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.standfirst.readers.AuditTrail;
 import org.standfirst.readers.ClientAddresses;
+import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Role;
 import org.standfirst.readers.Visitor;
 import org.standfirst.readers.Visitors;
@@ -49,7 +51,12 @@ public class NewsletterHands {
   ///
   /// @param details further things worth knowing, never names, addresses or secrets
   public void note(String deed, Hand by, Map<String, String> details) {
-    trail.note(new AuditTrail.Line(deed, by.reader(), null, by.place(), details));
+    note(deed, by, null, details);
+  }
+
+  /// The same of what is done to a reader; null: to nobody who has an account.
+  public void note(String deed, Hand by, @Nullable ReaderId subject, Map<String, String> details) {
+    trail.note(new AuditTrail.Line(deed, by.reader(), subject, by.place(), details));
   }
 
   /// The same for what the program does by itself.

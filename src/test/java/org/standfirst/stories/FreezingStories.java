@@ -306,6 +306,115 @@ class FreezingStories {
   }
 
   @Test
+  void what_can_not_be_read_is_not_kept_as_if_it_narrowed_nothing() {
+    IssueId issue = issue("");
+    var editor = Someone.waived(Role.AUDIENCE_EDITOR);
+    String path = "/newsroom/newsletters/issues/" + issue.value() + "/audience";
+
+    Browsing.Page refused =
+        editor.browser.post(
+            path,
+            "seen",
+            "",
+            "language",
+            "lt",
+            "registeredSince",
+            "30.11.2026",
+            "unclickedFor",
+            "x");
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.html().select("#problems a").eachAttr("href"))
+        .containsExactly("#registeredSince", "#unclickedFor");
+    assertThat(audiences.words(issue)).containsExactly("Everybody who gets the newsletter");
+  }
+
+  @Test
+  void where_opens_are_not_counted_nobody_is_written_to_for_having_opened_nothing() {
+    sql.sql(
+            "UPDATE newsletter_choices SET chosen_at = now() - interval '1 year' WHERE newsletter = :slug")
+        .param("slug", slug)
+        .update();
+    IssueId issue = issue("");
+    var editor = Someone.waived(Role.AUDIENCE_EDITOR);
+    String path = "/newsroom/newsletters/issues/" + issue.value() + "/audience";
+
+    assertThat(editor.browser.get(path).html().select("#unopenedFor")).isEmpty();
+    assertThat(editor.browser.get(path + "/count?unopenedFor=30").body())
+        .contains("0 people", "opens aren’t counted");
+    assertThat(editor.browser.get(path + "/count?unclickedFor=30").body()).contains("2 people");
+  }
+
+  @Test
+  void what_was_left_out_stays_so_however_long_ago_it_was() {
+    IssueId old = issue("");
+    freeze(old);
+    sql.sql("UPDATE issues SET state = 'sent' WHERE id = :id").param("id", old.value()).update();
+    for (int i = 0; i < 21; i++) {
+      sql.sql("UPDATE issues SET state = 'sent' WHERE id = :id")
+          .param("id", issue("").value())
+          .update();
+    }
+    long list =
+        sql.sql(
+                """
+                INSERT INTO subscriber_lists (file_name, bytes, charset, delimiter, headed, made_at)
+                VALUES ('first.csv', 0, 'UTF-8', ',', true, now()) RETURNING id
+                """)
+            .query(Long.class)
+            .single();
+    sql.sql(
+            """
+            INSERT INTO subscriber_lists (file_name, bytes, charset, delimiter, headed, made_at)
+            SELECT 'later.csv', 0, 'UTF-8', ',', true, now() FROM generate_series(1, 60)
+            """)
+        .update();
+    IssueId issue = issue("");
+    var editor = Someone.waived(Role.AUDIENCE_EDITOR);
+    String path = "/newsroom/newsletters/issues/" + issue.value() + "/audience";
+    editor.browser.post(
+        path,
+        "seen",
+        "",
+        "withoutIssue",
+        Long.toString(old.value()),
+        "list",
+        Long.toString(list),
+        "section",
+        "gone");
+
+    var page = editor.browser.get(path).html();
+
+    assertThat(page.select("[name=withoutIssue][checked]").eachAttr("value"))
+        .containsExactly(Long.toString(old.value()));
+    assertThat(page.select("#list [selected]").val()).isEqualTo(Long.toString(list));
+    assertThat(page.select("#section [selected]").val()).isEqualTo("gone");
+    sql.sql("DELETE FROM subscriber_lists WHERE file_name IN ('first.csv', 'later.csv')").update();
+  }
+
+  @Test
+  void readers_who_came_by_a_list_are_found_by_it() {
+    sql.sql(
+            """
+            WITH list AS (
+              INSERT INTO subscriber_lists (file_name, bytes, charset, delimiter, headed, made_at, state, finished_at)
+              VALUES ('readers.csv', 0, 'UTF-8', ',', true, now(), 'done', now()) RETURNING id)
+            INSERT INTO list_readers (list, reader, consent) SELECT id, :reader, 'Ticked' FROM list
+            """)
+        .param("reader", anna.id.value())
+        .update();
+    long list = sql.sql("SELECT max(list) FROM list_readers").query(Long.class).single();
+    IssueId issue = issue("");
+    var editor = Someone.waived(Role.AUDIENCE_EDITOR);
+    String path = "/newsroom/newsletters/issues/" + issue.value() + "/audience";
+
+    editor.browser.post(path, "seen", "", "list", Long.toString(list));
+    freeze(issue);
+
+    assertThat(recipients(issue)).containsExactly(anna.email);
+  }
+
+  @Test
   void every_way_to_narrow_it_can_be_counted() {
     IssueId earlier = issue("");
     freeze(earlier);

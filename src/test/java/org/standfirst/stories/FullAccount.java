@@ -199,6 +199,21 @@ final class FullAccount {
             "newsletter_activity (reader, opened_at) VALUES (:reader, now())")) {
       sql.sql("INSERT INTO " + row).param("reader", owner.id.value()).update();
     }
+    sql.sql(
+            """
+            WITH list AS (
+              INSERT INTO subscriber_lists
+                (file_name, bytes, charset, delimiter, headed, made_at, state, finished_at)
+              VALUES ('old.csv', 0, 'UTF-8', ',', true, now(), 'done', now()) RETURNING id),
+            refused AS (
+              INSERT INTO refused_rows (list, line, address, reason)
+              SELECT id, 1, upper(:email), 'newsletters.imports.refused.left' FROM list)
+            INSERT INTO list_readers (list, reader, consent)
+            SELECT id, :reader, 'Ticked a box' FROM list
+            """)
+        .param("email", email)
+        .param("reader", owner.id.value())
+        .update();
   }
 
   /// From where nothing goes by now.

@@ -6,14 +6,21 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.standfirst.database.Announcements;
+import org.standfirst.newsletters.returns.suppressions.Suppression.Reason;
+import org.standfirst.newsletters.returns.suppressions.Suppressions;
+import org.standfirst.newsletters.subscribing.Recipient;
 import org.standfirst.readers.ChosenNewsletters;
 import org.standfirst.readers.ChosenNewsletters.By;
+import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Role;
+import org.standfirst.readers.Traces;
 import org.standfirst.stories.Browsing.Page;
 
 /// Audience editors bring lists of subscribers along, look after who gets what, and take it with
@@ -150,6 +157,10 @@ class ImportStories {
         .isEqualTo("import:" + list.substring(PATH.length() + 1) + " " + CONSENT);
     assertThat(one("language || zone", "ben.zoe@" + own)).isEmpty();
     assertThat(chosen.of(anna.id)).containsExactly(SLUG);
+    assertThat(consents(anna)).containsExactly(CONSENT);
+    String found = "/newsroom/newsletters/subscribers/" + SLUG + "?address=" + anna.email;
+    assertThat(editor.browser.get(found).html().select("tbody td").get(1).text())
+        .contains("List " + list.substring(PATH.length() + 1), CONSENT);
     assertThat(chosen.of(ben.id)).isEmpty();
     assertThat(left.gets()).isEmpty();
     assertThat(editor.browser.get(list + "/refused.csv").body().lines())
@@ -166,6 +177,114 @@ class ImportStories {
                 .single())
         .isZero();
     assertThat(editor.deeds()).contains("newsletters.deed.imported");
+  }
+
+  private List<String> consents(Someone reader) {
+    return sql.sql("SELECT consent FROM list_readers WHERE reader = :reader")
+        .param("reader", reader.id.value())
+        .query((row, number) -> String.valueOf(row.getString(1)))
+        .list();
+  }
+
+  private Page enterAddresses(String csv) {
+    String list = bring(csv.getBytes(StandardCharsets.UTF_8));
+    return enter(
+        list,
+        "charset",
+        "UTF-8",
+        "delimiter",
+        "comma",
+        "headed",
+        "true",
+        "address",
+        "0",
+        "newsletter",
+        SLUG,
+        "consentWords",
+        CONSENT);
+  }
+
+  /// Whoever has had themselves erased, with an account or without.
+  private void isErased(String email) {
+    RunningNewsroom.parts(Traces.class).forEach(each -> each.erase(new ReaderId(-1), email));
+  }
+
+  @Test
+  void whoever_was_erased_is_not_brought_back_by_a_list() {
+    String complained = "complained@" + own;
+    String erased = "erased@" + own;
+    RunningNewsroom.part(Suppressions.class)
+        .suppress(complained, new Suppressions.Cause(Reason.COMPLAINED, "", "page"));
+    isErased(complained);
+    isErased(erased);
+
+    Page done = enterAddresses("mail\n%s\n%s\nnew@%s\n".formatted(complained, erased, own));
+
+    assertThat(done.html().select(".import__facts dd").eachText())
+        .containsExactly("3", "1", "0", "2");
+    assertThat(done.html().select("tbody td:last-child").eachText())
+        .containsExactly(
+            "Mail to this address comes back, or isn’t wanted.", "Has left this newsletter.");
+  }
+
+  @Test
+  void whoever_was_erased_and_registers_again_is_not_shut_out_by_a_list() {
+    String email = "again@" + own;
+    Suppressions suppressions = RunningNewsroom.part(Suppressions.class);
+    suppressions.suppress(email, new Suppressions.Cause(Reason.COMPLAINED, "", "page"));
+    isErased(email);
+
+    var again = new Browsing();
+    again.post("/register", Registering.fields(email, "/"));
+    String link = new Post(sql).awaited(email).path("/confirmations/");
+    assertThat(again.post(link).status()).isEqualTo(303);
+
+    assertThat(suppressions.among(List.of(email))).isEmpty();
+  }
+
+  @Test
+  void an_erased_readers_address_is_in_no_row_that_was_refused() {
+    var ben = Someone.with();
+    chosen.choose(ben.id, SLUG, By.PAGE, "");
+    chosen.leave(ben.id, SLUG, By.PAGE, "");
+    enterAddresses("mail\n%s\n".formatted(ben.email.toUpperCase(Locale.ROOT)));
+    assertThat(new PersonalTraces(sql).naming(ben.email)).contains("refused_rows");
+
+    isErased(ben.email);
+
+    assertThat(new PersonalTraces(sql).naming(ben.email)).doesNotContain("refused_rows");
+  }
+
+  @Test
+  void a_list_goes_on_where_a_kill_broke_it_off() {
+    var csv = new StringBuilder("mail\n");
+    for (int i = 0; i < 7_000; i++) {
+      csv.append("kill").append(i).append('@').append(own).append('\n');
+    }
+    String list = bring(csv.toString().getBytes(StandardCharsets.UTF_8));
+    long id = Long.parseLong(list.substring(PATH.length() + 1));
+    sql.sql(
+            """
+            UPDATE subscriber_lists SET state = 'working', newsletter = :slug, address_column = 0,
+              headed = true, consent = 'Old', rows_read = 5000, entered = 5000, started_at = now(),
+              lease_until = now() - interval '1 second' WHERE id = :id
+            """)
+        .param("slug", SLUG)
+        .param("id", id)
+        .update();
+
+    RunningNewsroom.part(Announcements.class).announce("subscriber-lists", Long.toString(id));
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> editor.browser.get(list).html().text().contains("Entered"));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> !editor.browser.get(list).html().text().contains("Being entered"));
+    assertThat(editor.browser.get(list).html().select(".import__facts dd").eachText())
+        .containsExactly("7,000", "7,000", "0", "0");
+    assertThat(one("source", "kill4999@" + own)).isEmpty();
+    assertThat(one("source", "kill5000@" + own)).isEqualTo("import:" + id);
   }
 
   @Test
@@ -237,6 +356,41 @@ class ImportStories {
     assertThat(zoe.gets()).containsExactly(SLUG);
     assertThat(editor.browser.get(path + "?address=%25").html().select("tbody tr")).isEmpty();
     assertThat(editor.deeds()).contains("newsletters.deed.removed", "newsletters.deed.put-back");
+  }
+
+  @Test
+  void who_was_taken_off_is_put_back_as_they_came_and_nobody_who_left_by_themselves() {
+    String email = "back@" + own;
+    enterAddresses("mail\n%s\n".formatted(email));
+    String path = "/newsroom/newsletters/subscribers/" + SLUG;
+    String whom = editor.browser.get(path + "?address=" + email).html().select("[name=whom]").val();
+    String came = one("source || ' ' || consent || ' ' || chosen_at", email);
+
+    editor.browser.post(path + "/removal", "whom", whom);
+    editor.browser.post(path + "/return", "whom", whom);
+    assertThat(one("source || ' ' || consent || ' ' || chosen_at", email)).isEqualTo(came);
+
+    var anna = Someone.with();
+    chosen.choose(anna.id, SLUG, By.PAGE, "");
+    String link = Addressee.leaveLink(new Recipient.OfReader(anna.id), SLUG);
+    new Browsing().post(link, "from", "page");
+    long deeds = editor.deeds().stream().filter("newsletters.deed.put-back"::equals).count();
+    editor.browser.post(path + "/return", "whom", "r" + anna.id.value());
+
+    assertThat(chosen.of(anna.id)).isEmpty();
+    assertThat(editor.deeds().stream().filter("newsletters.deed.put-back"::equals))
+        .hasSize((int) deeds);
+
+    new Browsing().post(link + "/return");
+    editor.browser.post(path + "/removal", "whom", "r" + anna.id.value());
+    editor.browser.post(path + "/return", "whom", "r" + anna.id.value());
+    assertThat(chosen.of(anna.id)).containsExactly(SLUG);
+    assertThat(
+            sql.sql("SELECT form FROM choices WHERE reader = :reader ORDER BY id DESC LIMIT 2")
+                .param("reader", anna.id.value())
+                .query(String.class)
+                .list())
+        .containsOnly("STAFF");
   }
 
   @Test

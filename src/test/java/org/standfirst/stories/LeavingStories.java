@@ -38,6 +38,7 @@ class LeavingStories {
           Map.entry("newsletter_departures", "newsletter-departures"),
           Map.entry("addressee_heirs", "newsletter-addresses"),
           Map.entry("newsletter_activity", "newsletter-signs"),
+          Map.entry("list_readers", "newsletter-lists"),
           Map.entry("consents", "consents"),
           Map.entry("choices", "choices"),
           Map.entry("image_additions", "pictures"),

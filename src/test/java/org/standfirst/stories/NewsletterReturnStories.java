@@ -1,13 +1,22 @@
 package org.standfirst.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -21,6 +30,7 @@ import org.standfirst.stories.Browsing.Page;
 class NewsletterReturnStories {
   private static final String RETURNS = "/newsroom/newsletters/returns";
   private static final String SUPPRESSIONS = "/newsroom/newsletters/suppressions";
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private final Someone elena = Someone.waived(Role.AUDIENCE_EDITOR);
   private final JdbcClient sql = RunningNewsroom.part(JdbcClient.class);
@@ -104,6 +114,73 @@ class NewsletterReturnStories {
                 .query(Long.class)
                 .single())
         .isZero();
+  }
+
+  @Test
+  void whoever_posts_slowly_keeps_no_provider_out() throws Exception {
+    String network = Browsing.network();
+    List<Socket> slow = new ArrayList<>();
+    try {
+      for (int i = 0; i < 3; i++) {
+        slow.add(slowly(network));
+      }
+      await().atMost(PATIENCE).until(() -> status(slowly(network)).equals("503 30"));
+
+      assertThat(
+              posted(
+                  "postmark",
+                  bounce("900300", "while-slow@reader.example", "x".repeat(200_000)),
+                  "X-Standfirst-Secret",
+                  RunningNewsroom.POSTMARK))
+          .isEqualTo(204);
+    } finally {
+      for (Socket each : slow) {
+        each.close();
+      }
+    }
+  }
+
+  /// Begins to post a long report, and says no more.
+  private static Socket slowly(String network) throws IOException {
+    URI place = RunningNewsroom.at("/newsletters/returns/postmark");
+    var socket = new Socket(place.getHost(), place.getPort());
+    socket.setSoTimeout((int) PATIENCE.toMillis());
+    socket
+        .getOutputStream()
+        .write(
+            """
+            POST /newsletters/returns/postmark HTTP/1.1
+            Host: %s
+            Content-Type: application/json
+            Content-Length: 900000
+            X-Forwarded-For: %s
+
+            {\
+            """
+                .formatted(place.getAuthority(), network)
+                .replace("\n", "\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+    return socket;
+  }
+
+  /// The status of the answer and when to come again; empty: there is none yet.
+  private static String status(Socket caller) throws IOException {
+    try (caller) {
+      caller.setSoTimeout(1_000);
+      var lines =
+          new BufferedReader(
+              new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
+      String status = String.valueOf(lines.readLine()).substring(9, 12);
+      String line = lines.readLine();
+      while (line != null
+          && !line.isEmpty()
+          && !line.toLowerCase(Locale.ROOT).startsWith("retry-after:")) {
+        line = lines.readLine();
+      }
+      return line == null || line.isEmpty() ? status : status + " " + line.substring(12).strip();
+    } catch (SocketTimeoutException _) {
+      return "";
+    }
   }
 
   @Test

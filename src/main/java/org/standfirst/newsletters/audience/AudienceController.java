@@ -2,6 +2,7 @@ package org.standfirst.newsletters.audience;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -56,7 +57,7 @@ class AudienceController {
     AudienceIssues.Row row = row(issue);
     Audience shown =
         query.isEmpty() ? audiences.read(row.audience()) : AudienceForm.read(fields(query));
-    return Answers.page(laid(row, shown, row.audience(), false, request));
+    return Answers.page(laid(row, shown, "", List.of(), request));
   }
 
   /// The count alone, for the page's script.
@@ -77,22 +78,30 @@ class AudienceController {
     Hand hand = hands.leading(request);
     AudienceIssues.Row row = row(issue);
     Audience audience = AudienceForm.read(fields);
+    List<String> unread = AudienceForm.unread(fields);
+    if (!unread.isEmpty()) {
+      return Answers.page(
+          HttpStatus.UNPROCESSABLE_CONTENT,
+          laid(row, audience, "newsletters.audience.unread", unread, request));
+    }
     if (issues.keep(row.id(), fields.text("seen"), audiences.write(audience))) {
       hands.note(
           "newsletters.deed.audience", hand, Map.of("issue", Long.toString(row.id().value())));
       return Answers.seeOther(request.getRequestURI());
     }
-    return Answers.page(HttpStatus.CONFLICT, laid(row, audience, row.audience(), true, request));
+    return Answers.page(
+        HttpStatus.CONFLICT,
+        laid(row, audience, "newsletters.audience.overtaken", List.of(), request));
   }
 
   private JteModel laid(
       AudienceIssues.Row row,
       Audience shown,
-      String seen,
-      boolean overtaken,
+      String problem,
+      List<String> unread,
       HttpServletRequest request) {
     return templates.newslettersAudiencePage(
-        offices.frame(request), pages.page(row, shown, seen, overtaken));
+        offices.frame(request), pages.page(row, shown, row.audience(), problem, unread));
   }
 
   private AudienceIssues.Row row(long issue) {

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.newsletters.audience.Audience.Subscription;
 import org.standfirst.site.Fields;
 
-/// Reads an audience from a form. What can't be read narrows nothing; the words under the form say
-/// what was understood.
+/// Reads an audience from a form. What can't be read narrows nothing, and isn't kept: the issue
+/// would go to more people than was meant.
 final class AudienceForm {
   private static final int MOST_DAYS = 3_650;
 
@@ -34,6 +35,17 @@ final class AudienceForm {
             .filter(each -> each != null)
             .distinct()
             .toList());
+  }
+
+  /// The names of fields that can't be read.
+  static List<String> unread(Fields fields) {
+    return Stream.concat(
+            Stream.of("registeredSince", "registeredBefore", "chosenSince")
+                .filter(each -> date(fields.text(each)) == null),
+            Stream.of("readWithin", "unopenedFor", "unclickedFor")
+                .filter(each -> number(fields.text(each)) == null))
+        .filter(each -> !fields.text(each).isBlank())
+        .toList();
   }
 
   private static Subscription subscription(String text) {

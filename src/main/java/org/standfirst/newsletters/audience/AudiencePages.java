@@ -1,10 +1,12 @@
 package org.standfirst.newsletters.audience;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.standfirst.newsletters.IssueId;
 import org.standfirst.newsletters.Newsletter;
 import org.standfirst.newsletters.Newsletters;
 import org.standfirst.newsletters.imports.Lists;
@@ -42,14 +44,22 @@ class AudiencePages {
     this.settings = settings;
   }
 
-  AudiencePage page(AudienceIssues.Row issue, Audience audience, String seen, boolean overtaken) {
+  /// @param problem key of the words for what went wrong; empty: nothing did
+  /// @param unread names of fields that couldn't be read
+  AudiencePage page(
+      AudienceIssues.Row issue,
+      Audience audience,
+      String seen,
+      String problem,
+      List<String> unread) {
     Newsletter newsletter = audiences.newsletter(issue);
     return new AudiencePage(
         issue.id().value(),
         issue.subject(),
         newsletter == null ? "" : newsletter.name(),
         issue.open(),
-        overtaken,
+        problem,
+        unread,
         seen,
         choices(issue, audience),
         counted(issue, audience));
@@ -68,19 +78,18 @@ class AudiencePages {
   private AudiencePage.Choices choices(AudienceIssues.Row issue, Audience audience) {
     Locale own = settings.paper().language();
     return new AudiencePage.Choices(
-        sections.sections().stream()
-            .map(each -> option(each.path().substring(1), each.name(), audience.section()))
-            .toList(),
+        sections(audience),
         audience.readWithin(),
         date(audience.registeredSince()),
         date(audience.registeredBefore()),
+        audiences.countsOpens(),
         audience.unopenedFor(),
         audience.unclickedFor(),
         audience.subscription().name().toLowerCase(Locale.ROOT),
         Audiences.languages(own).stream()
             .map(each -> option(each.code(), each.name(), audience.language()))
             .toList(),
-        lists.latest().stream()
+        lists(audience).stream()
             .map(each ->
                 option(
                     Long.toString(each.id()),
@@ -97,8 +106,46 @@ class AudiencePages {
         sent(issue, audience));
   }
 
+  /// All sections, and one that was chosen and is gone: what isn't on the page would be lost by the
+  /// next saving, and the issue go to more people.
+  private List<Option> sections(Audience audience) {
+    List<Option> all = new ArrayList<>();
+    sections
+        .sections()
+        .forEach(
+            each -> all.add(option(each.path().substring(1), each.name(), audience.section())));
+    if (!audience.section().isEmpty() && all.stream().noneMatch(Option::chosen)) {
+      all.add(new Option(audience.section(), audience.section(), true));
+    }
+    return all;
+  }
+
+  /// The latest lists, and the one that was chosen.
+  private List<Lists.Row> lists(Audience audience) {
+    List<Lists.Row> all = new ArrayList<>(lists.latest());
+    Long chosen = audience.list();
+    if (chosen != null && all.stream().noneMatch(each -> each.id() == chosen)) {
+      Lists.Row older = lists.find(chosen);
+      if (older != null) {
+        all.add(older);
+      }
+    }
+    return all;
+  }
+
+  /// The latest issues, and those that were chosen.
   private List<Option> sent(AudienceIssues.Row issue, Audience audience) {
-    return issues.sent(ISSUES).stream()
+    List<AudienceIssues.Row> all = new ArrayList<>(issues.sent(ISSUES));
+    for (long chosen : audience.withoutIssues()) {
+      AudienceIssues.Row older =
+          all.stream().anyMatch(each -> each.id().value() == chosen)
+              ? null
+              : issues.find(new IssueId(chosen));
+      if (older != null) {
+        all.add(older);
+      }
+    }
+    return all.stream()
         .filter(each -> !each.id().equals(issue.id()))
         .map(each ->
             new Option(

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.standfirst.newsletters.IssueId;
 import org.standfirst.newsletters.Newsletters;
+import org.standfirst.newsletters.figures.FiguresSettings;
 import org.standfirst.site.NavigationLink;
 import org.standfirst.site.PaperSettings;
 import org.standfirst.site.Sections;
@@ -21,6 +22,7 @@ class AudienceWords {
   private final AudienceIssues issues;
   private final Sections sections;
   private final PaperSettings settings;
+  private final FiguresSettings figures;
   private final Texts texts;
 
   AudienceWords(
@@ -28,11 +30,13 @@ class AudienceWords {
       AudienceIssues issues,
       Sections sections,
       PaperSettings settings,
+      FiguresSettings figures,
       Texts texts) {
     this.newsletters = newsletters;
     this.issues = issues;
     this.sections = sections;
     this.settings = settings;
+    this.figures = figures;
     this.texts = texts;
   }
 
@@ -50,6 +54,9 @@ class AudienceWords {
     }
     if (audience.unopenedFor() > 0) {
       say(said, "unopened", audience.unopenedFor());
+      if (!figures.countOpens()) {
+        say(said, "unknown");
+      }
     }
     if (audience.unclickedFor() > 0) {
       say(said, "unclicked", audience.unclickedFor());

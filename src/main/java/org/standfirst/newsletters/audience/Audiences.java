@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.standfirst.newsletters.IssueId;
 import org.standfirst.newsletters.Newsletter;
 import org.standfirst.newsletters.Newsletters;
+import org.standfirst.newsletters.figures.FiguresSettings;
 import org.standfirst.site.PaperSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
@@ -24,6 +25,7 @@ public class Audiences {
   private final JdbcClient sql;
   private final ObjectMapper json;
   private final PaperSettings settings;
+  private final FiguresSettings figures;
   private final Clock clock;
 
   Audiences(
@@ -33,6 +35,7 @@ public class Audiences {
       JdbcClient sql,
       ObjectMapper json,
       PaperSettings settings,
+      FiguresSettings figures,
       Clock clock) {
     this.issues = issues;
     this.newsletters = newsletters;
@@ -40,6 +43,7 @@ public class Audiences {
     this.sql = sql;
     this.json = json;
     this.settings = settings;
+    this.figures = figures;
     this.clock = clock;
   }
 
@@ -113,7 +117,17 @@ public class Audiences {
   /// An audience as SQL, for who chose the newsletter until a moment.
   Conditions conditions(Newsletter newsletter, Audience audience, Instant moment) {
     return new Conditions(
-        newsletter, audience, moment, settings.paper().zone(), settings.paper().language());
+        newsletter,
+        audience,
+        moment,
+        settings.paper().zone(),
+        settings.paper().language(),
+        countsOpens());
+  }
+
+  /// Whether it is known who has opened something.
+  boolean countsOpens() {
+    return figures.countOpens();
   }
 
   /// Reads what is kept.

@@ -27,7 +27,15 @@ final class Conditions {
   private final Instant now;
 
   /// @param now the moment at which it is asked; who chose later isn't among them
-  Conditions(Newsletter newsletter, Audience audience, Instant now, ZoneId zone, Locale language) {
+  /// @param opens whether opens are counted; where they aren't, nobody is known to have opened
+  ///   nothing
+  Conditions(
+      Newsletter newsletter,
+      Audience audience,
+      Instant now,
+      ZoneId zone,
+      Locale language,
+      boolean opens) {
     this.midnight = date -> date.atStartOfDay(zone).toInstant();
     this.now = now;
     parameters.put("slug", newsletter.slug());
@@ -42,7 +50,7 @@ final class Conditions {
     }
     section(audience);
     since(audience);
-    activity(audience);
+    activity(audience, opens);
     language(audience, language);
     list(audience);
     without(audience);
@@ -74,7 +82,10 @@ final class Conditions {
     }
   }
 
-  private void activity(Audience audience) {
+  private void activity(Audience audience, boolean opens) {
+    if (audience.unopenedFor() > 0 && !opens) {
+      both(NEVER);
+    }
     silence("unopenedFor", audience.unopenedFor(), "opened_at");
     silence("unclickedFor", audience.unclickedFor(), "clicked_at");
   }
@@ -102,8 +113,10 @@ final class Conditions {
 
   private void list(Audience audience) {
     if (audience.list() != null) {
+      parameters.put("list", audience.list());
       parameters.put("source", "import:" + audience.list());
-      ofReaders.add(NEVER);
+      ofReaders.add(
+          "EXISTS (SELECT FROM list_readers AS came WHERE came.list = :list AND came.reader = person.reader)");
       ofAddressees.add("person.source = :source");
     }
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,16 @@ import org.standfirst.readers.ReaderId;
 /// Who gets a newsletter: readers first, then addressees, by their numbers.
 @Component
 class Subscribers {
+  /// The list by which a reader came to the newsletter, the last where there are several.
+  private static final String BY_LIST =
+      """
+      LEFT JOIN LATERAL (SELECT 'import:' || lists.id AS source, own.consent
+        FROM list_readers AS own JOIN subscriber_lists AS lists ON lists.id = own.list
+        WHERE own.reader = person.reader AND lists.newsletter = :slug
+          AND person.chosen_at BETWEEN lists.started_at AND coalesce(lists.finished_at, 'infinity')
+        ORDER BY own.list DESC LIMIT 1) AS came ON true
+      """;
+
   private final JdbcClient sql;
 
   Subscribers(JdbcClient sql) {
@@ -56,6 +67,11 @@ class Subscribers {
 
     String words() {
       return (kind == Kind.READER ? "r" : "a") + number;
+    }
+
+    /// The reader who stands there; null: it is an addressee.
+    @Nullable ReaderId reader() {
+      return kind == Kind.READER ? new ReaderId(number) : null;
     }
 
     Recipient recipient() {
@@ -114,13 +130,23 @@ class Subscribers {
       long number,
       String pattern,
       int atMost) {
-    String more = kind == Kind.READER ? "'' AS source, '' AS consent" : "source, consent";
+    String more =
+        kind == Kind.READER
+            ? "coalesce(came.source, '') AS source, coalesce(came.consent, '') AS consent"
+            : "source, consent";
     return sql.sql(
             """
             SELECT '%1$s' AS kind, %1$s AS number, address, name, language, zone, chosen_at, %2$s
-            FROM (%3$s) AS person WHERE %4$s ORDER BY %5$s LIMIT :atMost
+            FROM (SELECT * FROM (%3$s) AS person WHERE %4$s ORDER BY %5$s LIMIT :atMost) AS person %6$s
+            ORDER BY %5$s
             """
-                .formatted(kind.column(), more, kind.people(), condition, order))
+                .formatted(
+                    kind.column(),
+                    more,
+                    kind.people(),
+                    condition,
+                    order,
+                    kind == Kind.READER ? BY_LIST : ""))
         .param("slug", newsletter)
         .param("number", number)
         .param("pattern", pattern)

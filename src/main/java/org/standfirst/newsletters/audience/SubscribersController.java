@@ -130,8 +130,9 @@ class SubscribersController {
     newsletter(slug);
     Place whom = Place.of(fields.text("whom"));
     transactions.executeWithoutResult(_ -> {
-      departing.leave(whom.recipient(), List.of(slug), Reason.STAFF, "");
-      hands.note("newsletters.deed.removed", hand, Map.of("newsletter", slug));
+      if (departing.leave(whom.recipient(), List.of(slug), Reason.STAFF, "")) {
+        hands.note("newsletters.deed.removed", hand, whom.reader(), Map.of("newsletter", slug));
+      }
     });
     return Answers.seeOther(SubscribersPart.PATH + "/" + slug + "?removed=" + whom.words());
   }
@@ -141,9 +142,11 @@ class SubscribersController {
       @PathVariable String slug, Fields fields, HttpServletRequest request) {
     Hand hand = hands.leading(request);
     Newsletter newsletter = newsletter(slug);
+    Place whom = Place.of(fields.text("whom"));
     transactions.executeWithoutResult(_ -> {
-      departing.comeBack(Place.of(fields.text("whom")).recipient(), newsletter, "");
-      hands.note("newsletters.deed.put-back", hand, Map.of("newsletter", slug));
+      if (departing.putBack(whom.recipient(), newsletter)) {
+        hands.note("newsletters.deed.put-back", hand, whom.reader(), Map.of("newsletter", slug));
+      }
     });
     return Answers.seeOther(SubscribersPart.PATH + "/" + slug);
   }

@@ -7,6 +7,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("standfirst.newsletter")
 public record FiguresSettings(
     /// Whether mails hold a picture by which it is known that they are opened; the privacy notice
-    // says
-    /// which of the two it is.
+    /// says which of the two it is.
     @DefaultValue("false") boolean countOpens) {}

@@ -11,10 +11,20 @@ import java.util.Map;
 /// Where signs wait for some seconds, until it shows whether a machine made them: one that looks at
 /// all links of a mail does so at once. For one thread.
 final class Room {
-  /// Who follows two links of a copy within that time isn't a person.
+  /// Who follows two links of a copy within that time isn't a person; a quick one who opens stories
+  /// to read later takes longer from one to the next.
+  private static final Duration AT_ONCE = Duration.ofMillis(500);
+
+  /// Nor is who follows several…
+  private static final int SEVERAL = 4;
+
+  /// …within that.
+  private static final Duration SHORTLY = Duration.ofSeconds(3);
+
+  /// What comes so close to a machine's is its own.
   private static final Duration CLOSE = Duration.ofSeconds(1);
 
-  /// Nor is who follows that many within some seconds, be they the same.
+  /// Nobody follows that many within some seconds, be they the same.
   private static final int MANY = 20;
 
   private List<Sign> waiting = new ArrayList<>();
@@ -49,17 +59,39 @@ final class Room {
     List<Sign> sorted = ofCopy.stream().sorted(Comparator.comparing(Sign::at)).toList();
     return sorted.stream()
         .map(each ->
-            sorted.stream().anyMatch(other -> comeTogether(each, other))
+            isAmongSeveral(each, sorted)
+                    || sorted.stream().anyMatch(other -> comeTogether(each, other))
                 ? each.madeByMachine()
                 : each)
         .toList();
+  }
+
+  /// Whether several links were followed within a short time, this one among them.
+  private static boolean isAmongSeveral(Sign sign, List<Sign> sorted) {
+    return sign.isClick()
+        && sorted.stream()
+            .filter(first -> !first.at().isAfter(sign.at()))
+            .anyMatch(first ->
+                isWithin(SHORTLY, first, sign)
+                    && sorted.stream()
+                            .filter(each -> each.isClick() && !each.at().isBefore(first.at()))
+                            .filter(each -> isWithin(SHORTLY, first, each))
+                            .map(Sign::link)
+                            .distinct()
+                            .count()
+                        >= SEVERAL);
+  }
+
+  private static boolean isWithin(Duration time, Sign one, Sign other) {
+    return Duration.between(one.at(), other.at()).abs().compareTo(time) <= 0;
   }
 
   /// Whether a machine followed both; a picture is shown whoever looks.
   private static boolean comeTogether(Sign one, Sign other) {
     return one.isClick()
         && other.isClick()
-        && (one.link() != other.link() || other.byMachine())
-        && Duration.between(one.at(), other.at()).abs().compareTo(CLOSE) <= 0;
+        && (other.byMachine()
+            ? isWithin(CLOSE, one, other)
+            : one.link() != other.link() && isWithin(AT_ONCE, one, other));
   }
 }

@@ -29,11 +29,13 @@ class Signs implements SmartLifecycle {
   private final BlockingQueue<Sign> queue = new ArrayBlockingQueue<>(MOST);
   private final Room room = new Room();
   private final SignWriting writing;
+  private final Adding adding;
   private final Clock clock;
   private volatile boolean running;
 
-  Signs(SignWriting writing, Clock clock) {
+  Signs(SignWriting writing, Adding adding, Clock clock) {
     this.writing = writing;
+    this.adding = adding;
     this.clock = clock;
   }
 
@@ -67,6 +69,9 @@ class Signs implements SmartLifecycle {
         }
         return;
       }
+    }
+    if (!signs.isEmpty()) {
+      adding.wake();
     }
   }
 

@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.standfirst.newsletters.returns.suppressions.Suppressions;
 import org.standfirst.newsletters.subscribing.DepartedAddresses;
 import org.standfirst.readers.ChosenNewsletters;
 import org.standfirst.readers.ChosenNewsletters.Enrolled;
@@ -26,12 +26,19 @@ class Entering {
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
   private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
   private final ChosenNewsletters chosen;
+  private final Suppressions suppressions;
   private final DepartedAddresses departed;
   private final JdbcClient sql;
   private final Clock clock;
 
-  Entering(ChosenNewsletters chosen, DepartedAddresses departed, JdbcClient sql, Clock clock) {
+  Entering(
+      ChosenNewsletters chosen,
+      Suppressions suppressions,
+      DepartedAddresses departed,
+      JdbcClient sql,
+      Clock clock) {
     this.chosen = chosen;
+    this.suppressions = suppressions;
     this.departed = departed;
     this.sql = sql;
     this.clock = clock;
@@ -55,19 +62,23 @@ class Entering {
     List<Refusal> refused = new ArrayList<>();
     Map<String, Person> people = people(list, rows, refused);
     int twice = rows.size() - refused.size() - people.size();
-    refuse(people, suppressed(people), "newsletters.imports.refused.suppressed", refused);
+    refuse(
+        people,
+        suppressions.among(people.keySet()),
+        "newsletters.imports.refused.suppressed",
+        refused);
     refuse(
         people,
         departed.among(people.keySet(), list.newsletter()),
         "newsletters.imports.refused.left",
         refused);
-    int entered = 0;
+    List<Person> readers = new ArrayList<>();
     for (Map.Entry<String, Enrolled> each :
         chosen.enrol(list.newsletter(), people.keySet()).entrySet()) {
       Person person = people.remove(each.getKey());
       if (person != null) {
         switch (each.getValue()) {
-          case CHOSEN -> entered++;
+          case CHOSEN -> readers.add(person);
           case HAD -> twice++;
           case LEFT ->
               refused.add(
@@ -75,9 +86,11 @@ class Entering {
         }
       }
     }
+    readers(list, readers);
     int addressees = addressees(list, List.copyOf(people.values()));
     note(list.id(), refused);
-    return new Outcome(entered + addressees, twice + people.size() - addressees, refused.size());
+    return new Outcome(
+        readers.size() + addressees, twice + people.size() - addressees, refused.size());
   }
 
   /// Whom the rows name, by address in lower case; the first row of an address counts.
@@ -128,12 +141,22 @@ class Entering {
     }
   }
 
-  private Set<String> suppressed(Map<String, Person> people) {
-    return new HashSet<>(
-        sql.sql("SELECT address FROM suppressions WHERE address = ANY (:addresses)")
-            .param("addresses", people.keySet().toArray(String[]::new))
-            .query((row, number) -> String.valueOf(row.getString(1)))
-            .list());
+  /// Keeps by which list readers came, and with whose consent.
+  private void readers(Lists.Row list, List<Person> readers) {
+    if (!readers.isEmpty()) {
+      sql.sql(
+              """
+              INSERT INTO list_readers (list, reader, consent)
+              SELECT :list, id, listed.consent
+              FROM unnest(CAST(:keys AS text[]), CAST(:consents AS text[])) AS listed (key, consent)
+                JOIN readers ON lower(email COLLATE "C") = listed.key AND confirmed_at IS NOT NULL
+              ON CONFLICT DO NOTHING
+              """)
+          .param("list", list.id())
+          .param("keys", each(readers, Person::key))
+          .param("consents", each(readers, Person::consent))
+          .update();
+    }
   }
 
   /// Enters those who are no readers; how many of them didn't get it before.

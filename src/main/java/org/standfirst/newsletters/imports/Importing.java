@@ -19,6 +19,10 @@ class Importing extends Rounds {
   private static final Logger LOG = LoggerFactory.getLogger(Importing.class);
   private static final Duration ROUND = Duration.ofSeconds(20);
   private static final int AT_ONCE = 5_000;
+
+  /// Rows may be long: no more of them are held than these letters.
+  private static final int MOST_LETTERS = 4_000_000;
+
   private final Lists lists;
   private final Pieces pieces;
   private final Entering entering;
@@ -111,8 +115,11 @@ class Importing extends Rounds {
 
   private static List<Sheet.Row> some(Sheet sheet) {
     List<Sheet.Row> some = new ArrayList<>();
-    while (some.size() < AT_ONCE && sheet.hasNext()) {
-      some.add(sheet.next());
+    int letters = 0;
+    while (some.size() < AT_ONCE && letters < MOST_LETTERS && sheet.hasNext()) {
+      Sheet.Row row = sheet.next();
+      letters += row.letters();
+      some.add(row);
     }
     return some;
   }

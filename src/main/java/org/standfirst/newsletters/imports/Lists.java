@@ -132,7 +132,7 @@ public class Lists {
     return column < 0 ? null : (Integer) column;
   }
 
-  @Nullable Row find(long id) {
+  public @Nullable Row find(long id) {
     return sql.sql("SELECT %s FROM subscriber_lists WHERE id = :id".formatted(COLUMNS))
         .param("id", id)
         .query((row, number) -> row(row))
@@ -165,6 +165,25 @@ public class Lists {
         .query((row, number) -> row(row))
         .optional()
         .orElse(null);
+  }
+
+  /// Lists that came before a moment, and that nobody has begun with.
+  List<Long> unbegunSince(Instant moment) {
+    return sql.sql("SELECT id FROM subscriber_lists WHERE state = 'uploaded' AND made_at < :moment")
+        .param("moment", moment.atOffset(ZoneOffset.UTC))
+        .query((row, number) -> row.getLong(1))
+        .list();
+  }
+
+  /// Forgets the refused rows of lists that were done with before a moment.
+  void forgetRefused(Instant moment) {
+    sql.sql(
+            """
+            DELETE FROM refused_rows WHERE list IN (
+              SELECT id FROM subscriber_lists WHERE finished_at < :moment)
+            """)
+        .param("moment", moment.atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   /// What became of some rows.

@@ -3,6 +3,7 @@ package org.standfirst.newsletters.imports;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,8 +17,9 @@ import java.util.Iterator;
 import java.util.List;
 
 /// The rows of a list, read one after the other; a list of any size takes no more memory than one
-/// row.
+/// row, and a row no more than a million letters.
 final class Sheet implements AutoCloseable {
+  private static final int LONGEST_ROW = 1_000_000;
   private final CsvReader<CsvRecord> reader;
   private final Iterator<CsvRecord> rows;
 
@@ -33,12 +35,21 @@ final class Sheet implements AutoCloseable {
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowExtraCharsAfterClosingQuote(true)
-            .ofCsvRecord(unmarked(text));
+            .maxBufferSize(LONGEST_ROW)
+            .build(
+                CsvRecordHandler.of(
+                    each -> each.maxFieldSize(LONGEST_ROW).maxRecordSize(LONGEST_ROW)),
+                unmarked(text));
     this.rows = reader.iterator();
   }
 
   /// A row and the line it begins on.
   record Row(long line, List<String> fields) {
+    /// How long it is.
+    int letters() {
+      return fields.stream().mapToInt(String::length).sum();
+    }
+
     /// The field of a column; empty where the row is too short.
     String at(int column) {
       return column >= 0 && column < fields.size() ? fields.get(column).strip() : "";

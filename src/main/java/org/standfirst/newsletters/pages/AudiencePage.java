@@ -6,14 +6,16 @@ import java.util.List;
 ///
 /// @param subject the issue's; may be empty
 /// @param open whether it may still be changed
-/// @param overtaken whether somebody has changed it meanwhile
+/// @param problem key of the words for what went wrong; empty: nothing did
+/// @param unread names of fields that couldn't be read
 /// @param seen the audience as it was kept when the page was made
 public record AudiencePage(
     long issue,
     String subject,
     String newsletter,
     boolean open,
-    boolean overtaken,
+    String problem,
+    List<String> unread,
     String seen,
     Choices choices,
     Counted counted) {
@@ -27,17 +29,31 @@ public record AudiencePage(
     return desk() + "/audience";
   }
 
+  /// The label of a field that couldn't be read.
+  public static String label(String field) {
+    return switch (field) {
+      case "registeredSince" -> "newsletters.audience.registered-since";
+      case "registeredBefore" -> "newsletters.audience.registered-before";
+      case "chosenSince" -> "newsletters.audience.chosen-since";
+      case "readWithin" -> "newsletters.audience.read-within";
+      case "unopenedFor" -> "newsletters.audience.unopened";
+      default -> "newsletters.audience.unclicked";
+    };
+  }
+
   /// Something to choose.
   public record Option(String value, String name, boolean chosen) {}
 
   /// The form as it stands.
   ///
+  /// @param opens whether opens are counted
   /// @param subscription `any`, `subscribers` or `others`
   public record Choices(
       List<Option> sections,
       int readWithin,
       String registeredSince,
       String registeredBefore,
+      boolean opens,
       int unopenedFor,
       int unclickedFor,
       String subscription,

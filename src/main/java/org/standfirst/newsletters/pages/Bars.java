@@ -17,6 +17,14 @@ public record Bars(String words, String most, List<Bar> bars, List<String> marks
   /// @param words what it stands for
   public record Bar(int height, String words) {}
 
+  /// Few bars say no more than the table beside them.
+  private static final int FEW = 3;
+
+  /// Whether it says more than a table.
+  public boolean isTelling() {
+    return bars.size() > FEW && !isFlat();
+  }
+
   /// Whether there is anything to see.
   public boolean isFlat() {
     return bars.stream().allMatch(each -> each.height() == 0);

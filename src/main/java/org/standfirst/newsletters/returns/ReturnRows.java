@@ -21,6 +21,7 @@ import org.standfirst.newsletters.returns.parsing.Mark;
 @Component
 class ReturnRows {
   private static final int MOST_RAW = 100_000;
+  private static final int MOST_KEPT_A_DAY = 500;
   private static final Duration LATELY = Duration.ofDays(7);
   private static final String COPY =
       """
@@ -75,6 +76,19 @@ class ReturnRows {
       @Nullable Long reader,
       @Nullable Long addressee) {
     static final SimplePropertyRowMapper<Copy> ROW = new SimplePropertyRowMapper<>(Copy.class);
+  }
+
+  /// Whether mails themselves may still be kept: anybody may send us any number.
+  boolean hasRoom() {
+    return sql.sql(
+            """
+            SELECT count(*) < :most FROM (
+              SELECT FROM returns WHERE raw IS NOT NULL AND came_at > :since LIMIT :most) AS kept
+            """)
+        .param("most", MOST_KEPT_A_DAY)
+        .param("since", time(clock.instant().minus(Duration.ofDays(1))))
+        .query((row, _) -> row.getBoolean(1))
+        .single();
   }
 
   /// Adds what came; says whether it hadn't come before.

@@ -81,7 +81,7 @@ public class Returns {
       case Report.Complaint complaint -> complained(digest, complaint, way);
       case Report.Unrelated(Report.Nature nature) -> {
         if (nature == Report.Nature.UNCLEAR) {
-          rows.add(digest, ReturnRows.Entry.unclear(way, mail), null, mail);
+          rows.add(digest, ReturnRows.Entry.unclear(way, mail), null, rows.hasRoom() ? mail : null);
         } else {
           rows.add(digest, ReturnRows.Entry.unrelated(way, nature), null, null);
         }
@@ -101,8 +101,8 @@ public class Returns {
     return new ReturnRows.Entry(
         way,
         bounce.hardness() == Hardness.HARD ? "hard" : "soft",
-        address(copy, bounce.recipient()),
-        isProven(bounce.origin(), way),
+        address(copy, bounce.recipient(), way),
+        isProven(copy, way),
         bounce.status(),
         words(bounce.words()));
   }
@@ -113,8 +113,8 @@ public class Returns {
         new ReturnRows.Entry(
             way,
             "complaint",
-            address(copy, complaint.recipient()),
-            isProven(complaint.origin(), way),
+            address(copy, complaint.recipient(), way),
+            isProven(copy, way),
             "",
             words(complaint.words()));
     if (rows.add(digest, entry, copy, null)) {
@@ -132,12 +132,17 @@ public class Returns {
     return way.isSigned() && !recipient.isEmpty() ? rows.holdLatest(recipient) : null;
   }
 
-  private boolean isProven(Report.Origin origin, Way way) {
-    return way.isSigned() || origins.delivery(origin).isPresent();
+  private static boolean isProven(ReturnRows.@Nullable Copy copy, Way way) {
+    return way.isSigned() || copy != null;
   }
 
-  private static String address(ReturnRows.@Nullable Copy copy, String recipient) {
-    return copy == null || copy.address() == null ? recipient : copy.address();
+  /// Of whom it tells: whoever that copy went to. Who has had a copy has its marks, and could name
+  /// anybody by them once they are erased themselves; what such a mail says of others counts for
+  /// nothing.
+  private static String address(ReturnRows.@Nullable Copy copy, String recipient, Way way) {
+    return copy != null && copy.address() != null
+        ? copy.address()
+        : copy == null || way.isSigned() ? recipient : "";
   }
 
   /// What was said, without whom it was said of.

@@ -1,18 +1,25 @@
 package org.standfirst.newsletters.subscribing;
 
 import org.springframework.stereotype.Component;
+import org.standfirst.newsletters.Newsletters;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Traces;
 
-/// What was wished for by an address alone, and who gets something there.
+/// What was wished for by an address alone, and who gets something there. Whoever is erased wants
+/// nothing more of the paper: no list that still names them brings a newsletter to them.
 @Component
 class AddresseeTraces implements Traces {
   private final Wishes wishes;
   private final Addressees addressees;
+  private final Newsletters newsletters;
+  private final DepartedAddresses departed;
 
-  AddresseeTraces(Wishes wishes, Addressees addressees) {
+  AddresseeTraces(
+      Wishes wishes, Addressees addressees, Newsletters newsletters, DepartedAddresses departed) {
     this.wishes = wishes;
     this.addressees = addressees;
+    this.newsletters = newsletters;
+    this.departed = departed;
   }
 
   @Override
@@ -22,5 +29,6 @@ class AddresseeTraces implements Traces {
     if (addressee != null) {
       addressees.erase(addressee.id());
     }
+    newsletters.all().forEach(each -> departed.note(email, each.slug()));
   }
 }

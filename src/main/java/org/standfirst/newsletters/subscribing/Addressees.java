@@ -2,6 +2,7 @@ package org.standfirst.newsletters.subscribing;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -42,6 +43,13 @@ public class Addressees {
   /// @param source `page` for a newsletter's page, `link` for its own link, `import:N` for a list
   /// @param place as coarse as a place is kept; empty: from within
   record Source(String source, String place) {}
+
+  /// A choice as it was made.
+  ///
+  /// @param consent in which words it was given, where a list came along; may be empty
+  record Choice(String source, String place, String consent, Instant chosenAt) {
+    static final SimplePropertyRowMapper<Choice> ROW = new SimplePropertyRowMapper<>(Choice.class);
+  }
 
   public @Nullable Row find(long id) {
     return sql.sql("SELECT id, address, name FROM addressees WHERE id = :id")
@@ -109,6 +117,35 @@ public class Addressees {
         .update();
     departed.forget(addressee.key(), newsletter);
     return added > 0;
+  }
+
+  /// How they came to a newsletter; null: they don't get it.
+  @Nullable Choice choice(long addressee, String newsletter) {
+    return sql.sql(
+            """
+            SELECT source, place, consent, chosen_at FROM addressee_choices
+            WHERE addressee = :id AND newsletter = :newsletter
+            """)
+        .param("id", addressee)
+        .param("newsletter", newsletter)
+        .query(Choice.ROW)
+        .optional()
+        .orElse(null);
+  }
+
+  /// They get a newsletter again, as if it had never been taken from them.
+  void putBack(Row addressee, String newsletter, Choice choice) {
+    choose(addressee, newsletter, new Source(choice.source(), choice.place()));
+    sql.sql(
+            """
+            UPDATE addressee_choices SET consent = :consent, chosen_at = :then
+            WHERE addressee = :id AND newsletter = :newsletter
+            """)
+        .param("consent", choice.consent())
+        .param("then", choice.chosenAt().atOffset(ZoneOffset.UTC))
+        .param("id", addressee.id())
+        .param("newsletter", newsletter)
+        .update();
   }
 
   /// They get a newsletter no longer; says whether that is a change.

@@ -61,20 +61,28 @@ public class Departing {
     };
   }
 
-  /// Somebody leaves newsletters, together; those that they don't get are left alone.
+  /// Somebody leaves newsletters, together; those that they don't get are left alone. Says whether
+  /// that is a change.
   ///
   /// @param newsletters their slugs
   /// @param place from where, as coarse as a place is kept; empty: from within
   @Transactional
-  public void leave(
+  public boolean leave(
       Recipient recipient, Collection<String> newsletters, Reason reason, String place) {
     Instant now = clock.instant();
+    boolean changed = false;
     for (String newsletter : newsletters) {
+      Addressees.Choice choice =
+          reason == Reason.STAFF && recipient instanceof Recipient.OfAddressee(long id)
+              ? addressees.choice(id, newsletter)
+              : null;
       if (leave(recipient, newsletter, reason.by, place)) {
         departures.forget(recipient, newsletter);
-        departures.note(recipient, newsletter, reason, now);
+        departures.note(recipient, newsletter, reason, now, choice);
+        changed = true;
       }
     }
+    return changed;
   }
 
   /// Somebody leaves everything.
@@ -103,6 +111,28 @@ public class Departing {
   /// What would come back, by slug; empty: nothing was left by a link.
   List<String> comingBack(Recipient recipient, Newsletter newsletter) {
     return departures.with(recipient, newsletter.slug());
+  }
+
+  /// Somebody whom the paper took off a newsletter gets it again; says whether that is a change.
+  /// Whoever has left by themselves comes back by themselves.
+  @Transactional
+  public boolean putBack(Recipient recipient, Newsletter newsletter) {
+    String slug = newsletter.slug();
+    Addressees.Choice choice = departures.takenAway(recipient, slug);
+    if (choice == null) {
+      return false;
+    }
+    departures.forget(recipient, slug);
+    return switch (recipient) {
+      case Recipient.OfReader(ReaderId id) -> chosen.choose(id, slug, By.STAFF, "");
+      case Recipient.OfAddressee(long id) -> {
+        Addressees.Row row = addressees.find(id);
+        if (row != null) {
+          addressees.putBack(row, slug, choice);
+        }
+        yield row != null;
+      }
+    };
   }
 
   /// Somebody comes back to all that they left together with a newsletter.

@@ -3,11 +3,11 @@ package org.standfirst.newsletters.subscribing;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.standfirst.newsletters.Newsletter;
 import org.standfirst.newsletters.Newsletters;
+import org.standfirst.newsletters.returns.suppressions.Suppressions;
 import org.standfirst.readers.ChosenNewsletters;
 import org.standfirst.readers.ReaderId;
 
@@ -18,19 +18,19 @@ public class Joining {
   private final Newsletters newsletters;
   private final ChosenNewsletters chosen;
   private final Addressees addressees;
-  private final JdbcClient sql;
+  private final Suppressions suppressions;
 
   Joining(
       Wishes wishes,
       Newsletters newsletters,
       ChosenNewsletters chosen,
       Addressees addressees,
-      JdbcClient sql) {
+      Suppressions suppressions) {
     this.wishes = wishes;
     this.newsletters = newsletters;
     this.chosen = chosen;
     this.addressees = addressees;
-    this.sql = sql;
+    this.suppressions = suppressions;
   }
 
   /// What a link is good for.
@@ -70,12 +70,7 @@ public class Joining {
     ReaderId reader = chosen.holdOwner(wish.key());
     join(wish, reader, place);
     // whoever has pressed the button reads the mail that goes there, and wants it
-    sql.sql(
-            """
-            DELETE FROM suppressions WHERE address = :address AND reason IN ('bounced', 'complained')
-            """)
-        .param("address", wish.key())
-        .update();
+    suppressions.wanted(wish.key());
   }
 
   private void join(Wishes.Row wish, @Nullable ReaderId reader, String place) {

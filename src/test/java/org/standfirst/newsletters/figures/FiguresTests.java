@@ -11,6 +11,8 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.TestDatabase;
 import org.standfirst.newsletters.IssueId;
 import org.standfirst.newsletters.issues.Variant;
@@ -20,7 +22,8 @@ class FiguresTests {
   private final DataSource database = TestDatabase.fresh();
   private final JdbcClient sql = JdbcClient.create(database);
   private final SignRows rows = new SignRows(sql);
-  private final Adding adding = new Adding(sql);
+  private final Adding adding =
+      new Adding(sql, new TransactionTemplate(new JdbcTransactionManager(database)));
   private final FigureRows figures = new FigureRows(sql);
   private final SentIssue issue = new SentIssue(sql);
   private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);

@@ -24,7 +24,8 @@ class RoomTests {
 
   @Test
   void who_follows_one_link_and_later_another_is_a_person() {
-    assertThat(machinesAmong(click(1, 1, 0), click(1, 2, 1_500))).containsExactly(false, false);
+    assertThat(machinesAmong(click(1, 1, 0), click(1, 2, 600), click(1, 3, 1_400)))
+        .containsExactly(false, false, false);
   }
 
   @Test
@@ -34,8 +35,18 @@ class RoomTests {
 
   @Test
   void who_follows_several_links_at_once_is_a_machine() {
-    assertThat(machinesAmong(click(1, 1, 0), click(1, 2, 300), click(1, 3, 1_250)))
+    assertThat(machinesAmong(click(1, 1, 0), click(1, 2, 300), click(1, 3, 790)))
         .containsExactly(true, true, true);
+  }
+
+  @Test
+  void who_follows_one_after_the_other_faster_than_one_can_choose_is_a_machine() {
+    assertThat(
+            machinesAmong(click(1, 1, 0), click(1, 2, 600), click(1, 3, 1_500), click(1, 4, 2_900)))
+        .containsExactly(true, true, true, true);
+    assertThat(
+            machinesAmong(click(2, 1, 0), click(2, 2, 600), click(2, 3, 1_400), click(2, 4, 3_100)))
+        .containsExactly(false, false, false, false);
   }
 
   @Test
@@ -66,9 +77,9 @@ class RoomTests {
 
   @Test
   void whoever_stays_knows_with_whom_they_came() {
-    room.enter(List.of(click(1, 1, 0), click(1, 2, 900)));
+    room.enter(List.of(click(1, 1, 0), click(1, 2, 450)));
 
-    assertThat(room.leave(NOON.plusMillis(500))).singleElement().matches(Sign::byMachine);
+    assertThat(room.leave(NOON.plusMillis(300))).singleElement().matches(Sign::byMachine);
     assertThat(room.size()).isEqualTo(1);
     assertThat(room.leave(NOON.plus(Duration.ofSeconds(2))))
         .singleElement()

@@ -3,10 +3,12 @@ package org.standfirst.newsletters.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class ReturnsTests {
   private static final String ANNA = "anna@reader.example";
+  private static final String BEN = "ben@reader.example";
   private final Outgone paper = new Outgone();
 
   private static String bounce(String number, String address, String said) {
@@ -178,6 +180,24 @@ class ReturnsTests {
   }
 
   @Test
+  void whoever_has_had_a_copy_can_shut_out_nobody_else_by_it() {
+    long copy = paper.send(ANNA);
+    paper.comesBack(bounce("1", BEN, "550 5.1.1 User unknown"), copy);
+    assertThat(paper.isSuppressed(BEN)).isFalse();
+    assertThat(paper.isSuppressed(ANNA)).isTrue();
+
+    paper.clock.pass(Duration.ofDays(1));
+    long erased = paper.send("carla@reader.example");
+    paper.sql.sql("UPDATE deliveries SET address = NULL WHERE id = ?").param(erased).update();
+    paper.comesBack(bounce("2", BEN, "550 5.1.1 User unknown"), erased);
+    paper.comesBack(complaint(paper.marks.messageId(1, erased)).replace(ANNA, BEN), "");
+    paper.comesBack(bounce("3", BEN, "550 5.1.1 User unknown"), erased + 1_000);
+
+    assertThat(paper.kind(erased)).startsWith("complaint");
+    assertThat(paper.isSuppressed(BEN)).isFalse();
+  }
+
+  @Test
   void a_provider_that_names_an_address_alone_means_the_last_copy_that_went_there() {
     paper.send(ANNA);
     paper.clock.pass(Duration.ofDays(1));
@@ -200,6 +220,32 @@ class ReturnsTests {
     paper.comesBack(full("3"), copy);
 
     assertThat(paper.kind(copy)).startsWith("hard");
+  }
+
+  @Test
+  void a_flood_of_what_nobody_understands_is_counted_and_not_kept() {
+    paper
+        .sql
+        .sql(
+            """
+            INSERT INTO returns (digest, came_at, way, kind, proven, raw)
+            SELECT decode(md5(i::text), 'hex'), CAST(:now AS timestamptz), 'mailbox', 'unclear', false, 'x'
+            FROM generate_series(1, 500) AS i
+            """)
+        .param("now", paper.clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+
+    paper.comesBack("From: ben@reader.example\nSubject: Hello\n\nHow are you?", "");
+    paper.clock.pass(Duration.ofDays(2));
+    paper.comesBack("From: ben@reader.example\nSubject: Again\n\nHow are you?", "");
+
+    assertThat(
+            paper
+                .sql
+                .sql("SELECT raw IS NOT NULL FROM returns ORDER BY id OFFSET 500")
+                .query(Boolean.class)
+                .list())
+        .containsExactly(false, true);
   }
 
   @Test

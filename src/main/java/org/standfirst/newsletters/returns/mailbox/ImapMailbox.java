@@ -1,16 +1,20 @@
 package org.standfirst.newsletters.returns.mailbox;
 
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.UIDFolder;
+import jakarta.mail.search.AndTerm;
 import jakarta.mail.search.FlagTerm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
@@ -20,7 +24,7 @@ import org.standfirst.newsletters.returns.parsing.Reports;
 
 /// A mailbox by IMAP (RFC 9051), opened for one look.
 final class ImapMailbox implements AutoCloseable {
-  private static final int MOST_AT_ONCE = 200;
+  private static final int MOST_AT_ONCE = 100;
   private final IMAPStore store;
   private final IMAPFolder folder;
   private final IMAPFolder taken;
@@ -50,10 +54,30 @@ final class ImapMailbox implements AutoCloseable {
     }
   }
 
-  /// The mails that nobody has set aside, the first of them.
+  /// The first of the mails that nobody has set aside or put away.
   Message[] mails() throws MessagingException {
-    Message[] all = folder.search(new FlagTerm(new Flags(Flags.Flag.FLAGGED), false));
-    return all.length <= MOST_AT_ONCE ? all : Arrays.copyOf(all, MOST_AT_ONCE);
+    Message[] all =
+        folder.search(new AndTerm(without(Flags.Flag.FLAGGED), without(Flags.Flag.DELETED)));
+    Message[] first = all.length <= MOST_AT_ONCE ? all : Arrays.copyOf(all, MOST_AT_ONCE);
+    var numbers = new FetchProfile();
+    numbers.add(UIDFolder.FetchProfileItem.UID);
+    numbers.add(FetchProfile.Item.SIZE);
+    folder.fetch(first, numbers);
+    return first;
+  }
+
+  private static FlagTerm without(Flags.Flag flag) {
+    return new FlagTerm(new Flags(flag), false);
+  }
+
+  /// By what a mail is known again at the next look, while the server numbers its mails as now.
+  String mark(Message mail) throws MessagingException {
+    return folder.getUIDValidity() + " " + folder.getUID(mail);
+  }
+
+  /// Whether the server still speaks with us.
+  boolean isOpen() {
+    return folder.isOpen();
   }
 
   /// A mail as it came, as far as it is looked at; it is no more read by that than before.
@@ -61,20 +85,24 @@ final class ImapMailbox implements AutoCloseable {
     var message = (IMAPMessage) mail;
     message.setPeek(true);
     try (InputStream content = message.getMimeStream()) {
-      return content.readNBytes(Reports.MOST_BYTES);
+      byte[] bytes = content.readNBytes(Reports.MOST_BYTES);
+      if (bytes.length == 0 && message.getSize() > 0) {
+        throw new MessagingException("The server doesn't hand the mail out");
+      }
+      return bytes;
     } catch (IOException e) {
       throw new MessagingException("The mail broke off", e);
     }
   }
 
-  /// Puts a mail where it isn't looked at again.
-  void away(Message mail) throws MessagingException {
-    Message[] one = {mail};
+  /// Puts mails where they aren't looked at again.
+  void away(List<Message> mails) throws MessagingException {
+    Message[] all = mails.toArray(Message[]::new);
     if (store.hasCapability("MOVE")) {
-      folder.moveMessages(one, taken);
+      folder.moveMessages(all, taken);
     } else {
-      folder.copyMessages(one, taken);
-      mail.setFlag(Flags.Flag.DELETED, true);
+      folder.copyMessages(all, taken);
+      folder.setFlags(all, new Flags(Flags.Flag.DELETED), true);
     }
   }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import org.slf4j.Logger;
@@ -18,12 +20,19 @@ import tools.jackson.databind.JsonNode;
 @Component
 class Ses implements Provider {
   private static final Logger LOG = LoggerFactory.getLogger(Ses.class);
+
+  /// SNS tries for four days at the most; what is older is an old message that somebody has kept.
+  private static final Duration TRIED = Duration.ofDays(14);
+
+  private static final Duration AHEAD = Duration.ofMinutes(15);
   private final ProviderSettings.Ses settings;
   private final Amazon amazon;
+  private final Clock clock;
 
-  Ses(ProviderSettings settings, Amazon amazon) {
+  Ses(ProviderSettings settings, Amazon amazon, Clock clock) {
     this.settings = settings.ses();
     this.amazon = amazon;
+    this.clock = clock;
   }
 
   @Override
@@ -46,7 +55,9 @@ class Ses implements Provider {
     if (message.text("Signature").isEmpty()) {
       return new Heard.Unsigned();
     }
-    if (!message.topic().equals(settings.topic()) || !isTheirs(message)) {
+    if (!message.topic().equals(settings.topic())
+        || !Moments.isNear(message.moment(), clock.instant(), TRIED, AHEAD)
+        || !isTheirs(message)) {
       return new Heard.Mistrusted();
     }
     return switch (message.type()) {

@@ -2,6 +2,8 @@ package org.standfirst.newsletters.returns.providers;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,15 @@ record SnsMessage(JsonNode json) {
   String text(String field) {
     JsonNode value = json.get(field);
     return value != null && value.isString() ? value.asString() : "";
+  }
+
+  /// When it was sent; null: it doesn't say.
+  @Nullable Instant moment() {
+    try {
+      return Instant.parse(text("Timestamp"));
+    } catch (DateTimeParseException _) {
+      return null;
+    }
   }
 
   /// The bytes that are signed; a field that is missing isn't among them.

@@ -2,8 +2,10 @@ package org.standfirst.newsletters.returns.receiver;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -152,8 +154,10 @@ final class Conversation {
   /// is known then.
   private boolean take(byte[] mail, List<String> to, boolean each) throws IOException {
     boolean all = true;
+    Map<String, Boolean> done = new HashMap<>();
     for (String recipient : to) {
-      boolean kept = isKept(mail, recipient);
+      // whoever names one a hundred times has it read once
+      boolean kept = done.computeIfAbsent(recipient, one -> isKept(mail, one));
       all &= kept;
       if (each) {
         say(kept ? "250 2.0.0 Kept" : "451 4.3.0 Not now, please try again");

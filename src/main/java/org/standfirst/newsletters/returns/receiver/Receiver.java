@@ -19,6 +19,7 @@ final class Receiver {
   private static final Logger LOG = LoggerFactory.getLogger(Receiver.class);
   private static final int BACKLOG = 50;
   private static final Duration LONGEST = Duration.ofMinutes(20);
+  private static final Duration REST = Duration.ofSeconds(1);
   private final ReceiverSettings settings;
   private final Doors doors;
   private final String host;
@@ -63,8 +64,18 @@ final class Receiver {
       } catch (IOException e) {
         if (!socket.isClosed()) {
           LOG.warn("A mail server couldn't be heard: {}", e.getMessage());
+          rest();
         }
       }
+    }
+  }
+
+  /// Where no more files can be opened it fails at once, and would fail again and again.
+  private static void rest() {
+    try {
+      Thread.sleep(REST);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 

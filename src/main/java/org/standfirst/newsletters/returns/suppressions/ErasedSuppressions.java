@@ -45,6 +45,19 @@ class ErasedSuppressions {
         .update();
   }
 
+  /// An address is its owner's again, who has come back by themselves: what was said of it before
+  /// counts no more. What the paper had entered itself stays.
+  ///
+  /// @param address in lower case
+  void forget(String address) {
+    sql.sql(
+            """
+            DELETE FROM erased_suppressions WHERE address_mac = :mac AND reason IN ('bounced', 'complained')
+            """)
+        .param("mac", mac(address))
+        .update();
+  }
+
   /// Writes those out again that are among some addresses.
   ///
   /// @param addresses in lower case

@@ -14,9 +14,10 @@ import org.standfirst.site.Fields;
 /// @param addresses in lower case, each once
 /// @param refused lines that hold none, but for the first: that may be a heading
 record SuppressionList(Set<String> addresses, List<Refused> refused) {
+  private static final int LONGEST_LINE = 1_000;
   private static final Pattern CELL =
       Pattern.compile(
-          "(?:^|[,;\\t])\\s*['\"]?\\s*<?([^\\s,;<>'\"@]{1,64}@[^\\s,;<>'\"@]{1,190})>?\\s*['\"]?\\s*(?=$|[,;\\t])");
+          "(?:^|[,;\\t])\\s*+['\"]?\\s*+<?([^\\s,;<>'\"@]{1,64}@[^\\s,;<>'\"@]{1,190})>?\\s*['\"]?\\s*(?=$|[,;\\t])");
 
   /// A line that holds no address.
   record Refused(int line, String text) {}
@@ -27,7 +28,7 @@ record SuppressionList(Set<String> addresses, List<Refused> refused) {
     int number = 0;
     for (String line : (Iterable<String>) text.lines()::iterator) {
       number++;
-      Matcher cell = CELL.matcher(line);
+      Matcher cell = CELL.matcher(line.length() > LONGEST_LINE ? "" : line);
       if (cell.find()) {
         addresses.add(Suppressions.key(cell.group(1)));
       } else if (!line.isBlank() && number > 1) {

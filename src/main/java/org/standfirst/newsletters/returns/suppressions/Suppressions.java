@@ -72,6 +72,27 @@ public class Suppressions {
     return lifted > 0;
   }
 
+  /// The owner of an address has shown that they read what comes there, and has asked for a
+  /// newsletter: what bounces and complaints said of it counts no more. What the paper has entered
+  /// itself stays.
+  ///
+  /// @param address in lower case
+  @Transactional
+  public void wanted(String address) {
+    sql.sql(
+            """
+            WITH lifted AS (
+              DELETE FROM suppressions WHERE address = :address AND reason IN ('bounced', 'complained')
+              RETURNING *)
+            INSERT INTO lifted_suppressions (address, reason, note, source, made_at, lifted_at)
+            SELECT address, reason, note, source, made_at, :now FROM lifted
+            """)
+        .param("address", address)
+        .param("now", now())
+        .update();
+    erased.forget(address);
+  }
+
   /// Those of some addresses that are suppressed, in lower case. Where one of them had been an
   /// erased reader's it is written out again: it has come back into our hands from elsewhere.
   @Transactional

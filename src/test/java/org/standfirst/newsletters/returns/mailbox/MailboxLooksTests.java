@@ -3,9 +3,11 @@ package org.standfirst.newsletters.returns.mailbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Flags.Flag;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,8 @@ import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.newsletters.returns.Outgone;
 
 class MailboxLooksTests {
@@ -32,9 +36,13 @@ class MailboxLooksTests {
   }
 
   private static ReturnMailboxSettings settings() {
+    return settings(MAIL.getImap().getPort());
+  }
+
+  private static ReturnMailboxSettings settings(int port) {
     return new ReturnMailboxSettings(
         "localhost",
-        MAIL.getImap().getPort(),
+        port,
         "bounces",
         "Lamp7x-light",
         null,
@@ -60,8 +68,11 @@ class MailboxLooksTests {
   }
 
   private int many(String folder) throws Exception {
-    return Objects.requireNonNull(MAIL.getManagers().getImapHostManager().getFolder(user(), folder))
-        .getMessageCount();
+    return folder(folder).getMessageCount();
+  }
+
+  private static MailFolder folder(String name) {
+    return Objects.requireNonNull(MAIL.getManagers().getImapHostManager().getFolder(user(), name));
   }
 
   @Test
@@ -101,6 +112,39 @@ class MailboxLooksTests {
     look();
 
     assertThat(paper.rows()).isEqualTo(1);
+    assertThat(many("INBOX")).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void a_mail_that_can_not_be_had_is_let_lie_and_holds_up_no_other(boolean hangingUp)
+      throws Exception {
+    long copy = paper.send("anna@reader.example");
+    comes("bounces@lamplighter.example", "Not this one");
+    comes(paper.returnPath(copy), "<anna@reader.example>: 550 5.1.1 User unknown");
+    try (var server = new ObstinateServer(MAIL.getImap().getPort(), hangingUp)) {
+      var looks = new MailboxLooks(settings(server.port()), turn, paper.takingIn());
+
+      for (int i = 0; i < 4; i++) {
+        looks.round();
+      }
+
+      assertThat(paper.kind(copy)).startsWith("hard");
+      assertThat(many("INBOX")).isEqualTo(1);
+      assertThat(folder("INBOX").getMessages().getFirst().getFlags().contains(Flag.FLAGGED))
+          .isTrue();
+    }
+  }
+
+  @Test
+  void however_many_there_are_one_look_takes_them_in() throws Exception {
+    for (int i = 0; i < 105; i++) {
+      comes("bounces@lamplighter.example", "Good morning " + i);
+    }
+
+    look();
+
+    assertThat(paper.rows()).isEqualTo(105);
     assertThat(many("INBOX")).isZero();
   }
 

@@ -47,7 +47,8 @@ class SesTests {
                 Posted.NO_POSTMARK,
                 Posted.NO_SENDGRID,
                 Posted.NO_MAILGUN),
-            fetched);
+            fetched,
+            Posted.CLOCK);
   }
 
   /// What is fetched of Amazon: our key for its own, and confirmations.
@@ -192,6 +193,19 @@ class SesTests {
     assertThat(hearNotification(third)).isInstanceOf(Heard.Mistrusted.class);
     assertThat(ses.hear(Posted.call("{}", Map.of()))).isInstanceOf(Heard.Unsigned.class);
     assertThat(ses.hear(Posted.call("", Map.of()))).isInstanceOf(Heard.Unsigned.class);
+  }
+
+  @Test
+  void what_somebody_has_kept_and_sends_again_is_not_believed() throws Exception {
+    for (String moment :
+        List.of("2026-02-20T05:59:00.000Z", "2026-03-10T06:00:00.000Z", "yesterday", "")) {
+      Map<String, String> kept = notification(BOUNCE);
+      kept.put("Timestamp", moment);
+      assertThat(hearNotification(kept)).as(moment).isInstanceOf(Heard.Mistrusted.class);
+    }
+    Map<String, String> late = notification(BOUNCE);
+    late.put("Timestamp", "2026-03-05T06:00:00.000Z");
+    assertThat(hearNotification(late)).isInstanceOf(Heard.Believed.class);
   }
 
   @Test

@@ -90,6 +90,22 @@ class ReceiverTests {
   }
 
   @Test
+  void whoever_names_a_recipient_again_and_again_has_the_mail_taken_once() throws IOException {
+    try (Caller caller = call()) {
+      caller.say("LHLO mx.example");
+      caller.say("MAIL FROM:<>");
+      for (int i = 0; i < 3; i++) {
+        caller.say("RCPT TO:<one@returns.example>");
+      }
+      caller.say("DATA");
+      caller.send("Hello\r\n.\r\n");
+      assertThat(List.of(caller.read(), caller.read(), caller.read()))
+          .containsOnly("250 2.0.0 Kept");
+    }
+    assertThat(kept).hasSize(1);
+  }
+
+  @Test
   void what_could_not_be_kept_comes_again() throws IOException {
     try (Caller caller = call()) {
       caller.say("EHLO mx.example");

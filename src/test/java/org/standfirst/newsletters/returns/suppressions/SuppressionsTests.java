@@ -61,6 +61,25 @@ class SuppressionsTests {
   }
 
   @Test
+  void whoever_asks_for_a_newsletter_by_their_mail_is_written_to_again_and_that_is_kept() {
+    suppressions.suppress(ANNA, because(Reason.COMPLAINED));
+    suppressions.suppress("ben@reader.example", because(Reason.BY_HAND));
+    suppressions.suppress("carla@reader.example", because(Reason.COMPLAINED));
+    erased.erase("carla@reader.example");
+
+    for (String each : List.of(ANNA, "ben@reader.example", "carla@reader.example")) {
+      suppressions.wanted(each);
+    }
+
+    assertThat(suppressions.among(List.of(ANNA, "ben@reader.example", "carla@reader.example")))
+        .as("what the paper has entered itself stays")
+        .containsExactly("ben@reader.example");
+    assertThat(suppressions.lifted(ANNA, 9))
+        .singleElement()
+        .matches(each -> each.reason().equals("complained"));
+  }
+
+  @Test
   void lists_are_read_as_other_programs_write_them() {
     SuppressionList list =
         SuppressionList.read(

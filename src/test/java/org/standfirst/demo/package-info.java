@@ -1,0 +1,4 @@
+@NullMarked
+package org.standfirst.demo;
+
+import org.jspecify.annotations.NullMarked;

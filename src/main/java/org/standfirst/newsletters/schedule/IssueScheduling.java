@@ -56,7 +56,8 @@ public class IssueScheduling {
   ///
   /// @param due by the paper's clock; null: at once
   /// @param byZone whether each gets it at that hour of their own
-  public record Wish(@Nullable Instant due, boolean byZone, Issue.Trial trial) {}
+  /// @param seen the version that was looked at; 0: nobody says
+  public record Wish(@Nullable Instant due, boolean byZone, Issue.Trial trial, int seen) {}
 
   /// Has an issue start.
   @Transactional
@@ -70,18 +71,26 @@ public class IssueScheduling {
     }
     Instant now = clock.instant();
     Instant due = wish.due() == null ? now : wish.due();
-    List<Mistake> flaws = flaws(issue, due, now);
+    List<Mistake> flaws = flaws(issue, due, now, wish.seen());
     if (!flaws.isEmpty()) {
       return new Refused(flaws);
     }
     Instant starts = wish.byZone() ? first(due) : due;
-    issues.schedule(id, due, starts, wish.byZone(), wish.trial());
+    // without another subject there is nothing to try
+    Issue.Trial trial =
+        issue.draft().otherSubject().isEmpty()
+            ? new Issue.Trial(0, wish.trial().minutes())
+            : wish.trial();
+    issues.schedule(id, due, starts, wish.byZone(), trial);
     note(wish.due() == null ? "issue-sent" : "issue-scheduled", id, by);
     announcements.announce(IssueTimekeeper.CHANNEL, Long.toString(id.value()));
     return new Done();
   }
 
-  private static List<Mistake> flaws(Issue issue, Instant due, Instant now) {
+  private static List<Mistake> flaws(Issue issue, Instant due, Instant now, int seen) {
+    if (seen > 0 && seen != issue.version()) {
+      return List.of(new Mistake("checks", "newsletters.refused.overtaken"));
+    }
     if (issue.draft().subject().isEmpty()) {
       return List.of(new Mistake("subject", "newsletters.trouble.subject"));
     }

@@ -199,7 +199,7 @@ class StaffStories {
         .containsExactly("Newsletters", "Figures");
     assertThat(editor.browser.get(newsletters).html().select(beneath)).isEmpty();
     assertThat(audience.browser.get("/newsroom").html().select(".newsroom__tiles h2 a").eachText())
-        .containsExactly("Newsletters");
+        .containsExactly("Pictures", "Newsletters");
     assertThat(
             audience
                 .browser

@@ -72,8 +72,7 @@ class IssueGreetingStories {
     ada.browser.post(issue + "/sending");
     await().atMost(Duration.ofSeconds(20)).until(() -> !sheets(issue).isEmpty());
 
-    String friend =
-        HexFormat.of().formatHex("friend & neighbour".getBytes(StandardCharsets.UTF_8));
+    String friend = HexFormat.of().formatHex("friend & neighbour".getBytes(StandardCharsets.UTF_8));
     assertThat(sheets(issue))
         .allSatisfy(each ->
             assertThat(each)
@@ -92,8 +91,7 @@ class IssueGreetingStories {
     assertThat(list.select(".newsletter-issues li").text())
         .contains("You, your Friday", "Ships, dear reader")
         .doesNotContain("{");
-    Document read =
-        new Browsing().get(list.select(".newsletter-issues h3 a").attr("href")).html();
+    Document read = new Browsing().get(list.select(".newsletter-issues h3 a").attr("href")).html();
     assertThat(read.select("h1").text()).isEqualTo("You, your Friday");
     assertThat(read.select("article").text())
         .contains("Good morning, friend & neighbour.", "For you", "Go on, reader")

@@ -245,7 +245,9 @@ class IssueMailStories {
     ada.browser.post(issue + "/sending");
     assertThat(sheets(issue).values())
         .allSatisfy(each ->
-            assertThat(each.all().replaceAll("\uE000(leave|preferences|read|pixel|link:\\d+)\uE001", ""))
+            assertThat(
+                    each.all()
+                        .replaceAll("\uE000(leave|preferences|read|pixel|link:\\d+)\uE001", ""))
                 .contains("Headline of odd")
                 .doesNotContain("\uE000", "\uE001"));
     assertThat(its(sheets(issue), "reader").html()).contains("Headline of oddleave");

@@ -192,8 +192,7 @@ class IssueWritingStories {
   @Test
   void what_was_typed_is_kept_of_a_draft_that_is_given_up_or_copied() {
     String issue = begin(ada.browser, newsletter(ada.browser));
-    String copy =
-        step(ada.browser, issue, "/copies", "subject", "Typed first").header("location");
+    String copy = step(ada.browser, issue, "/copies", "subject", "Typed first").header("location");
     assertThat(ada.browser.get(copy).html().select("#subject").val()).isEqualTo("Typed first");
     assertThat(ada.browser.get(issue).html().select("#subject").val()).isEqualTo("Typed first");
 

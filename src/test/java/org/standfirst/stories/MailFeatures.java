@@ -92,8 +92,8 @@ final class MailFeatures {
       element(each);
     }
     mail.select("style").forEach(each -> sheet(each.data()));
-    mail.select("img").forEach(each ->
-        found.add(each.attr("src").contains("pixel") ? "image-gif" : "image-jpg"));
+    mail.select("img")
+        .forEach(each -> found.add(each.attr("src").contains("pixel") ? "image-gif" : "image-jpg"));
   }
 
   private void element(Element element) {

@@ -125,8 +125,8 @@ class NewsletterArchiveStories {
     ada.browser.post(draft + "/sending", "share", "20", "minutes", "1");
     await()
         .atMost(Duration.ofSeconds(20))
-        .until(() ->
-            !ada.browser.get(page(desk)).html().select(".newsletter-issues h3 a").isEmpty());
+        .until(
+            () -> !ada.browser.get(page(desk)).html().select(".newsletter-issues h3 a").isEmpty());
     JdbcClient sql = RunningNewsroom.part(JdbcClient.class);
     sql.sql("UPDATE issues SET winner = 'B' WHERE id = :id")
         .param("id", IssueForms.number(draft))

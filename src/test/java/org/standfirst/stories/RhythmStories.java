@@ -28,18 +28,8 @@ class RhythmStories {
     List<String> fields =
         new ArrayList<>(
             List.of(
-                "version",
-                version,
-                "days",
-                "1",
-                "at",
-                "06:30",
-                "most",
-                "5",
-                "atLeast",
-                "1",
-                "extent",
-                "teaser"));
+                "version", version, "days", "1", "at", "06:30", "most", "5", "atLeast", "1",
+                "extent", "teaser"));
     fields.addAll(List.of(further));
     return ada.browser.post(newsletter + "/rhythm", fields.toArray(String[]::new));
   }

@@ -95,9 +95,7 @@ class CopyDesk implements Supplier<Copies> {
           case "name" -> delivery.name();
           case "pixel" -> paper.absolute("/newsletters/seen/" + token + ".gif");
           default ->
-              slot.startsWith(Slot.NAME)
-                  ? Slot.name(slot, delivery.name())
-                  : link(slot, token);
+              slot.startsWith(Slot.NAME) ? Slot.name(slot, delivery.name()) : link(slot, token);
         };
   }
 

@@ -38,8 +38,7 @@ class RhythmDifferences {
         new Kept("newsletters.field.most", typed.most()),
         new Kept("newsletters.field.at-least", typed.atLeast()),
         new Kept(
-            "newsletters.field.extent",
-            texts.plain("newsletters.extent." + typed.extent().word())),
+            "newsletters.field.extent", texts.plain("newsletters.extent." + typed.extent().word())),
         new Kept("newsletters.field.subject", typed.subject()),
         new Kept("newsletters.field.opening", typed.opening()));
   }

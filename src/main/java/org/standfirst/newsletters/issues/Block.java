@@ -46,12 +46,7 @@ public sealed interface Block {
   /// @param topic by its name, as it was typed; empty: about anything
   /// @param held those that it held when the issue started; null: it hasn't
   record Latest(
-      int number,
-      String section,
-      String topic,
-      int most,
-      Extent extent,
-      @Nullable List<Long> held)
+      int number, String section, String topic, int most, Extent extent, @Nullable List<Long> held)
       implements Block {
     /// More are no letter but a list.
     public static final int MOST = 20;

@@ -91,8 +91,7 @@ class ComposeController {
   }
 
   @PostMapping(ISSUE + "/discarding")
-  ResponseEntity<byte[]> discard(
-      @PathVariable long id, Fields fields, HttpServletRequest request) {
+  ResponseEntity<byte[]> discard(@PathVariable long id, Fields fields, HttpServletRequest request) {
     ComposeOutcome kept = kept(id, fields);
     if (kept instanceof ComposeOutcome.Stale) {
       return answers.answer(kept, "", "", request);

@@ -65,8 +65,7 @@ public class Filling {
     Instant last = issues.lastStart(newsletter, issue);
     return last == null
         ? new Novelty(clock.instant().minus(FIRST), Set.of())
-        : new Novelty(
-            last, issues.heldSince(newsletter, last.minus(Novelty.A_LITTLE), issue));
+        : new Novelty(last, issues.heldSince(newsletter, last.minus(Novelty.A_LITTLE), issue));
   }
 
   /// What blocks hold, or would hold now.

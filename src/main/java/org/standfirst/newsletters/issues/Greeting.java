@@ -71,7 +71,9 @@ public final class Greeting {
 
   /// The same in clean HTML.
   public static List<String> straysInHtml(String html) {
-    return Jsoup.parseBodyFragment(html).body().nodeStream(TextNode.class)
+    return Jsoup.parseBodyFragment(html)
+        .body()
+        .nodeStream(TextNode.class)
         .flatMap(each -> strays(each.getWholeText()).stream())
         .toList();
   }

@@ -39,7 +39,8 @@ public record Issue(
     /// Whether it greets whoever gets it by their name.
     public boolean greets() {
       return Stream.concat(
-              Stream.of(subject, otherSubject, opening), composition.blocks().stream().map(Draft::own))
+              Stream.of(subject, otherSubject, opening),
+              composition.blocks().stream().map(Draft::own))
           .anyMatch(Greeting::isIn);
     }
 

@@ -66,8 +66,7 @@ public class TestSending {
   ///
   /// @param typed addresses, with commas or line ends between them
   @Transactional
-  public Trial send(
-      Newsletter newsletter, Issue issue, String typed, RecipientKind kind, Hand by) {
+  public Trial send(Newsletter newsletter, Issue issue, String typed, RecipientKind kind, Hand by) {
     List<Recipient> recipients = new ArrayList<>();
     for (String each : BETWEEN.split(typed.strip(), -1)) {
       if (!each.isEmpty()) {
@@ -93,11 +92,7 @@ public class TestSending {
     hands.note(
         "newsletters.deed.issue-tried",
         by,
-        Map.of(
-            "issue",
-            Long.toString(issue.id().value()),
-            "kind",
-            kind.word()));
+        Map.of("issue", Long.toString(issue.id().value()), "kind", kind.word()));
     return new Trial.Posted(recipients.size());
   }
 

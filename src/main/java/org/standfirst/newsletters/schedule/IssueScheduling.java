@@ -71,20 +71,22 @@ public class IssueScheduling {
     }
     Instant now = clock.instant();
     Instant due = wish.due() == null ? now : wish.due();
+    Issue.Trial trial = trial(issue, wish.trial());
     List<Mistake> flaws = flaws(issue, due, now, wish.seen());
     if (!flaws.isEmpty()) {
       return new Refused(flaws);
     }
     Instant starts = wish.byZone() ? first(due) : due;
-    // without another subject there is nothing to try
-    Issue.Trial trial =
-        issue.draft().otherSubject().isEmpty()
-            ? new Issue.Trial(0, wish.trial().minutes())
-            : wish.trial();
     issues.schedule(id, due, starts, wish.byZone(), trial);
     note(wish.due() == null ? "issue-sent" : "issue-scheduled", id, by);
     announcements.announce(IssueTimekeeper.CHANNEL, Long.toString(id.value()));
     return new Done();
+  }
+
+  /// Where there is no other subject, nothing is tried: there would be no mail for those who were
+  /// to get it.
+  private static Issue.Trial trial(Issue issue, Issue.Trial wished) {
+    return issue.draft().otherSubject().isEmpty() ? new Issue.Trial(0, wished.minutes()) : wished;
   }
 
   private static List<Mistake> flaws(Issue issue, Instant due, Instant now, int seen) {

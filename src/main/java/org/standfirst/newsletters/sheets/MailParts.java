@@ -17,8 +17,8 @@ import org.standfirst.newsletters.RecipientKind;
 import org.standfirst.newsletters.issues.Extent;
 import org.standfirst.newsletters.issues.Filled;
 import org.standfirst.newsletters.issues.Greeting;
-import org.standfirst.newsletters.pages.MailSheet.Part;
 import org.standfirst.newsletters.pages.MailSheet;
+import org.standfirst.newsletters.pages.MailSheet.Part;
 import org.standfirst.site.PaperSettings;
 import org.standfirst.site.Texts;
 import org.standfirst.wall.Access;
@@ -67,8 +67,7 @@ class MailParts {
             parts.add(new Part.Image(picture(picture), address.isEmpty() ? "" : links.to(address)));
         case Filled.Part.Divider() -> parts.add(new Part.Divider());
         case Filled.Part.Button(String words, String address) ->
-            parts.add(
-                new Part.Button(Greeting.fill(words, Slot::ofName), links.to(address)));
+            parts.add(new Part.Button(Greeting.fill(words, Slot::ofName), links.to(address)));
       }
     }
     return parts;

@@ -158,7 +158,8 @@ final class PlainText {
   private static int length(String words) {
     return words.indexOf('\uE000') < 0
         ? words.length()
-        : Slot.fill(words, each -> each.startsWith(Slot.NAME) ? Slot.name(each, "") : each).length();
+        : Slot.fill(words, each -> each.startsWith(Slot.NAME) ? Slot.name(each, "") : each)
+            .length();
   }
 
   @Override

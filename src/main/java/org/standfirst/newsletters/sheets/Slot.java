@@ -25,8 +25,8 @@ public final class Slot {
   /// What begins the names of links that are counted; their number follows.
   public static final String LINK = "link:";
 
-  /// What begins the names of places for the recipient's name; what stands there where none is known
-  /// follows, as digits that no encoding changes.
+  /// What begins the names of places for the recipient's name; what stands there where none is
+  /// known follows, as digits that no encoding changes.
   public static final String NAME = "name:";
 
   private static final Pattern SLOT = Pattern.compile("\uE000([^\uE000\uE001]*)\uE001");
@@ -57,8 +57,7 @@ public final class Slot {
   public static String name(String slot, String known) {
     String name = Greeting.name(known);
     return name.isEmpty()
-        ? new String(
-            HexFormat.of().parseHex(slot.substring(NAME.length())), StandardCharsets.UTF_8)
+        ? new String(HexFormat.of().parseHex(slot.substring(NAME.length())), StandardCharsets.UTF_8)
         : name;
   }
 

@@ -43,7 +43,16 @@ class GreetingTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Anna", "Anna-Lena", "J. R.", "J.R.", "Siobhán O’Neill", "Łukasz", "محمد", "明", "अनन्या", "d'Arc"
+        "Anna",
+        "Anna-Lena",
+        "J. R.",
+        "J.R.",
+        "Siobhán O’Neill",
+        "Łukasz",
+        "محمد",
+        "明",
+        "अनन्या",
+        "d'Arc"
       })
   void people_are_called_by_their_names(String name) {
     assertThat(Greeting.name(" " + name)).isEqualTo(name);

@@ -147,8 +147,14 @@ document.addEventListener("input", (event) => {
 });
 document.addEventListener("submit", (event) => {
   if (!event.target.matches("form[data-compose]")) return;
-  event.preventDefault();
   const button = event.submitter;
+  if (button?.hasAttribute("data-leaves")) {
+    // it takes along what was typed
+    clearTimeout(waiting);
+    dirty = false;
+    return;
+  }
+  event.preventDefault();
   const address = button?.getAttribute("formaction") ?? event.target.action;
   if (button?.value === "story") {
     keep().then(() => stories(address));

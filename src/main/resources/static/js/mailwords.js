@@ -6,7 +6,7 @@ import { ellipsis, inputRules, smartQuotes } from "../modules/prosemirror-inputr
 import { keymap } from "../modules/prosemirror-keymap.js";
 import { DOMParser, DOMSerializer, Schema } from "../modules/prosemirror-model.js";
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from "../modules/prosemirror-schema-list.js";
-import { EditorState, Plugin } from "../modules/prosemirror-state.js";
+import { EditorState, Plugin, TextSelection } from "../modules/prosemirror-state.js";
 import { EditorView } from "../modules/prosemirror-view.js";
 
 const plain = (name, ...tags) => ({
@@ -121,6 +121,15 @@ function linking(box, view) {
   };
 }
 
+// Writes where the reader's name stands, and chooses what stands there where none is known.
+function insert(view, words) {
+  const { from } = view.state.selection;
+  const change = view.state.tr.insertText(words);
+  const [start, end] = [from + words.indexOf("|") + 1, from + words.length - 1];
+  view.dispatch(change.setSelection(TextSelection.create(change.doc, start, end)));
+  view.focus();
+}
+
 const toolbar = (box) =>
   new Plugin({
     view(view) {
@@ -140,11 +149,13 @@ const toolbar = (box) =>
         button.addEventListener("mousedown", (event) => event.preventDefault());
         button.addEventListener("click", () => {
           if (button.dataset.does === "link") link();
+          else if (button.dataset.does === "reader") insert(view, button.dataset.words);
           else if (tools[button.dataset.does].run(view.state, view.dispatch)) view.focus();
         });
       }
       const update = () => {
         for (const button of buttons) {
+          if (!tools[button.dataset.does] && button.dataset.does !== "link") continue;
           const holds =
             button.dataset.does === "link" ? marked(view.state, marks.link) : tools[button.dataset.does].holds(view.state);
           button.setAttribute("aria-pressed", String(holds));

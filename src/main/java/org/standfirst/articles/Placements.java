@@ -79,9 +79,7 @@ class Placements {
     names.stream()
         .map(PlainWords::of)
         .filter(name -> !name.isEmpty() && name.length() <= Copy.Place.LONGEST_TOPIC)
-        .forEach(name ->
-            bySlug.putIfAbsent(
-                Slug.of(name, "topic-" + Integer.toHexString(name.hashCode())), name));
+        .forEach(name -> bySlug.putIfAbsent(Topic.slugOf(name), name));
     List<String> slugs = bySlug.keySet().stream().limit(Copy.Place.MOST_TOPICS).toList();
     List<String> called = bySlug.values().stream().limit(Copy.Place.MOST_TOPICS).toList();
     make(slugs, called);

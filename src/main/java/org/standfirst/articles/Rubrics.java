@@ -152,6 +152,27 @@ public class Rubrics {
         .orElse(null);
   }
 
+  /// The topic of that name, however its letters are written.
+  public @Nullable Topic topicNamed(String name) {
+    return topic(Topic.slugOf(PlainWords.of(name)));
+  }
+
+  /// What the newest articles are about, by name.
+  public List<Topic> topicsLately(int articles) {
+    return sql.sql(
+            """
+            SELECT DISTINCT slug, name, description
+            FROM (SELECT id FROM articles WHERE status = 'published'
+                  ORDER BY published_at DESC, id DESC LIMIT :articles) AS latest
+            JOIN article_topics ON article = latest.id
+            JOIN topics ON topics.id = topic
+            ORDER BY name, slug
+            """)
+        .param("articles", articles)
+        .query(TOPIC)
+        .list();
+  }
+
   @Nullable Author author(String slug) {
     return sql.sql("SELECT slug, name, role, biography, portrait FROM authors WHERE slug = :slug")
         .param("slug", slug)

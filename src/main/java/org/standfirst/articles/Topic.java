@@ -10,6 +10,11 @@ public record Topic(String slug, String name, String description) {
     }
   }
 
+  /// The slug of what is called so.
+  static String slugOf(String name) {
+    return Slug.of(name, "topic-" + Integer.toHexString(name.hashCode()));
+  }
+
   /// Where its page is.
   public String path() {
     return "/topics/" + slug;

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.standfirst.newsroom.pages.OverviewPage;
 import org.standfirst.readers.BackOffices;
+import org.standfirst.readers.NewsroomPart;
 import org.standfirst.readers.Visitor;
 import org.standfirst.site.Answers;
 import standfirst.templates.Templates;
@@ -25,10 +26,16 @@ class OverviewController {
   ResponseEntity<byte[]> overview(Visitor visitor, HttpServletRequest request) {
     var page =
         new OverviewPage(
-            offices.openTo(visitor).stream()
+            offices.areasOpenTo(visitor).stream()
                 .map(each ->
-                    new OverviewPage.Tile(each.path(), each.name(), each.purpose(), each.news()))
+                    new OverviewPage.Area(
+                        tile(each.part()),
+                        each.pages().stream().map(OverviewController::tile).toList()))
                 .toList());
     return Answers.page(templates.newsroomOverview(offices.frame(request), page));
+  }
+
+  private static OverviewPage.Tile tile(NewsroomPart part) {
+    return new OverviewPage.Tile(part.path(), part.name(), part.purpose(), part.news());
   }
 }

@@ -11,7 +11,9 @@ import org.standfirst.readers.session.Standing;
 import org.standfirst.readers.session.Standings;
 import org.standfirst.readers.session.Token;
 import org.standfirst.site.BackOffice;
+import org.standfirst.site.Frame;
 import org.standfirst.site.Frames;
+import org.standfirst.site.NavigationEntry;
 import org.standfirst.site.NavigationLink;
 import org.standfirst.site.Texts;
 
@@ -45,15 +47,38 @@ public class BackOffices {
 
   /// The frame of a page for who sent the request.
   public BackOffice frame(HttpServletRequest request) {
-    List<NavigationLink> links = new ArrayList<>();
-    links.add(new NavigationLink(texts.plain("readers.newsroom.front"), FRONT));
-    openTo(visitors.visitor(request))
-        .forEach(each -> links.add(new NavigationLink(texts.plain(each.name()), each.path())));
-    return new BackOffice(frames.frame(request), List.copyOf(links), waived(request));
+    Frame frame = frames.frame(request);
+    List<NavigationEntry> entries = new ArrayList<>();
+    var front = new NavigationLink(texts.plain("readers.newsroom.front"), FRONT);
+    entries.add(new NavigationEntry(front, List.of()));
+    areasOpenTo(visitors.visitor(request)).forEach(each -> entries.add(entry(each, frame.path())));
+    return new BackOffice(frame, List.copyOf(entries), waived(request));
   }
 
-  /// The pages that are open to someone.
-  public List<NewsroomPart> openTo(Visitor visitor) {
+  private NavigationEntry entry(Area area, String where) {
+    NavigationLink link = link(area.part());
+    return new NavigationEntry(
+        link,
+        link.current(where) == null ? List.of() : area.pages().stream().map(this::link).toList());
+  }
+
+  private NavigationLink link(NewsroomPart part) {
+    return new NavigationLink(texts.plain(part.name()), part.path());
+  }
+
+  /// A page of the newsroom, and those that belong to it.
+  public record Area(NewsroomPart part, List<NewsroomPart> pages) {}
+
+  /// The pages that are open to someone, each with those that lie beneath it.
+  public List<Area> areasOpenTo(Visitor visitor) {
+    List<NewsroomPart> open = openTo(visitor);
+    return open.stream()
+        .filter(each -> open.stream().noneMatch(other -> other.holds(each)))
+        .map(each -> new Area(each, open.stream().filter(each::holds).toList()))
+        .toList();
+  }
+
+  private List<NewsroomPart> openTo(Visitor visitor) {
     Set<Role> roles =
         visitor instanceof Visitor.Registered registered ? registered.roles() : Set.of();
     return parts.stream().filter(each -> each.roles().stream().anyMatch(roles::contains)).toList();

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param navigation the pages of the back office, its own front first
 /// @param waived whether staff's work is done here without a second factor, as in the demo alone
-public record BackOffice(Frame frame, List<NavigationLink> navigation, boolean waived) {
+public record BackOffice(Frame frame, List<NavigationEntry> navigation, boolean waived) {
   /// The words of its pages.
   public Texts texts() {
     return frame.texts();

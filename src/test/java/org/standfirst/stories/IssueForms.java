@@ -90,7 +90,7 @@ final class IssueForms {
   }
 
   /// An article in the paper with a word that stands behind its wall.
-  static Filing.Filed article(Access access, String word) {
+  static Filing.Filed article(Access access, String word, String... topics) {
     String opening = "<p>" + "The harbour was quiet that morning. ".repeat(12) + "</p>";
     return (Filing.Filed)
         RunningNewsroom.part(Desk.class)
@@ -103,7 +103,7 @@ final class IssueForms {
                         opening.repeat(3) + "<p>Behind the wall a walled" + word + " sang.</p>",
                         "en"),
                     new Copy.Origin("", "Continental Wire", List.of()),
-                    new Copy.Place("world", List.of(), access),
+                    new Copy.Place("world", List.of(topics), access),
                     null,
                     new Copy.Timing.Now()));
   }

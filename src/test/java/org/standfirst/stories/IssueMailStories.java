@@ -208,6 +208,52 @@ class IssueMailStories {
   }
 
   @Test
+  void the_check_list_finds_links_that_lead_nowhere_wherever_they_are_meant_to() {
+    String own = newsletter(ada.browser);
+    String issue = begin(ada.browser, own);
+    step(ada.browser, issue, "/blocks", "kind", "button");
+    step(ada.browser, issue, "/blocks", "kind", "words");
+    save(ada.browser, issue, "subject", "Links", "words-2", "Press", "html-3", "<p>x</p>");
+    for (String dead :
+        List.of(
+            "www.merrow.example/page",
+            "javascript:alert(1)",
+            "mailto:nobody",
+            "/newsletters/no-such-letter",
+            "/newsletters/morning-lamp/1999-01-01",
+            "https://nowhere")) {
+      save(ada.browser, issue, "address-2", dead);
+      assertThat(ada.browser.get(issue + "/preview").html().select(".checks__stop").text())
+          .contains(dead.startsWith("javascript:") ? "whole address: Press" : dead);
+    }
+    String page =
+        ada.browser.get(own).html().select(".editor__standing a[href^=/newsletters/]").attr("href");
+    save(
+        ada.browser,
+        issue,
+        "address-2",
+        page,
+        "html-3",
+        "<p><a href='mailto:letters@merrow.example'>Write</a> to us</p>");
+    assertThat(ada.browser.get(issue + "/preview").html().select(".checks__stop")).isEmpty();
+  }
+
+  @Test
+  void letters_that_slots_are_known_by_are_taken_out_of_what_comes_from_elsewhere() {
+    String issue =
+        whole(newsletter(ada.browser), List.of(article(Access.OPEN, "odd\uE000leave\uE001\uE000")));
+    ada.browser.post(issue + "/sending");
+    assertThat(sheets(issue).values())
+        .allSatisfy(each ->
+            assertThat(
+                    each.all()
+                        .replaceAll("\uE000(leave|preferences|read|pixel|link:\\d+)\uE001", ""))
+                .contains("Headline of odd")
+                .doesNotContain("\uE000", "\uE001"));
+    assertThat(its(sheets(issue), "reader").html()).contains("Headline of oddleave");
+  }
+
+  @Test
   void a_test_goes_to_a_few_and_says_that_it_is_one() {
     String issue = begin(ada.browser, newsletter(ada.browser));
     save(ada.browser, issue, "subject", "Try me");
@@ -221,6 +267,7 @@ class IssueMailStories {
         .isEqualTo(303);
 
     Post.Letter letter = new Post(sql).to(address).getFirst();
+    assertThat(ada.deeds()).contains("newsletters.deed.issue-tried");
     assertThat(letter.subject()).isEqualTo("[Test] Try me");
     assertThat(letter.html() + letter.text()).doesNotContain("\uE000", "\uE001");
     assertThat(ada.browser.get(issue + "/preview").html().select("#addresses").text())

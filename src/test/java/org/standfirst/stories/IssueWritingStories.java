@@ -9,6 +9,8 @@ import static org.standfirst.stories.IssueForms.newsletter;
 import static org.standfirst.stories.IssueForms.save;
 import static org.standfirst.stories.IssueForms.step;
 
+import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.standfirst.readers.Role;
@@ -50,7 +52,11 @@ class IssueWritingStories {
     assertThat(ada.browser.get(ALL).html().select("tbody a").eachText()).contains("Ships & tides");
     String taken = ada.browser.get(path + "/settings").body();
     assertThat(taken).contains("Ships &amp; tides");
-    assertThat(ada.browser.post(ALL, "name", "Leave", "promise", "x").status()).isEqualTo(422);
+    for (String ours : List.of("Leave", "Go", "Seen", "Confirmations", "Sign up")) {
+      assertThat(ada.browser.post(ALL, "name", ours, "promise", "x").status())
+          .as(ours)
+          .isEqualTo(422);
+    }
   }
 
   @Test
@@ -78,6 +84,12 @@ class IssueWritingStories {
     assertThat(carla.browser.post(ALL, "name", "x", "promise", "y").status()).isEqualTo(403);
     String issue = begin(carla.browser, path);
     save(carla.browser, issue, "subject", "By an editor");
+    for (String page : List.of("", "/preview", "/sending")) {
+      assertThat(carla.browser.get(issue + page).html().select(".tabs a").eachAttr("href"))
+          .containsExactly(issue, issue + "/preview", issue + "/sending");
+      assertThat(ada.browser.get(issue + page).html().select(".tabs a").eachAttr("href"))
+          .containsExactly(issue, issue + "/preview", issue + "/audience", issue + "/sending");
+    }
     assertThat(carla.browser.post(issue + "/sending").status()).isEqualTo(403);
     assertThat(greta.browser.get(ALL).status()).isEqualTo(403);
     assertThat(new Browsing().get(ALL).status()).isNotEqualTo(200);
@@ -135,6 +147,64 @@ class IssueWritingStories {
     assertThat(page.select("#block-1 .compose__stories a").eachAttr("href"))
         .as("none stands in it twice")
         .doesNotContain(filed.path());
+  }
+
+  @Test
+  void a_rule_keeps_to_a_topic_and_to_a_section_too() {
+    String topic = "Tide tables " + System.nanoTime();
+    var about = article(Access.OPEN, "about" + System.nanoTime(), topic);
+    var other = article(Access.OPEN, "other" + System.nanoTime());
+    String issue = begin(ada.browser, newsletter(ada.browser));
+    assertThat(ada.browser.get(issue).html().select("#topics option").eachText()).contains(topic);
+
+    save(ada.browser, issue, "topic-1", topic.toUpperCase(Locale.ROOT));
+    assertThat(held(issue)).containsExactly(about.path()).doesNotContain(other.path());
+    save(ada.browser, issue, "section-1", "world");
+    assertThat(held(issue)).containsExactly(about.path());
+    save(ada.browser, issue, "section-1", "city");
+    assertThat(held(issue)).isEmpty();
+
+    save(ada.browser, issue, "subject", "x", "section-1", "", "topic-1", "No such topic");
+    Document page = ada.browser.get(issue).html();
+    assertThat(page.select("[name=topic-1]").val()).isEqualTo("No such topic");
+    assertThat(page.select("#block-1 .compose__lack").text()).contains("No article is about");
+    assertThat(ada.browser.get(issue + "/preview").html().select(".checks__stop").text())
+        .contains("“No such topic”");
+  }
+
+  private List<String> held(String issue) {
+    return ada.browser.get(issue).html().select("#block-1 .compose__stories a").eachAttr("href");
+  }
+
+  @Test
+  void an_article_is_picked_once_whatever_somebody_else_saves_meanwhile() {
+    var filed = article(Access.OPEN, "once" + System.nanoTime());
+    String issue = begin(ada.browser, newsletter(ada.browser));
+    String[] pick = {"after", "-1", "article", Long.toString(filed.id().value())};
+    save(carla.browser, issue, "subject", "Theirs");
+    assertThat(ada.browser.post(issue + "/stories", pick).status()).isEqualTo(303);
+    assertThat(ada.browser.post(issue + "/stories", pick).status()).isEqualTo(303);
+    Document page = ada.browser.get(issue).html();
+    assertThat(page.select("[name=blocks]").val()).isEqualTo("1:latest 2:story");
+    assertThat(page.select("#subject").val()).isEqualTo("Theirs");
+  }
+
+  @Test
+  void what_was_typed_is_kept_of_a_draft_that_is_given_up_or_copied() {
+    String issue = begin(ada.browser, newsletter(ada.browser));
+    String copy = step(ada.browser, issue, "/copies", "subject", "Typed first").header("location");
+    assertThat(ada.browser.get(copy).html().select("#subject").val()).isEqualTo("Typed first");
+    assertThat(ada.browser.get(issue).html().select("#subject").val()).isEqualTo("Typed first");
+
+    Page opened = ada.browser.get(issue);
+    step(ada.browser, issue, "/discarding", "subject", "Typed last");
+    ada.browser.post(issue + "/taking-up");
+    assertThat(ada.browser.get(issue).html().select("#subject").val()).isEqualTo("Typed last");
+
+    Page stale = ada.browser.post(issue + "/discarding", form(opened, "subject", "Typed late"));
+    assertThat(stale.status()).isEqualTo(409);
+    assertThat(stale.html().select("#subject").val()).isEqualTo("Typed late");
+    assertThat(ada.browser.get(issue).status()).isEqualTo(200);
   }
 
   @Test

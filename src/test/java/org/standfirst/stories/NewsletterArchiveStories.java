@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.standfirst.articles.Desk;
 import org.standfirst.articles.Filing;
 import org.standfirst.newsletters.IssueFiling;
@@ -101,6 +102,42 @@ class NewsletterArchiveStories {
     RunningNewsroom.part(Desk.class).kill(killed.id(), "", "");
 
     await().atMost(Duration.ofSeconds(10)).until(() -> !stranger.get(issue).body().contains(run));
+  }
+
+  @Test
+  void a_picture_leads_where_it_does_in_the_mail_and_the_better_subject_stands_above() {
+    String desk = newsletter(ada.browser);
+    String draft = IssueForms.begin(ada.browser, desk);
+    IssueForms.step(ada.browser, draft, "/blocks", "kind", "image");
+    IssueForms.save(
+        ada.browser,
+        draft,
+        "subject",
+        "The one",
+        "otherSubject",
+        "The better one",
+        "picture-2",
+        "1",
+        "alt-2",
+        "Boats",
+        "address-2",
+        "https://merrow.example/boats");
+    ada.browser.post(draft + "/sending", "share", "20", "minutes", "1");
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () -> !ada.browser.get(page(desk)).html().select(".newsletter-issues h3 a").isEmpty());
+    JdbcClient sql = RunningNewsroom.part(JdbcClient.class);
+    sql.sql("UPDATE issues SET winner = 'B' WHERE id = :id")
+        .param("id", IssueForms.number(draft))
+        .update();
+
+    var list = ada.browser.get(page(desk)).html().select(".newsletter-issues h3 a");
+    assertThat(list.text()).isEqualTo("The better one");
+    Document read = ada.browser.get(list.attr("href")).html();
+    assertThat(read.select("h1").text()).isEqualTo("The better one");
+    assertThat(read.select("figure a[href=https://merrow.example/boats] img").attr("alt"))
+        .isEqualTo("Boats");
   }
 
   @Test

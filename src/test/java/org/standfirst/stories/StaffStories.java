@@ -156,11 +156,7 @@ class StaffStories {
             "/newsroom/articles",
             "/newsroom/fronts",
             "/newsroom/media",
-            "/newsroom/newsletters",
-            "/newsroom/newsletters/subscribers",
-            "/newsroom/newsletters/figures",
-            "/newsroom/newsletters/returns",
-            "/newsroom/newsletters/suppressions");
+            "/newsroom/newsletters");
     assertThat(elena.browser.get("/newsroom").html().select(".newsroom__tiles a").eachAttr("href"))
         .containsExactly(
             "/newsroom/staff", "/newsroom/api-keys", "/newsroom/webhooks", "/newsroom/audit");
@@ -179,6 +175,40 @@ class StaffStories {
         .isEqualTo(403);
     assertThat(editor.browser.post("/newsroom/audit/export").status()).isEqualTo(403);
     assertThat(editor.deeds()).containsOnlyOnce("readers.deed.page-refused");
+  }
+
+  @Test
+  void what_belongs_to_a_page_is_listed_beneath_it_to_those_who_may_enter() {
+    String newsletters = "/newsroom/newsletters";
+    var audience = Someone.waived(Role.AUDIENCE_EDITOR);
+    var editor = Someone.waived(Role.EDITOR);
+    String beneath = "nav a[href=%s] + ul a".formatted(newsletters);
+    assertThat(audience.browser.get(newsletters).html().select(beneath).eachAttr("href"))
+        .containsExactly(
+            newsletters + "/subscribers",
+            newsletters + "/figures",
+            newsletters + "/returns",
+            newsletters + "/suppressions");
+    assertThat(
+            audience
+                .browser
+                .get(newsletters + "/figures")
+                .html()
+                .select("nav [aria-current]")
+                .eachText())
+        .containsExactly("Newsletters", "Figures");
+    assertThat(editor.browser.get(newsletters).html().select(beneath)).isEmpty();
+    assertThat(audience.browser.get("/newsroom").html().select(".newsroom__tiles h2 a").eachText())
+        .containsExactly("Pictures", "Newsletters");
+    assertThat(
+            audience
+                .browser
+                .get("/newsroom")
+                .html()
+                .select(".newsroom__further a")
+                .eachAttr("href"))
+        .hasSize(4)
+        .allMatch(each -> each.startsWith(newsletters + "/"));
   }
 
   @Test

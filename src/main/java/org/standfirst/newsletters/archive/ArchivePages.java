@@ -23,6 +23,7 @@ import org.standfirst.newsletters.Newsletters;
 import org.standfirst.newsletters.issues.Extent;
 import org.standfirst.newsletters.issues.Filled;
 import org.standfirst.newsletters.issues.Filling;
+import org.standfirst.newsletters.issues.Greeting;
 import org.standfirst.newsletters.issues.Issue;
 import org.standfirst.newsletters.issues.Issues;
 import org.standfirst.newsletters.pages.ArchivePage;
@@ -121,8 +122,8 @@ class ArchivePages {
   private static ArchivePage.Line line(Newsletter newsletter, Issue issue) {
     return new ArchivePage.Line(
         newsletter.path() + "/" + issue.slug(),
-        issue.draft().subject(),
-        issue.draft().opening(),
+        issue.title(),
+        Greeting.toAnybody(issue.draft().opening()),
         started(issue));
   }
 
@@ -141,8 +142,8 @@ class ArchivePages {
         new ReadIssuePage(
             newsletter,
             path,
-            issue.draft().subject(),
-            issue.draft().opening(),
+            issue.title(),
+            Greeting.toAnybody(issue.draft().opening()),
             started(issue),
             closed ? List.of() : parts(frame, filled, most),
             closed ? invitations.to(Invitation.FOR_SUBSCRIBERS, frame, new ReturnPath(path)) : null,
@@ -171,14 +172,17 @@ class ArchivePages {
       switch (each) {
         case Filled.Part.Stories(_, List<Teaser> teasers, Extent extent) ->
             teasers.forEach(teaser -> parts.add(story(frame, teaser, extent, most)));
-        case Filled.Part.Heading(String heading) -> parts.add(new Part.Heading(heading));
-        case Filled.Part.Words(String html) ->
-            parts.add(new Part.Words(output -> output.writeContent(html)));
+        case Filled.Part.Heading(String heading) ->
+            parts.add(new Part.Heading(Greeting.toAnybody(heading)));
+        case Filled.Part.Words(String html) -> {
+          String words = Greeting.htmlToAnybody(html);
+          parts.add(new Part.Words(output -> output.writeContent(words)));
+        }
         case Filled.Part.Image(Picture picture, String address) ->
             parts.add(new Part.Image(picture, address));
         case Filled.Part.Divider() -> parts.add(new Part.Divider());
         case Filled.Part.Button(String label, String address) ->
-            parts.add(new Part.Button(label, address));
+            parts.add(new Part.Button(Greeting.toAnybody(label), address));
       }
     }
     return parts;

@@ -11,6 +11,7 @@ import org.standfirst.newsletters.mime.Copier;
 import org.standfirst.newsletters.mime.Copy;
 import org.standfirst.newsletters.mime.Filling;
 import org.standfirst.newsletters.mime.Party;
+import org.standfirst.newsletters.sheets.Slot;
 import org.standfirst.newsletters.smtp.Consignment;
 import org.standfirst.newsletters.subscribing.LeaveLinks;
 import org.standfirst.newsletters.subscribing.Recipient;
@@ -93,7 +94,8 @@ class CopyDesk implements Supplier<Copies> {
           case "read" -> paper.absolute(laid.path());
           case "name" -> delivery.name();
           case "pixel" -> paper.absolute("/newsletters/seen/" + token + ".gif");
-          default -> link(slot, token);
+          default ->
+              slot.startsWith(Slot.NAME) ? Slot.name(slot, delivery.name()) : link(slot, token);
         };
   }
 

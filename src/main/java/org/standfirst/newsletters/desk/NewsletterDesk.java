@@ -63,6 +63,9 @@ class NewsletterDesk {
     if (!flaws.isEmpty()) {
       return new Refused(flaws);
     }
+    if (with(now, form).equals(now)) {
+      return new Done(id);
+    }
     if (now.version() != form.version() || !newsletters.save(with(now, form))) {
       Newsletter other = newsletters.find(id);
       return other == null ? new Nothing() : new Stale(other);

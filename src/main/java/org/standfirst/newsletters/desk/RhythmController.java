@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -40,9 +41,14 @@ import standfirst.templates.Templates;
 class RhythmController {
   private static final String RHYTHM = NewsletterOffice.PATH + "/{id:[0-9]{1,18}}/rhythm";
   private static final String SAID = "newsletters.rhythm.said.";
+
+  /// Topics of so many articles are proposed.
+  private static final int LATELY = 200;
+
   private final Newsletters newsletters;
   private final Rhythming rhythming;
   private final RhythmWords words;
+  private final RhythmDifferences differences;
   private final Digests digests;
   private final Proofing proofing;
   private final MailFrames frames;
@@ -57,6 +63,7 @@ class RhythmController {
       Newsletters newsletters,
       Rhythming rhythming,
       RhythmWords words,
+      RhythmDifferences differences,
       Digests digests,
       Proofing proofing,
       MailFrames frames,
@@ -69,6 +76,7 @@ class RhythmController {
     this.newsletters = newsletters;
     this.rhythming = rhythming;
     this.words = words;
+    this.differences = differences;
     this.digests = digests;
     this.proofing = proofing;
     this.frames = frames;
@@ -86,7 +94,7 @@ class RhythmController {
     Newsletter newsletter = found(id);
     RhythmPage.Typed typed = Rhythming.typed(rhythming.of(newsletter.id()));
     return notices.page(
-        request, SAID, said -> page(newsletter, typed, List.of(), false, said, request));
+        request, SAID, said -> page(newsletter, typed, List.of(), null, said, request));
   }
 
   @PostMapping(RHYTHM)
@@ -99,11 +107,17 @@ class RhythmController {
       case Rhythming.Outcome.Refused(List<Mistake> mistakes) ->
           Answers.page(
               HttpStatus.UNPROCESSABLE_CONTENT,
-              page(newsletter, typed, mistakes, false, "", request));
+              page(newsletter, typed, mistakes, null, "", request));
       case Rhythming.Outcome.Stale(Rhythm now) ->
           Answers.page(
               HttpStatus.CONFLICT,
-              page(newsletter, Rhythming.typed(now), List.of(), true, "", request));
+              page(
+                  newsletter,
+                  typed.at(now.version()),
+                  List.of(),
+                  differences.between(Rhythming.typed(now), typed),
+                  "",
+                  request));
     };
   }
 
@@ -122,7 +136,7 @@ class RhythmController {
       Newsletter newsletter,
       RhythmPage.Typed typed,
       List<Mistake> mistakes,
-      boolean stale,
+      @Nullable List<RhythmPage.Kept> theirs,
       String said,
       HttpServletRequest request) {
     Rhythm kept = rhythming.of(newsletter.id());
@@ -135,12 +149,13 @@ class RhythmController {
                 .map(each -> new RhythmPage.Day(each, words.name(each)))
                 .toList(),
             rubrics.sections(),
+            rubrics.topicsLately(LATELY),
             kept.nextAt(),
             kept.outcome(),
             digest.filled().stories(1),
             digest.issue().draft().subject(),
             mistakes,
-            stale,
+            theirs,
             said);
     return templates.newslettersDeskRhythm(offices.frame(request), page);
   }

@@ -23,7 +23,7 @@ class FiguresPart implements NewsroomPart {
 
   @Override
   public String name() {
-    return "newsletters.figures.title";
+    return "newsletters.figures.see";
   }
 
   @Override

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.articles.Copy;
+import org.standfirst.articles.PlainWords;
 
 /// One of the things that an issue is made of, from top to bottom.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
@@ -40,19 +43,32 @@ public sealed interface Block {
   /// The newest articles since the issue before.
   ///
   /// @param section by its slug; empty: of any
+  /// @param topic by its name, as it was typed; empty: about anything
   /// @param held those that it held when the issue started; null: it hasn't
-  record Latest(int number, String section, int most, Extent extent, @Nullable List<Long> held)
+  record Latest(
+      int number, String section, String topic, int most, Extent extent, @Nullable List<Long> held)
       implements Block {
     /// More are no letter but a list.
     public static final int MOST = 20;
 
+    public Latest {
+      // it is in none that was kept before there were any
+      topic = Objects.requireNonNullElse(topic, "");
+    }
+
     @Override
     public Block numbered(int other) {
-      return new Latest(other, section, most, extent, held);
+      return new Latest(other, section, topic, most, extent, held);
+    }
+
+    /// A topic as it was typed, without what no name holds.
+    public static String named(String typed) {
+      return PlainWords.beginning(
+          PlainWords.of(typed.replaceAll("\\p{Co}", "")), Copy.Place.LONGEST_TOPIC);
     }
 
     Latest holding(@Nullable List<Long> articles) {
-      return new Latest(number, section, most, extent, articles);
+      return new Latest(number, section, topic, most, extent, articles);
     }
   }
 
@@ -105,7 +121,7 @@ public sealed interface Block {
   /// A fresh one of that kind; null: there is none that can be made of nothing.
   static @Nullable Block fresh(String kind, int number) {
     return switch (kind) {
-      case "latest" -> new Latest(number, "", 8, Extent.TEASER, null);
+      case "latest" -> new Latest(number, "", "", 8, Extent.TEASER, null);
       case "heading" -> new Heading(number, "");
       case "words" -> new Words(number, "");
       case "image" -> new Image(number, 0, "", "", "");

@@ -131,12 +131,8 @@ class BlockController {
     Issue issue = draft(id);
     int number = issue.draft().composition().nextNumber();
     int after = (int) number(fields, "after");
-    var story = new Block.Story(number, number(fields, "article"), Extent.TEASER);
-    ComposeOutcome outcome =
-        composing.change(
-            issue.id(),
-            Typed.version(fields),
-            each -> each.hasRoom() ? each.with(story, after) : each);
+    long article = number(fields, "article");
+    ComposeOutcome outcome = composing.pick(issue.id(), article, after);
     return answers.answer(outcome, "", "#block-" + number, request);
   }
 

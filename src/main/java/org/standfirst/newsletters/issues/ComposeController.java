@@ -51,8 +51,18 @@ class ComposeController {
   }
 
   @PostMapping(ISSUE + "/copies")
-  ResponseEntity<byte[]> copy(@PathVariable long id, HttpServletRequest request) {
-    return begun(composing.copy(new IssueId(id), hands.at(request)));
+  ResponseEntity<byte[]> copy(@PathVariable long id, Fields fields, HttpServletRequest request) {
+    ComposeOutcome kept = kept(id, fields);
+    return kept instanceof ComposeOutcome.Stale
+        ? answers.answer(kept, "", "", request)
+        : begun(composing.copy(new IssueId(id), hands.at(request)));
+  }
+
+  /// Saves what was typed, where it is sent along.
+  private @Nullable ComposeOutcome kept(long id, Fields fields) {
+    return fields.text("version").isEmpty()
+        ? null
+        : composing.save(new IssueId(id), Typed.of(fields), UnaryOperator.identity());
   }
 
   private static ResponseEntity<byte[]> begun(@Nullable IssueId id) {
@@ -81,7 +91,11 @@ class ComposeController {
   }
 
   @PostMapping(ISSUE + "/discarding")
-  ResponseEntity<byte[]> discard(@PathVariable long id, HttpServletRequest request) {
+  ResponseEntity<byte[]> discard(@PathVariable long id, Fields fields, HttpServletRequest request) {
+    ComposeOutcome kept = kept(id, fields);
+    if (kept instanceof ComposeOutcome.Stale) {
+      return answers.answer(kept, "", "", request);
+    }
     ComposeOutcome outcome = composing.discard(new IssueId(id), true, hands.at(request));
     return answers.discarded(outcome, request);
   }

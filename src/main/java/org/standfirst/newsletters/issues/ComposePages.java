@@ -15,6 +15,7 @@ import org.standfirst.media.ImageId;
 import org.standfirst.media.Media;
 import org.standfirst.media.Picture;
 import org.standfirst.newsletters.Newsletter;
+import org.standfirst.newsletters.NewsletterHands;
 import org.standfirst.newsletters.Newsletters;
 import org.standfirst.newsletters.pages.IssuePage;
 import org.standfirst.newsletters.pages.StoriesPage;
@@ -25,11 +26,16 @@ import standfirst.templates.Templates;
 @Component
 class ComposePages {
   private static final int FOUND = 20;
+
+  /// Topics of so many articles are proposed.
+  private static final int LATELY = 200;
+
   private final Newsletters newsletters;
   private final Filling filling;
   private final RelatedArticles articles;
   private final Rubrics rubrics;
   private final Media media;
+  private final NewsletterHands hands;
   private final BackOffices offices;
   private final Templates templates;
 
@@ -39,6 +45,7 @@ class ComposePages {
       RelatedArticles articles,
       Rubrics rubrics,
       Media media,
+      NewsletterHands hands,
       BackOffices offices,
       Templates templates) {
     this.newsletters = newsletters;
@@ -46,6 +53,7 @@ class ComposePages {
     this.articles = articles;
     this.rubrics = rubrics;
     this.media = media;
+    this.hands = hands;
     this.offices = offices;
     this.templates = templates;
   }
@@ -65,20 +73,22 @@ class ComposePages {
   private JteModel page(
       Issue issue, Issue.Draft shown, boolean stale, String said, HttpServletRequest request) {
     Composition.Removed removed = issue.draft().composition().removed();
-    var since = filling.since(issue.newsletter(), issue.id());
+    Novelty novelty = filling.novelty(issue.newsletter(), issue.id());
     var page =
         new IssuePage(
             issue.desk(),
             newsletter(issue),
             issue.version(),
             shown,
-            lines(shown.composition(), filling.fill(shown.composition(), since)),
+            lines(shown.composition(), filling.fill(shown.composition(), novelty)),
             rubrics.sections(),
-            since,
+            rubrics.topicsLately(LATELY),
+            novelty.since(),
             issue.plan().trouble(),
             removed == null ? "" : removed.block().kind(),
             stale,
             stale ? Difference.between(issue.draft(), shown) : List.of(),
+            hands.at(request).leads(),
             said);
     return templates.newslettersComposePage(offices.frame(request), page);
   }
@@ -103,10 +113,20 @@ class ComposePages {
               lines.size() + 1,
               lines.size() + 1 == composition.blocks().size(),
               stories,
-              each instanceof Block.Story && stories.isEmpty(),
+              isOfNothing(each, stories),
               picture(each, pictures)));
     }
     return lines;
+  }
+
+  /// Whether what a block names isn't there: the article, or the topic.
+  private boolean isOfNothing(Block block, List<Teaser> stories) {
+    return switch (block) {
+      case Block.Story _ -> stories.isEmpty();
+      case Block.Latest latest ->
+          !latest.topic().isEmpty() && rubrics.topicNamed(latest.topic()) == null;
+      default -> false;
+    };
   }
 
   private static @Nullable Picture picture(Block block, Map<ImageId, Picture> pictures) {
@@ -128,7 +148,6 @@ class ComposePages {
   private StoriesPage found(Issue issue, int after, String question) {
     return new StoriesPage(
         issue.desk(),
-        issue.version(),
         after,
         Search.question(question),
         articles.candidates(question, FOUND),

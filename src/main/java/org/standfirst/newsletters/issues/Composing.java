@@ -38,7 +38,7 @@ class Composing {
     if (found == null) {
       return null;
     }
-    var latest = new Block.Latest(1, "", 8, Extent.TEASER, null);
+    var latest = new Block.Latest(1, "", "", 8, Extent.TEASER, null);
     var draft = new Issue.Draft("", "", "", new Composition(List.of(latest), null));
     return add(newsletter, draft, by);
   }
@@ -83,9 +83,11 @@ class Composing {
     return keep(now, with(kept, deed.apply(blocks)));
   }
 
-  /// Does something with the blocks of an issue that nobody has saved since.
+  /// Adds an article to an issue as it is by now, unless it is in it.
+  ///
+  /// @param after as [Composition#with] has it
   @Transactional
-  public ComposeOutcome change(IssueId id, int version, UnaryOperator<Composition> deed) {
+  public ComposeOutcome pick(IssueId id, long article, int after) {
     Issue now = issues.hold(id);
     if (now == null) {
       return new Nothing();
@@ -93,9 +95,14 @@ class Composing {
     if (now.state() != IssueState.DRAFT) {
       return new Sealed(now);
     }
-    return now.version() == version
-        ? keep(now, with(now.draft(), deed.apply(now.draft().composition())))
-        : new Stale(now, now.draft());
+    Composition kept = now.draft().composition();
+    return kept.picked().contains(article) || !kept.hasRoom()
+        ? new Saved(now)
+        : keep(
+            now,
+            with(
+                now.draft(),
+                kept.with(new Block.Story(kept.nextNumber(), article, Extent.TEASER), after)));
   }
 
   /// Gives up a draft, or takes it up again.

@@ -115,7 +115,7 @@ public record Composition(List<Block> blocks, @Nullable Removed removed) {
         .<Long>flatMap(each ->
             switch (each) {
               case Block.Story story -> Stream.of(story.article());
-              case Block.Latest(_, _, _, _, List<Long> held) when held != null -> held.stream();
+              case Block.Latest(_, _, _, _, _, List<Long> held) when held != null -> held.stream();
               default -> Stream.empty();
             })
         .distinct()

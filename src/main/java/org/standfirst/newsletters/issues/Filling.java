@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Cursor;
+import org.standfirst.articles.Rubrics;
 import org.standfirst.articles.Selection;
 import org.standfirst.articles.Teaser;
 import org.standfirst.articles.Teasers;
+import org.standfirst.articles.Topic;
 import org.standfirst.media.ImageId;
 import org.standfirst.media.Media;
 import org.standfirst.media.Picture;
@@ -30,31 +33,43 @@ public class Filling {
   /// So far back the rule looks where there was no issue before.
   private static final Duration FIRST = Duration.ofDays(7);
 
+  /// So many pages of a topic are looked through for those of a section.
+  private static final int PAGES = 20;
+
   private final Issues issues;
   private final Teasers teasers;
+  private final Rubrics rubrics;
   private final Media media;
   private final Clock clock;
 
-  Filling(Issues issues, Teasers teasers, Media media, Clock clock) {
+  Filling(Issues issues, Teasers teasers, Rubrics rubrics, Media media, Clock clock) {
     this.issues = issues;
     this.teasers = teasers;
+    this.rubrics = rubrics;
     this.media = media;
     this.clock = clock;
   }
 
   /// What an issue holds, or would hold if it started now.
   public Filled fill(Issue issue) {
-    return fill(issue.draft().composition(), since(issue.newsletter(), issue.id()));
+    return fill(issue, issue.draft().composition());
   }
 
-  /// Since when articles count as new for an issue.
-  public Instant since(NewsletterId newsletter, IssueId issue) {
+  /// What an issue holds of such a composition.
+  public Filled fill(Issue issue, Composition composition) {
+    return fill(composition, novelty(issue.newsletter(), issue.id()));
+  }
+
+  /// What counts as new for an issue.
+  public Novelty novelty(NewsletterId newsletter, IssueId issue) {
     Instant last = issues.lastStart(newsletter, issue);
-    return last == null ? clock.instant().minus(FIRST) : last;
+    return last == null
+        ? new Novelty(clock.instant().minus(FIRST), Set.of())
+        : new Novelty(last, issues.heldSince(newsletter, last.minus(Novelty.A_LITTLE), issue));
   }
 
   /// What blocks hold, or would hold now.
-  public Filled fill(Composition composition, Instant since) {
+  public Filled fill(Composition composition, Novelty novelty) {
     Map<ArticleId, Teaser> known = teasers.of(ids(composition.held()));
     Set<ArticleId> taken = new HashSet<>(ids(composition.picked()));
     Map<ImageId, Picture> pictures =
@@ -72,7 +87,7 @@ public class Filling {
         case Block.Latest latest -> {
           List<Teaser> found =
               latest.held() == null
-                  ? newest(latest, since, taken)
+                  ? newest(latest, novelty, taken)
                   : ids(latest.held()).stream()
                       .map(known::get)
                       .filter(Objects::nonNull)
@@ -102,16 +117,36 @@ public class Filling {
     return new Filled(parts, new Composition(held, null));
   }
 
-  /// The newest of a section since then that the issue doesn't hold already.
-  private List<Teaser> newest(Block.Latest rule, Instant since, Set<ArticleId> taken) {
-    Selection selection =
-        rule.section().isEmpty()
-            ? new Selection.Everything()
-            : new Selection.OfSection(rule.section());
-    return teasers.below(selection, Cursor.TOP, rule.most() + taken.size()).stream()
-        .filter(each -> each.publishedAt().isAfter(since) && !taken.contains(each.id()))
-        .limit(rule.most())
-        .toList();
+  /// The newest that a rule is for and that the issue doesn't hold already.
+  private List<Teaser> newest(Block.Latest rule, Novelty novelty, Set<ArticleId> taken) {
+    Selection selection = selection(rule);
+    List<Teaser> found = new ArrayList<>();
+    int many = rule.most() + taken.size() + novelty.held().size();
+    Cursor place = Cursor.TOP;
+    for (int page = 0; selection != null && page < PAGES; page++) {
+      List<Teaser> next = teasers.below(selection, place, many);
+      next.stream()
+          .takeWhile(each -> !novelty.isPast(each))
+          .filter(each -> rule.section().isEmpty() || rule.section().equals(each.section()))
+          .filter(each -> novelty.lacks(each) && !taken.contains(each.id()))
+          .forEach(found::add);
+      if (found.size() >= rule.most() || next.size() < many || novelty.isPast(next.getLast())) {
+        break;
+      }
+      place = Cursor.at(next.getLast());
+    }
+    return found.stream().limit(rule.most()).toList();
+  }
+
+  /// The list that a rule takes from; null: there is no topic of that name.
+  private @Nullable Selection selection(Block.Latest rule) {
+    if (!rule.topic().isEmpty()) {
+      Topic topic = rubrics.topicNamed(rule.topic());
+      return topic == null ? null : new Selection.OfTopic(topic.slug());
+    }
+    return rule.section().isEmpty()
+        ? new Selection.Everything()
+        : new Selection.OfSection(rule.section());
   }
 
   private static List<ArticleId> ids(Collection<Long> numbers) {

@@ -1,6 +1,7 @@
 package org.standfirst.newsletters.issues;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.newsletters.IssueId;
 import org.standfirst.newsletters.NewsletterId;
@@ -34,6 +35,23 @@ public record Issue(
   public record Draft(
       String subject, String otherSubject, String opening, Composition composition) {
     static final Draft EMPTY = new Draft("", "", "", Composition.EMPTY);
+
+    /// Whether it greets whoever gets it by their name.
+    public boolean greets() {
+      return Stream.concat(
+              Stream.of(subject, otherSubject, opening),
+              composition.blocks().stream().map(Draft::own))
+          .anyMatch(Greeting::isIn);
+    }
+
+    private static String own(Block block) {
+      return switch (block) {
+        case Block.Heading(_, String words) -> words;
+        case Block.Words(_, String html) -> html;
+        case Block.Button(_, String words, _) -> words;
+        case Block.Story _, Block.Latest _, Block.Image _, Block.Divider _ -> "";
+      };
+    }
   }
 
   /// How two subjects are tried.
@@ -85,6 +103,14 @@ public record Issue(
   /// Whether two subjects are tried.
   public boolean tries() {
     return trial.share() > 0 && !draft.otherSubject().isEmpty();
+  }
+
+  /// What it is called where everybody reads it: by the subject that most got.
+  public String title() {
+    return Greeting.toAnybody(
+        course.winner() == Variant.B && !draft.otherSubject().isEmpty()
+            ? draft.otherSubject()
+            : draft.subject());
   }
 
   /// Where the newsroom looks after it.

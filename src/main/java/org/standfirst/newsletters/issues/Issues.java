@@ -10,11 +10,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.standfirst.articles.ArticleId;
 import org.standfirst.newsletters.IssueId;
 import org.standfirst.newsletters.NewsletterId;
 import tools.jackson.databind.json.JsonMapper;
@@ -146,6 +148,22 @@ public class Issues {
         .optional()
         .map(each -> each.toInstant())
         .orElse(null);
+  }
+
+  /// The articles that issues of a newsletter held which started since then, but for one.
+  Set<ArticleId> heldSince(NewsletterId newsletter, Instant since, IssueId but) {
+    return Set.copyOf(
+        sql.sql(
+                """
+                SELECT DISTINCT article FROM issues JOIN issue_articles ON issue = issues.id
+                WHERE newsletter = :newsletter AND issues.id <> :but AND started_at >= :since
+                  AND state IN ('freezing', 'sending', 'paused', 'sent')
+                """)
+            .param("newsletter", newsletter.value())
+            .param("but", but.value())
+            .param("since", since.atOffset(ZoneOffset.UTC))
+            .query((row, _) -> new ArticleId(row.getLong(1)))
+            .list());
   }
 
   /// Adds a draft.

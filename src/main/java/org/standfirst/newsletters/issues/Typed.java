@@ -55,6 +55,7 @@ record Typed(int version, Issue.Draft draft) {
           new Block.Latest(
               number,
               section(fields.text("section" + end)),
+              Block.Latest.named(fields.text("topic" + end)),
               Math.clamp(number(fields, "most" + end, NUMBER), 1, Block.Latest.MOST),
               Extent.of(fields.text("extent" + end)),
               null);

@@ -28,7 +28,7 @@ public final class Copier {
   public byte[] message(Copy copy) {
     fill(copy.slots());
     ink.clear();
-    sheet.writeBefore(ink);
+    sheet.writeBefore(ink, values);
     HeaderWords.named(ink.put("To: "), 4, copy.to().name(), copy.to().address());
     ink.put("Message-ID: <")
         .put(copy.messageId())

@@ -31,7 +31,7 @@ record Part(List<byte[]> stretches, int[] slots, boolean html) {
     return new Part(stretches, numbers.stream().mapToInt(each -> each).toArray(), html);
   }
 
-  private static int number(Slot slot, List<Slot> slots) {
+  static int number(Slot slot, List<Slot> slots) {
     if (!slots.contains(slot)) {
       slots.add(slot);
     }

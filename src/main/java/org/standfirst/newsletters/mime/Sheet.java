@@ -20,17 +20,21 @@ public final class Sheet {
   private final List<DkimKey> keys;
   private final Part text;
   private final Part html;
+  private final SubjectLine subject;
   private final byte[] before;
+  private final byte[] beforeDate;
   private final byte[] beforeText;
   private final byte[] beforeHtml;
   private final byte[] after;
 
   private Sheet(SheetWords words, List<DkimKey> keys) {
     this.keys = List.copyOf(keys);
+    this.subject = SubjectLine.of(words.subject(), slots);
     this.text = Part.of(words.text(), false, slots);
     this.html = Part.of(words.html(), true, slots);
     String boundary = boundary(words);
     this.before = before(words);
+    this.beforeDate = beforeDate(words);
     this.beforeText =
         ("List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n"
                 + (words.feedbackId() == null ? "" : "Feedback-ID: " + words.feedbackId() + "\r\n")
@@ -74,6 +78,7 @@ public final class Sheet {
 
   int length() {
     return before.length
+        + beforeDate.length
         + beforeText.length
         + text.length()
         + beforeHtml.length
@@ -81,8 +86,12 @@ public final class Sheet {
         + after.length;
   }
 
-  void writeBefore(Ink ink) {
-    ink.put(before);
+  void writeBefore(Ink ink, String[] values) {
+    ink.put(before)
+        .put("Subject: ")
+        .put(HeaderWords.subject(subject.filled(values)))
+        .put("\r\n")
+        .put(beforeDate);
   }
 
   void writeAfter(Ink ink, QuotedPrintable encoding, String[] values) {
@@ -99,7 +108,11 @@ public final class Sheet {
     if (words.replyTo() != null) {
       ink.put("Reply-To: <").put(words.replyTo()).put(">\r\n");
     }
-    ink.put("Subject: ").put(HeaderWords.subject(words.subject())).put("\r\n");
+    return ink.copy();
+  }
+
+  private static byte[] beforeDate(SheetWords words) {
+    var ink = new Ink(256);
     ink.put("Date: ").put(DATE.format(words.date())).put("\r\n");
     HeaderWords.named(ink.put("List-Id: "), 9, words.list().name(), words.list().id());
     return ink.copy();

@@ -29,7 +29,7 @@ public record SheetWords(
       throw new IllegalArgumentException("not a feedback id");
     }
     subject = Party.oneLine(subject);
-    if (subject.length() > LONGEST_SUBJECT) {
+    if (Slot.MARK.matcher(subject).replaceAll("").length() > LONGEST_SUBJECT) {
       throw new IllegalArgumentException("the subject is too long");
     }
   }

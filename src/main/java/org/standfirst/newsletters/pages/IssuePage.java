@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.articles.Section;
 import org.standfirst.articles.Teaser;
+import org.standfirst.articles.Topic;
 import org.standfirst.media.Picture;
 import org.standfirst.newsletters.Newsletter;
 import org.standfirst.newsletters.issues.Block;
@@ -16,10 +17,12 @@ import org.standfirst.newsletters.issues.Issue;
 /// @param path where it is
 /// @param version that the form goes by
 /// @param draft what stands in it
+/// @param topics that are proposed for rules
 /// @param since since when the rule counts articles as new
 /// @param removed the kind of the block that was taken out last; empty: none was
 /// @param differences in which what is kept differs from what was typed; empty: it doesn't
 /// @param stale whether somebody has saved it meanwhile
+/// @param leads whether who looks may say whom it goes to
 /// @param said the key of what was done just now; empty: nothing
 public record IssuePage(
     String path,
@@ -28,18 +31,20 @@ public record IssuePage(
     Issue.Draft draft,
     List<Line> lines,
     List<Section> sections,
+    List<Topic> topics,
     Instant since,
     String trouble,
     String removed,
     boolean stale,
     List<Difference> differences,
+    boolean leads,
     String said) {
 
   /// A block as the form has it.
   ///
   /// @param place from 1
   /// @param stories the articles that it holds just now
-  /// @param nameless a picked article that isn't in the paper
+  /// @param nameless whether what it names isn't there: an article in the paper, a topic
   /// @param picture null: none is chosen, or it is gone
   public record Line(
       Block block,

@@ -10,10 +10,13 @@ import org.standfirst.newsletters.proofs.Check;
 ///
 /// @param kind as whom it is looked at
 /// @param other whether it is looked at with its other subject
+/// @param subject it has here, somebody greeted in it
+/// @param opening the same
 /// @param text the mail as plain text
 /// @param testers what stands in the field of addresses
 /// @param amiss the key of why the test wasn't sent; empty: it was, or none was wanted
 /// @param about what that names
+/// @param leads whether who looks may say whom it goes to
 /// @param said the key of what was done just now; empty: nothing
 public record PreviewPage(
     Newsletter newsletter,
@@ -21,11 +24,14 @@ public record PreviewPage(
     RecipientKind kind,
     boolean other,
     int kilobytes,
+    String subject,
+    String opening,
     String text,
     List<Check> checks,
     String testers,
     String amiss,
     String about,
+    boolean leads,
     String said) {
   /// Where a frame finds the mail.
   public String frame(String look) {
@@ -37,8 +43,8 @@ public record PreviewPage(
         + (other ? "&variant=B" : "");
   }
 
-  /// The subject it has here.
-  public String subject() {
-    return other ? issue.draft().otherSubject() : issue.draft().subject();
+  /// Whether it greets readers by their names.
+  public boolean greets() {
+    return issue.draft().greets();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.articles.Section;
 import org.standfirst.articles.Teaser;
+import org.standfirst.articles.Topic;
 import org.standfirst.newsletters.Mistake;
 import org.standfirst.newsletters.Newsletter;
 import org.standfirst.newsletters.issues.Extent;
@@ -18,21 +19,28 @@ import org.standfirst.newsletters.issues.Extent;
 /// @param outcome the key of what came of it last; empty: nothing yet
 /// @param held what it would hold now
 /// @param subject it would have now
+/// @param theirs in which what somebody else has kept meanwhile differs; null: nobody has
 /// @param said the key of what was done just now; empty: nothing
 public record RhythmPage(
     Newsletter newsletter,
     Typed typed,
     List<Day> days,
     List<Section> sections,
+    List<Topic> topics,
     @Nullable Instant nextAt,
     String outcome,
     List<Teaser> held,
     String subject,
     List<Mistake> mistakes,
-    boolean stale,
+    @Nullable List<Kept> theirs,
     String said) {
   /// A day of the week.
   public record Day(DayOfWeek day, String name) {}
+
+  /// Something that is kept.
+  ///
+  /// @param key of what it is called
+  public record Kept(String key, String value) {}
 
   /// What stands in the form.
   public record Typed(
@@ -40,12 +48,19 @@ public record RhythmPage(
       Set<DayOfWeek> days,
       String at,
       String section,
+      String topic,
       String most,
       String atLeast,
       Extent extent,
       String subject,
       String opening,
-      int version) {}
+      int version) {
+    /// The same, to be kept in the place of that version.
+    public Typed at(int other) {
+      return new Typed(
+          on, days, at, section, topic, most, atLeast, extent, subject, opening, other);
+    }
+  }
 
   /// The key of what is to be put right in a field; empty: nothing.
   public String flaw(String field) {

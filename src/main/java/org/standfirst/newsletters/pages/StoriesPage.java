@@ -9,7 +9,7 @@ import org.standfirst.articles.Teaser;
 /// @param after the number of the block that it is to stand after; -1: at the end
 /// @param taken those that the issue holds already, by number
 public record StoriesPage(
-    String issue, int version, int after, String question, List<Teaser> found, List<Long> taken) {
+    String issue, int after, String question, List<Teaser> found, List<Long> taken) {
   /// Whether the issue holds an article already.
   public boolean holds(Teaser teaser) {
     return taken.contains(teaser.id().value());

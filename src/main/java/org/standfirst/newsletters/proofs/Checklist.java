@@ -1,23 +1,28 @@
 package org.standfirst.newsletters.proofs;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.RelatedArticles;
+import org.standfirst.articles.Rubrics;
 import org.standfirst.media.ImageId;
 import org.standfirst.media.Media;
 import org.standfirst.media.Picture;
+import org.standfirst.newsletters.LeaveWay;
 import org.standfirst.newsletters.Newsletter;
 import org.standfirst.newsletters.RecipientKind;
 import org.standfirst.newsletters.issues.Block;
 import org.standfirst.newsletters.issues.Filled;
 import org.standfirst.newsletters.issues.Filling;
+import org.standfirst.newsletters.issues.Greeting;
 import org.standfirst.newsletters.issues.Issue;
 import org.standfirst.newsletters.issues.Variant;
 import org.standfirst.newsletters.sheets.Links;
@@ -37,6 +42,8 @@ public class Checklist {
 
   private final Filling filling;
   private final MailPrinting mails;
+  private final LeaveWay leaving;
+  private final Rubrics rubrics;
   private final LinkCheck links;
   private final SenderCheck sender;
   private final RelatedArticles articles;
@@ -46,6 +53,8 @@ public class Checklist {
   Checklist(
       Filling filling,
       MailPrinting mails,
+      LeaveWay leaving,
+      Rubrics rubrics,
       LinkCheck links,
       SenderCheck sender,
       RelatedArticles articles,
@@ -53,6 +62,8 @@ public class Checklist {
       PaperSettings settings) {
     this.filling = filling;
     this.mails = mails;
+    this.leaving = leaving;
+    this.rubrics = rubrics;
     this.links = links;
     this.sender = sender;
     this.articles = articles;
@@ -65,6 +76,10 @@ public class Checklist {
     Filled filled = filling.fill(issue);
     List<Check> all = new ArrayList<>();
     subject(issue, all);
+    names(issue.draft(), all);
+    if (!leaving.isSafe()) {
+      all.add(Check.stop("plain-leave", settings.url().toString()));
+    }
     if (filled.parts().isEmpty()) {
       all.add(Check.stop("empty"));
     }
@@ -72,10 +87,12 @@ public class Checklist {
     out(issue, all);
     images(issue, all);
     var found = new Links(settings);
+    Set<String> led = new LinkedHashSet<>();
     for (RecipientKind kind : RecipientKind.values()) {
-      mail(mails.print(newsletter, issue, filled, kind, Variant.A, found), kind, all);
+      led.addAll(mail(mails.print(newsletter, issue, filled, kind, Variant.A, found), kind, all));
     }
-    links.look(found.all().values(), all);
+    led.addAll(found.all().values());
+    links.look(led, all);
     sender.look(newsletter, all);
     all.sort((one, other) -> Boolean.compare(other.stops(), one.stops()));
     return all;
@@ -99,8 +116,34 @@ public class Checklist {
     }
   }
 
-  private static void block(Block block, Filled filled, List<Check> all) {
+  /// Places for the reader's name that can't be filled, and braces that hold something else.
+  private static void names(Issue.Draft draft, List<Check> all) {
+    List<String> strays = new ArrayList<>();
+    for (String each : List.of(draft.subject(), draft.otherSubject(), draft.opening())) {
+      strays.addAll(Greeting.strays(each));
+    }
+    for (Block block : draft.composition().blocks()) {
+      switch (block) {
+        case Block.Heading(_, String words) -> strays.addAll(Greeting.strays(words));
+        case Block.Button(_, String words, _) -> strays.addAll(Greeting.strays(words));
+        case Block.Words(_, String html) -> strays.addAll(Greeting.straysInHtml(html));
+        case Block.Story _, Block.Latest _, Block.Image _, Block.Divider _ -> {}
+      }
+    }
+    strays.stream()
+        .distinct()
+        .map(each ->
+            each.startsWith("{reader")
+                ? Check.stop("broken-name", each)
+                : Check.advice("braces", each))
+        .forEach(all::add);
+  }
+
+  private void block(Block block, Filled filled, List<Check> all) {
     switch (block) {
+      case Block.Latest(_, _, String topic, _, _, _)
+          when !topic.isEmpty() && rubrics.topicNamed(topic) == null ->
+          all.add(Check.stop("no-topic", topic));
       case Block.Latest latest when filled.stories(latest.number()).isEmpty() ->
           all.add(Check.advice("empty-rule"));
       case Block.Heading(_, String words) when words.isEmpty() ->
@@ -147,7 +190,10 @@ public class Checklist {
     }
   }
 
-  private static void mail(Printed printed, RecipientKind kind, List<Check> all) {
+  /// Looks a mail over.
+  ///
+  /// @return where those of its links lead that aren't on the web
+  private static List<String> mail(Printed printed, RecipientKind kind, List<Check> all) {
     Document mail = Jsoup.parse(printed.html());
     String leave = Slot.of(Slot.LEAVE);
     if (mail.getElementsByAttributeValue("href", leave).isEmpty()
@@ -167,5 +213,10 @@ public class Checklist {
     if (silent > 0 && kind == RecipientKind.SUBSCRIBER) {
       all.add(Check.advice("silent-pictures", Long.toString(silent)));
     }
+    // what a page takes no link from is printed without one
+    return mail.select("a[href]").stream()
+        .map(each -> each.attr("href").isBlank() ? each.text() : each.attr("href"))
+        .filter(each -> !Slot.isOne(each))
+        .toList();
   }
 }

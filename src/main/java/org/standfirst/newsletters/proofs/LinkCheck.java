@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.standfirst.articles.Articles;
 import org.standfirst.articles.Finding;
+import org.standfirst.newsletters.Newsletter;
+import org.standfirst.newsletters.Newsletters;
+import org.standfirst.newsletters.issues.Issues;
 import org.standfirst.site.Addresses;
 import org.standfirst.site.PaperSettings;
 
@@ -16,20 +19,36 @@ import org.standfirst.site.PaperSettings;
 @Component
 class LinkCheck {
   private static final Pattern ARTICLE = Pattern.compile("/([a-z0-9-]+)/([a-z0-9-]+)");
+  private static final Pattern ISSUE =
+      Pattern.compile("/newsletters/([a-z0-9-]+)/([0-9]{4}-[0-9-]{5,9})");
+  private static final Pattern LETTER = Pattern.compile("mailto:[^@\\s]+@[^@\\s]+");
+  private static final Pattern CALL = Pattern.compile("tel:\\+?[0-9()./ -]+");
   private static final Pattern HOST =
       Pattern.compile("([A-Za-z0-9_-]+\\.)+[A-Za-z0-9-]{2,}|localhost|\\[[0-9a-fA-F:.]+]");
   private final Addresses addresses;
   private final Articles articles;
+  private final Newsletters newsletters;
+  private final Issues issues;
   private final PaperSettings settings;
 
-  LinkCheck(Addresses addresses, Articles articles, PaperSettings settings) {
+  LinkCheck(
+      Addresses addresses,
+      Articles articles,
+      Newsletters newsletters,
+      Issues issues,
+      PaperSettings settings) {
     this.addresses = addresses;
     this.articles = articles;
+    this.newsletters = newsletters;
+    this.issues = issues;
     this.settings = settings;
   }
 
   void look(Collection<String> all, List<Check> checks) {
     for (String each : all) {
+      if (LETTER.matcher(each).matches() || CALL.matcher(each).matches()) {
+        continue;
+      }
       URI address = read(each);
       if (address == null || address.getHost() == null) {
         checks.add(Check.stop("broken-link", each));
@@ -61,8 +80,12 @@ class LinkCheck {
 
   private boolean leads(String path) {
     String plain = path.isEmpty() ? "/" : path;
-    if (plain.startsWith("/newsletters/")) {
-      return true;
+    Matcher issue = ISSUE.matcher(plain);
+    if (issue.matches()) {
+      Newsletter newsletter = newsletters.named(issue.group(1));
+      return newsletter != null
+          && newsletter.hasArchive()
+          && issues.out(newsletter.id(), issue.group(2)) != null;
     }
     if (!addresses.hasPage(plain)) {
       return false;

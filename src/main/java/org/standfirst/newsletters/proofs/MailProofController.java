@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.standfirst.newsletters.IssueId;
 import org.standfirst.newsletters.Newsletter;
+import org.standfirst.newsletters.NewsletterHands;
 import org.standfirst.newsletters.NewsletterOffice;
 import org.standfirst.newsletters.Newsletters;
 import org.standfirst.newsletters.RecipientKind;
@@ -41,6 +42,7 @@ class MailProofController {
   private final Checklist checklist;
   private final TestSending tests;
   private final MailFrames frames;
+  private final NewsletterHands hands;
   private final Notices notices;
   private final BackOffices offices;
   private final Templates templates;
@@ -53,6 +55,7 @@ class MailProofController {
       Checklist checklist,
       TestSending tests,
       MailFrames frames,
+      NewsletterHands hands,
       Notices notices,
       BackOffices offices,
       Templates templates) {
@@ -63,6 +66,7 @@ class MailProofController {
     this.checklist = checklist;
     this.tests = tests;
     this.frames = frames;
+    this.hands = hands;
     this.notices = notices;
     this.offices = offices;
     this.templates = templates;
@@ -99,7 +103,7 @@ class MailProofController {
     Issue issue = found(id);
     RecipientKind kind = kind(fields.text("kind"));
     String typed = fields.text("addresses");
-    return switch (tests.send(of(issue), issue, typed, kind)) {
+    return switch (tests.send(of(issue), issue, typed, kind, hands.at(request))) {
       case TestSending.Trial.Posted(int many) ->
           notices.seeOther(
               issue.desk() + "/preview?kind=" + kind.word(),
@@ -142,11 +146,14 @@ class MailProofController {
             shown.kind(),
             shown.variant() == Variant.B,
             Math.ceilDiv(printed.size(), 1000),
+            printed.subject(),
+            proofing.said(issue.draft().opening(), shown.kind()),
             printed.text(),
             checklist.of(newsletter, issue),
             shown.typed().isEmpty() ? tests.testers(newsletter.id()) : shown.typed(),
             shown.amiss(),
             shown.about(),
+            hands.at(request).leads(),
             shown.said());
     return templates.newslettersProofsPage(offices.frame(request), page);
   }

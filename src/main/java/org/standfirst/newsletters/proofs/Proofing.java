@@ -1,6 +1,7 @@
 package org.standfirst.newsletters.proofs;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.standfirst.newsletters.Newsletter;
 import org.standfirst.newsletters.RecipientKind;
 import org.standfirst.newsletters.issues.Filled;
+import org.standfirst.newsletters.issues.Greeting;
 import org.standfirst.newsletters.issues.Issue;
 import org.standfirst.newsletters.issues.Variant;
 import org.standfirst.newsletters.sheets.Links;
@@ -15,17 +17,21 @@ import org.standfirst.newsletters.sheets.MailPrinting;
 import org.standfirst.newsletters.sheets.Printed;
 import org.standfirst.newsletters.sheets.Slot;
 import org.standfirst.site.PaperSettings;
+import org.standfirst.site.Texts;
 
 /// Prints the mail of an issue as somebody in the newsroom is shown it: its links lead where they
-/// will, and what is a recipient's own leads to pages that staff have too.
+/// will, what is a recipient's own leads to pages that staff have too, and whoever has an account
+/// is greeted by a name that stands for any.
 @Component
 public class Proofing {
   private final MailPrinting mails;
   private final PaperSettings settings;
+  private final Texts texts;
 
-  Proofing(MailPrinting mails, PaperSettings settings) {
+  Proofing(MailPrinting mails, PaperSettings settings, Texts texts) {
     this.mails = mails;
     this.settings = settings;
+    this.texts = texts;
   }
 
   /// The mail, no slot left in it.
@@ -34,13 +40,28 @@ public class Proofing {
     var links = new Links(settings);
     Printed printed = mails.print(newsletter, issue, filled, kind, variant, links);
     Map<Integer, String> addresses = links.all();
+    UnaryOperator<String> filling = slot -> value(slot, issue, name(kind), addresses);
     return new Printed(
-        printed.subject(),
-        Slot.fill(printed.html(), slot -> Entities.escape(value(slot, issue, addresses))),
-        Slot.fill(printed.text(), slot -> value(slot, issue, addresses)));
+        Slot.fill(printed.subject(), filling),
+        Slot.fill(printed.html(), slot -> Entities.escape(filling.apply(slot))),
+        Slot.fill(printed.text(), filling));
   }
 
-  private String value(String slot, Issue issue, Map<Integer, String> links) {
+  /// Words as they are said to such a recipient.
+  String said(String words, RecipientKind kind) {
+    String name = name(kind);
+    return name.isEmpty() ? Greeting.toAnybody(words) : Greeting.fill(words, _ -> name);
+  }
+
+  /// A name that stands for any; empty: theirs need not be known.
+  private String name(RecipientKind kind) {
+    return kind == RecipientKind.STRANGER ? "" : texts.plain("newsletters.preview.name");
+  }
+
+  private String value(String slot, Issue issue, String name, Map<Integer, String> links) {
+    if (slot.startsWith(Slot.NAME)) {
+      return Slot.name(slot, name);
+    }
     return slot.startsWith(Slot.LINK)
         ? links.getOrDefault(Integer.valueOf(slot.substring(Slot.LINK.length())), "")
         : switch (slot) {

@@ -2,6 +2,7 @@ package org.standfirst.newsletters.proofs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,7 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.standfirst.mail.Letter;
 import org.standfirst.mail.Outbox;
 import org.standfirst.mail.Recipient;
+import org.standfirst.newsletters.Hand;
 import org.standfirst.newsletters.Newsletter;
+import org.standfirst.newsletters.NewsletterHands;
 import org.standfirst.newsletters.NewsletterId;
 import org.standfirst.newsletters.RecipientKind;
 import org.standfirst.newsletters.issues.Filling;
@@ -28,13 +31,21 @@ public class TestSending {
   private final Proofing proofing;
   private final Filling filling;
   private final Outbox outbox;
+  private final NewsletterHands hands;
   private final JdbcClient sql;
   private final Texts texts;
 
-  TestSending(Proofing proofing, Filling filling, Outbox outbox, JdbcClient sql, Texts texts) {
+  TestSending(
+      Proofing proofing,
+      Filling filling,
+      Outbox outbox,
+      NewsletterHands hands,
+      JdbcClient sql,
+      Texts texts) {
     this.proofing = proofing;
     this.filling = filling;
     this.outbox = outbox;
+    this.hands = hands;
     this.sql = sql;
     this.texts = texts;
   }
@@ -55,7 +66,7 @@ public class TestSending {
   ///
   /// @param typed addresses, with commas or line ends between them
   @Transactional
-  public Trial send(Newsletter newsletter, Issue issue, String typed, RecipientKind kind) {
+  public Trial send(Newsletter newsletter, Issue issue, String typed, RecipientKind kind, Hand by) {
     List<Recipient> recipients = new ArrayList<>();
     for (String each : BETWEEN.split(typed.strip(), -1)) {
       if (!each.isEmpty()) {
@@ -78,6 +89,10 @@ public class TestSending {
       recipients.forEach(each -> outbox.post(letter(each, printed)));
     }
     keep(newsletter.id(), typed.strip());
+    hands.note(
+        "newsletters.deed.issue-tried",
+        by,
+        Map.of("issue", Long.toString(issue.id().value()), "kind", kind.word()));
     return new Trial.Posted(recipients.size());
   }
 

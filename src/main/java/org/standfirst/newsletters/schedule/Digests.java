@@ -3,13 +3,19 @@ package org.standfirst.newsletters.schedule;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.articles.Teaser;
 import org.standfirst.newsletters.IssueId;
 import org.standfirst.newsletters.Newsletter;
+import org.standfirst.newsletters.NewsletterId;
 import org.standfirst.newsletters.Newsletters;
 import org.standfirst.newsletters.issues.Filled;
 import org.standfirst.newsletters.issues.Filling;
@@ -20,9 +26,13 @@ import org.standfirst.site.Texts;
 import org.standfirst.site.Times;
 
 /// Makes and starts the issues of newsletters that have a rhythm: at each of its moments one,
-/// unless too little is new.
+/// unless too little is new. One that fails is tried again a minute later, and holds up none of the
+/// others.
 @Component
 public class Digests implements DueWork {
+  private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
+  private static final Duration REST = Duration.ofMinutes(1);
+
   /// After that nobody wants what should have come in the morning.
   private static final Duration TOO_LATE = Duration.ofHours(6);
 
@@ -35,6 +45,7 @@ public class Digests implements DueWork {
   private final PaperSettings settings;
   private final Texts texts;
   private final Clock clock;
+  private final Map<Long, Instant> resting = new HashMap<>();
 
   Digests(
       Rhythms rhythms,
@@ -59,17 +70,34 @@ public class Digests implements DueWork {
 
   @Override
   public Outcome doFirst() {
-    return transactions.execute(_ -> {
-      Rhythm rhythm = rhythms.claim(clock.instant());
-      Instant beat = rhythm == null ? null : rhythm.nextAt();
-      if (rhythm == null || beat == null) {
-        return Outcome.NOTHING;
+    NewsletterId[] claimed = new NewsletterId[1];
+    try {
+      return transactions.execute(_ -> {
+        Rhythm rhythm = rhythms.claim(clock.instant(), resting());
+        Instant beat = rhythm == null ? null : rhythm.nextAt();
+        if (rhythm == null || beat == null) {
+          return Outcome.NOTHING;
+        }
+        claimed[0] = rhythm.newsletter();
+        String outcome = beat(rhythm, beat);
+        Instant next = rhythm.after(clock.instant(), settings.paper().zone());
+        rhythms.goOn(rhythm.newsletter(), next, "newsletters.rhythm.outcome." + outcome);
+        return Outcome.DONE;
+      });
+    } catch (RuntimeException e) {
+      if (claimed[0] == null) {
+        throw e;
       }
-      String outcome = beat(rhythm, beat);
-      Instant next = rhythm.after(clock.instant(), settings.paper().zone());
-      rhythms.goOn(rhythm.newsletter(), next, "newsletters.rhythm.outcome." + outcome);
+      LOG.warn("No issue of newsletter {} could be made, it is tried again", claimed[0].value(), e);
+      resting.put(claimed[0].value(), clock.instant().plus(REST));
       return Outcome.DONE;
-    });
+    }
+  }
+
+  private Collection<Long> resting() {
+    Instant now = clock.instant();
+    resting.values().removeIf(until -> !until.isAfter(now));
+    return resting.keySet();
   }
 
   private String beat(Rhythm rhythm, Instant beat) {
@@ -100,7 +128,7 @@ public class Digests implements DueWork {
   /// The issue that a rhythm would make now.
   public Digest digest(Newsletter newsletter, Rhythm rhythm, Instant moment) {
     var none = new IssueId(0);
-    Filled filled = filling.fill(rhythm.composition(), filling.since(newsletter.id(), none));
+    Filled filled = filling.fill(rhythm.composition(), filling.novelty(newsletter.id(), none));
     List<Teaser> stories = filled.stories(1);
     var draft =
         new Issue.Draft(

@@ -56,7 +56,8 @@ public class IssueScheduling {
   ///
   /// @param due by the paper's clock; null: at once
   /// @param byZone whether each gets it at that hour of their own
-  public record Wish(@Nullable Instant due, boolean byZone, Issue.Trial trial) {}
+  /// @param seen the version that was looked at; 0: nobody says
+  public record Wish(@Nullable Instant due, boolean byZone, Issue.Trial trial, int seen) {}
 
   /// Has an issue start.
   @Transactional
@@ -76,7 +77,7 @@ public class IssueScheduling {
         tries && wish.byZone()
             // it would be decided before most have theirs
             ? List.of(new Mistake("byZone", "newsletters.refused.trial-by-zone"))
-            : flaws(issue, due, now);
+            : flaws(issue, due, now, wish.seen());
     if (!flaws.isEmpty()) {
       return new Refused(flaws);
     }
@@ -93,7 +94,10 @@ public class IssueScheduling {
     return issue.draft().otherSubject().isEmpty() ? new Issue.Trial(0, wished.minutes()) : wished;
   }
 
-  private static List<Mistake> flaws(Issue issue, Instant due, Instant now) {
+  private static List<Mistake> flaws(Issue issue, Instant due, Instant now, int seen) {
+    if (seen > 0 && seen != issue.version()) {
+      return List.of(new Mistake("checks", "newsletters.refused.overtaken"));
+    }
     if (issue.draft().subject().isEmpty()) {
       return List.of(new Mistake("subject", "newsletters.trouble.subject"));
     }

@@ -19,6 +19,7 @@ import org.standfirst.newsletters.issues.Extent;
 ///
 /// @param at by the paper's clock
 /// @param section by its slug; empty: of any
+/// @param topic by its name; empty: about anything
 /// @param atLeast with fewer articles than that there is no issue
 /// @param subject in which `{headline}`, `{date}` and `{name}` stand for what they say
 /// @param opening the same; may be empty
@@ -30,6 +31,7 @@ public record Rhythm(
     Set<DayOfWeek> days,
     LocalTime at,
     String section,
+    String topic,
     int most,
     int atLeast,
     Extent extent,
@@ -46,6 +48,7 @@ public record Rhythm(
         newsletter,
         EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
         LocalTime.of(6, 30),
+        "",
         "",
         8,
         3,
@@ -92,6 +95,7 @@ public record Rhythm(
         days,
         at,
         section,
+        topic,
         most,
         atLeast,
         extent,
@@ -104,6 +108,6 @@ public record Rhythm(
 
   /// What an issue is made of.
   Composition composition() {
-    return new Composition(List.of(new Block.Latest(1, section, most, extent, null)), null);
+    return new Composition(List.of(new Block.Latest(1, section, topic, most, extent, null)), null);
   }
 }

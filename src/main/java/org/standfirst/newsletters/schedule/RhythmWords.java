@@ -23,10 +23,11 @@ public class RhythmWords {
 
   /// As “Weekdays at 06:30”.
   public String of(Rhythm rhythm) {
-    return texts.plain("newsletters.rhythm.words", days(rhythm.days()), rhythm.at().toString());
+    return texts.plain("newsletters.rhythm.words", of(rhythm.days()), rhythm.at().toString());
   }
 
-  private String days(Set<DayOfWeek> days) {
+  /// As “Weekdays”.
+  public String of(Set<DayOfWeek> days) {
     if (days.size() == DayOfWeek.values().length) {
       return texts.plain("newsletters.rhythm.daily");
     }

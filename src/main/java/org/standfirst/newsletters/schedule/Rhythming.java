@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.standfirst.articles.PlainWords;
+import org.standfirst.articles.Rubrics;
 import org.standfirst.database.Announcements;
 import org.standfirst.newsletters.Hand;
 import org.standfirst.newsletters.Mistake;
@@ -32,6 +33,7 @@ public class Rhythming {
   private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
   private static final int LONGEST = 200;
   private final Rhythms rhythms;
+  private final Rubrics rubrics;
   private final Announcements announcements;
   private final NewsletterHands hands;
   private final PaperSettings settings;
@@ -39,11 +41,13 @@ public class Rhythming {
 
   Rhythming(
       Rhythms rhythms,
+      Rubrics rubrics,
       Announcements announcements,
       NewsletterHands hands,
       PaperSettings settings,
       Clock clock) {
     this.rhythms = rhythms;
+    this.rubrics = rubrics;
     this.announcements = announcements;
     this.hands = hands;
     this.settings = settings;
@@ -75,6 +79,7 @@ public class Rhythming {
         rhythm.days(),
         rhythm.at().toString(),
         rhythm.section(),
+        rhythm.topic(),
         Integer.toString(rhythm.most()),
         Integer.toString(rhythm.atLeast()),
         rhythm.extent(),
@@ -95,6 +100,7 @@ public class Rhythming {
         days,
         Fields.echoOf(fields.text("at")),
         fields.text("section").matches("[a-z0-9-]{0,100}") ? fields.text("section") : "",
+        Block.Latest.named(fields.text("topic")),
         fields.echo("most"),
         fields.echo("atLeast"),
         Extent.of(fields.text("extent")),
@@ -116,6 +122,9 @@ public class Rhythming {
     }
     number(mistakes, "most", typed.most());
     number(mistakes, "atLeast", typed.atLeast());
+    if (!typed.topic().isEmpty() && rubrics.topicNamed(typed.topic()) == null) {
+      mistakes.add(new Mistake("topic", "newsletters.refused.topic"));
+    }
     if (typed.subject().isEmpty()) {
       mistakes.add(new Mistake("subject", "newsletters.trouble.subject"));
     }
@@ -128,6 +137,7 @@ public class Rhythming {
             typed.days(),
             at,
             typed.section(),
+            typed.topic(),
             Integer.parseInt(typed.most()),
             Math.min(Integer.parseInt(typed.atLeast()), Integer.parseInt(typed.most())),
             typed.extent(),
@@ -138,7 +148,11 @@ public class Rhythming {
             typed.version());
     Rhythm wanted = typed.on() ? plain.from(clock.instant(), settings.paper().zone()) : plain;
     if (rhythms.keep(wanted) == 0) {
-      return new Outcome.Stale(of(newsletter));
+      Rhythm now = of(newsletter);
+      // sent twice
+      return typed(now).equals(typed.at(now.version()))
+          ? new Outcome.Done()
+          : new Outcome.Stale(now);
     }
     hands.note(
         "newsletters.deed.rhythm-changed",

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,7 @@ import org.standfirst.newsletters.issues.Extent;
 public class Rhythms {
   private static final String SELECT =
       """
-      SELECT newsletter, days, at, section, most, at_least, extent, subject, opening, next_at,
+      SELECT newsletter, days, at, section, topic, most, at_least, extent, subject, opening, next_at,
         outcome, version
       FROM rhythms
       """;
@@ -30,6 +31,7 @@ public class Rhythms {
             Rhythm.days(row.getString("days")),
             row.getObject("at", LocalTime.class),
             row.getString("section"),
+            row.getString("topic"),
             row.getInt("most"),
             row.getInt("at_least"),
             Extent.of(row.getString("extent")),
@@ -66,12 +68,12 @@ public class Rhythms {
   int keep(Rhythm rhythm) {
     return sql.sql(
             """
-            INSERT INTO rhythms (newsletter, days, at, section, most, at_least, extent, subject,
+            INSERT INTO rhythms (newsletter, days, at, section, topic, most, at_least, extent, subject,
               opening, next_at)
-            VALUES (:newsletter, :days, :at, :section, :most, :atLeast, :extent, :subject,
+            VALUES (:newsletter, :days, :at, :section, :topic, :most, :atLeast, :extent, :subject,
               :opening, :next)
             ON CONFLICT (newsletter) DO UPDATE SET days = :days, at = :at, section = :section,
-              most = :most, at_least = :atLeast, extent = :extent, subject = :subject,
+              topic = :topic, most = :most, at_least = :atLeast, extent = :extent, subject = :subject,
               opening = :opening, next_at = :next, version = rhythms.version + 1
             WHERE rhythms.version = :version
             """)
@@ -79,6 +81,7 @@ public class Rhythms {
         .param("days", rhythm.dayNumbers())
         .param("at", rhythm.at(), Types.TIME)
         .param("section", rhythm.section())
+        .param("topic", rhythm.topic())
         .param("most", rhythm.most())
         .param("atLeast", rhythm.atLeast())
         .param("extent", rhythm.extent().word())
@@ -90,10 +93,17 @@ public class Rhythms {
   }
 
   /// The first that is due and that nobody else has a hand on, held until the transaction ends.
-  @Nullable Rhythm claim(Instant now) {
+  ///
+  /// @param but newsletters whose it isn't
+  @Nullable Rhythm claim(Instant now, Collection<Long> but) {
     return sql.sql(
-            SELECT + " WHERE next_at <= :now ORDER BY next_at LIMIT 1 FOR UPDATE SKIP LOCKED")
+            SELECT
+                + """
+                WHERE next_at <= :now AND newsletter <> ALL (:but)
+                ORDER BY next_at LIMIT 1 FOR UPDATE SKIP LOCKED
+                """)
         .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("but", but.toArray(Long[]::new))
         .query(ROW)
         .optional()
         .orElse(null);

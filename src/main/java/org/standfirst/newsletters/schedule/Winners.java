@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,8 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.database.Announcements;
 import org.standfirst.newsletters.IssueId;
+import org.standfirst.newsletters.NewsletterId;
 import org.standfirst.newsletters.issues.Clicks;
 import org.standfirst.newsletters.issues.Variant;
+import org.standfirst.press.Press;
 
 /// Says which of two subjects the others get, once those who got them first have had their time:
 /// the one of which more have followed a link; the first where there is nothing between them.
@@ -21,6 +24,7 @@ class Winners implements DueWork {
   private final JdbcClient sql;
   private final ObjectProvider<Clicks> clicks;
   private final Announcements announcements;
+  private final Press press;
   private final TransactionTemplate transactions;
   private final Clock clock;
 
@@ -28,11 +32,13 @@ class Winners implements DueWork {
       JdbcClient sql,
       ObjectProvider<Clicks> clicks,
       Announcements announcements,
+      Press press,
       TransactionTemplate transactions,
       Clock clock) {
     this.sql = sql;
     this.clicks = clicks;
     this.announcements = announcements;
+    this.press = press;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -49,10 +55,13 @@ class Winners implements DueWork {
           counted != null && counted.of(issue, Variant.B) > counted.of(issue, Variant.A)
               ? Variant.B
               : Variant.A;
-      sql.sql("UPDATE issues SET winner = :winner WHERE id = :id")
-          .param("winner", winner.name())
-          .param("id", issue.value())
-          .update();
+      NewsletterId newsletter =
+          sql.sql("UPDATE issues SET winner = :winner WHERE id = :id RETURNING newsletter")
+              .param("winner", winner.name())
+              .param("id", issue.value())
+              .query((row, _) -> new NewsletterId(row.getLong(1)))
+              .single();
+      press.spoil(Set.of(newsletter.subject()));
       announcements.announce(IssuePrinting.CHANNEL, Long.toString(issue.value()));
       return Outcome.DONE;
     });

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,9 @@ class SendingController {
   static final String ISSUE = NewsletterOffice.PATH + "/issues/{id:[0-9]{1,18}}";
   static final String SAID = "newsletters.sending.said.";
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
+  private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
   private static final int MOST_SHARE = 50;
+  private static final int MOST_MINUTES = 10_080;
   private final Issues issues;
   private final Newsletters newsletters;
   private final Checklist checklist;
@@ -79,7 +83,7 @@ class SendingController {
   @PostMapping(ISSUE + "/sending")
   ResponseEntity<byte[]> send(@PathVariable long id, Fields fields, HttpServletRequest request) {
     SendingPage.Wish typed = wish(fields);
-    var wish = new IssueScheduling.Wish(null, false, trial(typed));
+    var wish = new IssueScheduling.Wish(null, false, trial(typed), version(fields));
     return schedule(id, wish, typed, "sent", request);
   }
 
@@ -87,12 +91,14 @@ class SendingController {
   ResponseEntity<byte[]> schedule(
       @PathVariable long id, Fields fields, HttpServletRequest request) {
     SendingPage.Wish typed = wish(fields);
-    Instant due = due(typed);
-    if (due == null) {
-      return refused(
-          found(id), typed, List.of(new Mistake("time", "newsletters.refused.time")), request);
+    LocalDateTime time = time(typed);
+    ZoneRules rules = settings.paper().zone().getRules();
+    if (time == null || rules.getValidOffsets(time).isEmpty()) {
+      String why = "newsletters.refused." + (time == null ? "time" : "skipped");
+      return refused(found(id), typed, List.of(new Mistake("time", why)), request);
     }
-    var wish = new IssueScheduling.Wish(due, typed.byZone(), trial(typed));
+    Instant due = time.atZone(settings.paper().zone()).toInstant();
+    var wish = new IssueScheduling.Wish(due, typed.byZone(), trial(typed), version(fields));
     return schedule(id, wish, typed, "scheduled", request);
   }
 
@@ -147,7 +153,7 @@ class SendingController {
         Fields.echoOf(fields.text("time")),
         fields.ticked("byZone"),
         Math.clamp(number(fields.text("share")), 0, MOST_SHARE),
-        Math.max(1, number(fields.text("minutes"))));
+        Math.clamp(number(fields.text("minutes")), 1, MOST_MINUTES));
   }
 
   private static Issue.Trial trial(SendingPage.Wish wish) {
@@ -158,12 +164,14 @@ class SendingController {
     return NUMBER.matcher(typed.strip()).matches() ? Integer.parseInt(typed.strip()) : 0;
   }
 
-  private @Nullable Instant due(SendingPage.Wish wish) {
+  private static int version(Fields fields) {
+    String version = fields.text("version");
+    return VERSION.matcher(version).matches() ? Integer.parseInt(version) : 0;
+  }
+
+  private static @Nullable LocalDateTime time(SendingPage.Wish wish) {
     try {
-      return LocalDate.parse(wish.date())
-          .atTime(LocalTime.parse(wish.time()))
-          .atZone(settings.paper().zone())
-          .toInstant();
+      return LocalDate.parse(wish.date()).atTime(LocalTime.parse(wish.time()));
     } catch (DateTimeException _) {
       return null;
     }

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.standfirst.media.ImageId;
 import org.standfirst.media.Media;
 import org.standfirst.media.Picture;
+import org.standfirst.newsletters.issues.Greeting;
 import org.standfirst.site.PaperSettings;
 
 /// Makes of clean HTML what a mail can show: pictures with absolute addresses, embeds as links,
@@ -22,16 +23,32 @@ final class MailBody {
     this.settings = settings;
   }
 
-  /// The words of an article, or a newsletter's own.
+  /// A newsletter's own words, with the recipient's name where those who wrote them have it.
+  String own(String html, Links links) {
+    Document sheet = read(html);
+    Greeting.fill(sheet.body(), Slot::ofName);
+    return written(sheet, "", links);
+  }
+
+  /// The words of an article.
   ///
-  /// @param article where the article stands; embeds are seen there
+  /// @param article where it stands; embeds are seen there
   /// @param elsewhere what the link to an embed says
   String of(String html, String article, String elsewhere, Links links) {
-    Document sheet = Jsoup.parseBodyFragment(html);
-    sheet.outputSettings().prettyPrint(false);
-    sheet.select("[id]").forEach(each -> each.removeAttr("id"));
+    Document sheet = read(html);
     figures(sheet, article, elsewhere);
-    sheet.select("a").forEach(each -> link(each, links));
+    return written(sheet, article, links);
+  }
+
+  private static Document read(String html) {
+    Document sheet = Jsoup.parseBodyFragment(Slot.without(html));
+    sheet.outputSettings().prettyPrint(false);
+    return sheet;
+  }
+
+  private static String written(Document sheet, String article, Links links) {
+    sheet.select("[id]").forEach(each -> each.removeAttr("id"));
+    sheet.select("a").forEach(each -> link(each, article, links));
     sheet.select("table").forEach(each -> each.attr("class", "data").attr("width", "100%"));
     return sheet.body().html();
   }
@@ -80,8 +97,10 @@ final class MailBody {
     }
   }
 
-  private static void link(Element link, Links links) {
-    String to = link.attr("href");
+  /// What leads to a place within an article leads there on the web.
+  private static void link(Element link, String article, Links links) {
+    String href = link.attr("href");
+    String to = href.startsWith("#") ? article : href;
     if (to.isEmpty()) {
       link.unwrap();
       return;

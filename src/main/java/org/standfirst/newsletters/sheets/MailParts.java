@@ -16,6 +16,7 @@ import org.standfirst.media.Picture;
 import org.standfirst.newsletters.RecipientKind;
 import org.standfirst.newsletters.issues.Extent;
 import org.standfirst.newsletters.issues.Filled;
+import org.standfirst.newsletters.issues.Greeting;
 import org.standfirst.newsletters.pages.MailSheet;
 import org.standfirst.newsletters.pages.MailSheet.Part;
 import org.standfirst.site.PaperSettings;
@@ -59,14 +60,14 @@ class MailParts {
                     teasers.stream().map(teaser -> headline(teaser, kind, links)).toList()));
         case Filled.Part.Stories(_, List<Teaser> teasers, Extent extent) ->
             teasers.forEach(teaser -> parts.add(story(teaser, extent, kind, links)));
-        case Filled.Part.Heading(String words) -> parts.add(new Part.Heading(words));
-        case Filled.Part.Words(String html) ->
-            parts.add(new Part.Words(bodies.of(html, "", "", links)));
+        case Filled.Part.Heading(String words) ->
+            parts.add(new Part.Heading(Greeting.fill(words, Slot::ofName)));
+        case Filled.Part.Words(String html) -> parts.add(new Part.Words(bodies.own(html, links)));
         case Filled.Part.Image(Picture picture, String address) ->
             parts.add(new Part.Image(picture(picture), address.isEmpty() ? "" : links.to(address)));
         case Filled.Part.Divider() -> parts.add(new Part.Divider());
         case Filled.Part.Button(String words, String address) ->
-            parts.add(new Part.Button(words, links.to(address)));
+            parts.add(new Part.Button(Greeting.fill(words, Slot::ofName), links.to(address)));
       }
     }
     return parts;
@@ -76,13 +77,15 @@ class MailParts {
     String body = extent == Extent.WHOLE ? whole(teaser, kind, links) : "";
     Picture lead = teaser.lead();
     return new Part.Story(
-        teaser.kicker(),
+        Slot.without(teaser.kicker()),
         access(teaser, kind),
-        teaser.headline(),
+        Slot.without(teaser.headline()),
         links.to(teaser.path()),
         lead == null ? null : lead(lead),
-        teaser.standfirst(),
-        teaser.byline().isEmpty() ? "" : texts.plain("newsletters.mail.by", teaser.byline()),
+        Slot.without(teaser.standfirst()),
+        teaser.byline().isEmpty()
+            ? ""
+            : Slot.without(texts.plain("newsletters.mail.by", teaser.byline())),
         body,
         body.isEmpty() ? texts.plain("newsletters.mail.more") : "");
   }
@@ -114,7 +117,10 @@ class MailParts {
 
   private MailSheet.Headline headline(Teaser teaser, RecipientKind kind, Links links) {
     return new MailSheet.Headline(
-        teaser.headline(), links.to(teaser.path()), teaser.sectionName(), access(teaser, kind));
+        Slot.without(teaser.headline()),
+        links.to(teaser.path()),
+        Slot.without(teaser.sectionName()),
+        access(teaser, kind));
   }
 
   /// Who needs no more than they have isn't told for whom it is.
@@ -145,6 +151,7 @@ class MailParts {
   private MailSheet.Picture sized(String path, int across, int down, String alt, String caption) {
     int width = Math.min(WIDTH, across);
     int height = Math.round((float) down * width / across);
-    return new MailSheet.Picture(settings.absolute(path), width, height, alt, caption);
+    return new MailSheet.Picture(
+        settings.absolute(path), width, height, Slot.without(alt), Slot.without(caption));
   }
 }

@@ -15,6 +15,7 @@ import org.standfirst.newsletters.Newsletter;
 import org.standfirst.newsletters.RecipientKind;
 import org.standfirst.newsletters.figures.FiguresSettings;
 import org.standfirst.newsletters.issues.Filled;
+import org.standfirst.newsletters.issues.Greeting;
 import org.standfirst.newsletters.issues.Issue;
 import org.standfirst.newsletters.issues.Variant;
 import org.standfirst.newsletters.pages.MailSheet;
@@ -67,7 +68,8 @@ public class MailPrinting {
       RecipientKind kind,
       Variant variant,
       Links links) {
-    String subject = variant == Variant.A ? issue.draft().subject() : issue.draft().otherSubject();
+    String subject =
+        slotted(variant == Variant.A ? issue.draft().subject() : issue.draft().otherSubject());
     MailStyle style = styles.in(Accent.of(newsletter.accent()));
     MailSheet sheet = sheet(newsletter, issue, filled, kind, subject, style, links);
     var output = new StringOutput();
@@ -92,13 +94,13 @@ public class MailPrinting {
         output -> output.writeContent(style.rest()),
         Outlook.PARTS,
         subject,
-        issue.draft().opening(),
-        newsletter.name(),
+        slotted(issue.draft().opening()),
+        Slot.without(newsletter.name()),
         links.to(newsletter.hasArchive() ? newsletter.path() : "/"),
         day(issue),
         parts.headPicture(picture == null ? null : media.pictures(List.of(picture)).get(picture)),
         closed ? List.of() : parts.parts(filled, kind, links),
-        closed ? texts.plain("newsletters.mail.premium", newsletter.name()) : "",
+        closed ? Slot.without(texts.plain("newsletters.mail.premium", newsletter.name())) : "",
         new MailSheet.Ways(
             Slot.of(Slot.READ),
             newsletter.hasArchive() ? texts.plain("newsletters.mail.read") : "",
@@ -106,10 +108,15 @@ public class MailPrinting {
             texts.plain("newsletters.mail.leave"),
             Slot.of(Slot.PREFERENCES),
             texts.plain("newsletters.mail.preferences")),
-        texts.plain("newsletters.mail.why", newsletter.name(), paper.name()),
-        newsletter.foot(),
+        Slot.without(texts.plain("newsletters.mail.why", newsletter.name(), paper.name())),
+        Slot.without(newsletter.foot()),
         paper.publisher(),
         figures.countOpens() ? Slot.of(Slot.PIXEL) : "");
+  }
+
+  /// Words with the recipient's name where those who wrote them have it.
+  private static String slotted(String words) {
+    return Greeting.fill(Slot.without(words), Slot::ofName);
   }
 
   private String day(Issue issue) {

@@ -19,7 +19,7 @@ final class PlainText {
   /// A heading with a line of that mark beneath it.
   PlainText heading(String words, char mark) {
     List<String> lines = wrapped(words, LONGEST_LINE);
-    int longest = lines.stream().mapToInt(String::length).max().orElse(0);
+    int longest = lines.stream().mapToInt(PlainText::length).max().orElse(0);
     return paragraph(String.join("\n", lines) + "\n" + Character.toString(mark).repeat(longest));
   }
 
@@ -139,16 +139,27 @@ final class PlainText {
     List<String> lines = new ArrayList<>();
     for (String line : words.strip().split("\n", -1)) {
       var current = new StringBuilder();
+      int soFar = 0;
       for (String word : BLANKS.split(line.strip(), -1)) {
-        if (!current.isEmpty() && current.length() + 1 + word.length() > longest) {
+        if (!current.isEmpty() && soFar + 1 + length(word) > longest) {
           lines.add(current.toString());
           current.setLength(0);
+          soFar = 0;
         }
+        soFar += (current.isEmpty() ? 0 : 1) + length(word);
         current.append(current.isEmpty() ? "" : " ").append(word);
       }
       lines.add(current.toString());
     }
     return lines;
+  }
+
+  /// How long words are once they are filled; where the recipient is named, about.
+  private static int length(String words) {
+    return words.indexOf('\uE000') < 0
+        ? words.length()
+        : Slot.fill(words, each -> each.startsWith(Slot.NAME) ? Slot.name(each, "") : each)
+            .length();
   }
 
   @Override

@@ -4,8 +4,11 @@ import java.util.List;
 
 /// The newsroom's front.
 ///
-/// @param tiles one for each page that is open to who looks
-public record OverviewPage(List<Tile> tiles) {
+/// @param areas what is open to who looks
+public record OverviewPage(List<Area> areas) {
+  /// A page of the newsroom, and those that belong to it.
+  public record Area(Tile tile, List<Tile> pages) {}
+
   /// A page of the newsroom.
   ///
   /// @param name the key of its name

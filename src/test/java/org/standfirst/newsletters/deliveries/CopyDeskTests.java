@@ -90,6 +90,48 @@ class CopyDeskTests {
   }
 
   @Test
+  void a_recipient_is_greeted_by_name_or_by_the_words_for_nobody() {
+    Claimed delivery = delivery();
+    String slot = "\uE000name:64656172207265616465722026206672\uE001";
+    office
+        .sql
+        .sql(
+            """
+            UPDATE issue_sheets SET subject = 'For ' || :slot, html = '<p>Hello, ' || :slot || '.</p>',
+              text = 'Hello, ' || :slot || '.'
+            """)
+        .param("slot", slot)
+        .update();
+
+    assertThat(words(copy(delivery)))
+        .contains("Subject: For Anna\r\n", "<p>Hello, Anna.</p>", "\r\nHello, Anna.");
+    for (String unfit : List.of("", "evil.example/<b>", "Anna\r\nBcc: all@evil.example")) {
+      assertThat(words(copy(named(delivery, unfit))))
+          .contains(
+              "Subject: For dear reader & fr\r\n",
+              "<p>Hello, dear reader &amp; fr.</p>",
+              "\r\nHello, dear reader & fr.")
+          .doesNotContain("evil.example/ ", ">evil", "\r\nBcc", "<b>.");
+    }
+  }
+
+  private static Claimed named(Claimed delivery, String name) {
+    return new Claimed(
+        delivery.id(),
+        delivery.claim(),
+        delivery.issue(),
+        delivery.dueAt(),
+        delivery.reader(),
+        delivery.addressee(),
+        delivery.address(),
+        name,
+        delivery.kind(),
+        delivery.variant(),
+        delivery.attempts(),
+        delivery.triedAt());
+  }
+
+  @Test
   void a_copy_is_the_same_whenever_it_is_made() {
     Claimed delivery = delivery();
 

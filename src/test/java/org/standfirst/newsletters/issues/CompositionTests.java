@@ -52,13 +52,13 @@ class CompositionTests {
         new Composition(
             List.of(
                 new Block.Story(1, 12, Extent.WHOLE),
-                new Block.Latest(2, "city", 5, Extent.HEADLINE, List.of(3L, 4L)),
+                new Block.Latest(2, "city", "Bridges", 5, Extent.HEADLINE, List.of(3L, 4L)),
                 new Block.Heading(3, "Heading"),
                 new Block.Words(4, "<p>Words</p>"),
                 new Block.Image(5, 7, "alt", "caption", "/city"),
                 new Block.Divider(6),
                 new Block.Button(7, "Press", "https://merrow.example/")),
-            new Composition.Removed(new Block.Latest(8, "", 8, Extent.TEASER, null), 2));
+            new Composition.Removed(new Block.Latest(8, "", "", 8, Extent.TEASER, null), 2));
     JsonMapper json = JsonMapper.builder().build();
 
     assertThat(json.readValue(json.writeValueAsString(all), Composition.class)).isEqualTo(all);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.Message;
 import jakarta.mail.internet.InternetAddress;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,26 @@ class HeaderTests {
         Sheet.of(Mails.words(Mails.PAPER, subject, "x", "x")).message(Mails.copy(Map.of()));
     assertThat(Mails.Opened.of(Mails.fit(bytes)).message().getSubject()).isEqualTo(subject);
     assertThatNoHeaderIsLong(bytes);
+  }
+
+  @Test
+  void a_subject_may_hold_what_is_the_recipients_own_and_stays_one_line() throws Exception {
+    String slot = "\uE000name:64656172\uE001";
+    Sheet sheet = Sheet.of(Mails.words(Mails.PAPER, slot + ", good morning – " + slot, slot, slot));
+    for (String name : List.of("Anna", "Ægir", "", "Anna\r\nBcc: all@evil.example")) {
+      byte[] bytes = sheet.message(Mails.copy(Map.of("name:64656172", name)));
+      Mails.Opened opened = Mails.Opened.of(Mails.fit(bytes));
+      String said = name.replaceAll("\\s*\\R", " ");
+      assertThat(opened.message().getSubject())
+          .isEqualTo((said + ", good morning – " + said).strip());
+      assertThat(opened.header("Bcc")).isNull();
+      assertThatNoHeaderIsLong(bytes);
+    }
+    String plain = "Good morning, \uE000name:64656172\uE001";
+    byte[] bytes =
+        Sheet.of(Mails.words(Mails.PAPER, plain, "x", "x"))
+            .message(Mails.copy(Map.of("name:64656172", "Anna")));
+    assertThat(new String(bytes, US_ASCII)).contains("Subject: Good morning, Anna\r\n");
   }
 
   private static void assertThatNoHeaderIsLong(byte[] bytes) {

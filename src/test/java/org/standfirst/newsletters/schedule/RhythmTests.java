@@ -23,6 +23,7 @@ class RhythmTests {
         on,
         LocalTime.parse(time),
         "",
+        "",
         8,
         3,
         Extent.TEASER,
@@ -56,6 +57,19 @@ class RhythmTests {
     Instant winter = sundays.after(Instant.parse("2026-03-16T00:00:00Z"), VILNIUS);
     assertThat(winter).isEqualTo("2026-03-22T04:30:00Z");
     assertThat(sundays.after(winter, VILNIUS)).isEqualTo("2026-03-29T03:30:00Z");
+  }
+
+  @Test
+  void an_hour_that_the_clock_leaves_out_or_shows_twice_comes_once() {
+    Rhythm nights = at("03:30", DayOfWeek.SATURDAY, DayOfWeek.SUNDAY, DayOfWeek.MONDAY);
+    // put forward from 3 to 4
+    Instant skipped = nights.after(Instant.parse("2026-03-28T12:00:00Z"), VILNIUS);
+    assertThat(skipped).isEqualTo("2026-03-29T01:30:00Z");
+    assertThat(nights.after(skipped, VILNIUS)).isEqualTo("2026-03-30T00:30:00Z");
+    // put back from 4 to 3
+    Instant twice = nights.after(Instant.parse("2026-10-24T12:00:00Z"), VILNIUS);
+    assertThat(twice).isEqualTo("2026-10-25T00:30:00Z");
+    assertThat(nights.after(twice, VILNIUS)).isEqualTo("2026-10-26T01:30:00Z");
   }
 
   @Test

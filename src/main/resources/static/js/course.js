@@ -9,6 +9,7 @@ async function look() {
     const answer = await fetch(box.dataset.course, { redirect: "manual", signal: AbortSignal.timeout(WAIT) });
     if (!answer.ok) throw new Error();
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(".sending__course");
+    if (!fresh) throw new Error();
     const before = shown().dataset.state;
     const focused = shown().contains(document.activeElement) ? document.activeElement.getAttribute("href") : undefined;
     shown().replaceWith(fresh);

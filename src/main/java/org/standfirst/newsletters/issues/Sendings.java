@@ -18,7 +18,12 @@ public interface Sendings {
   /// @param counts copies by state; those with none may be missing
   /// @param perSecond how many were settled a second lately
   /// @param doneAt when all are reckoned to be settled; null: nobody can say, or they are
-  record Progress(Map<String, Long> counts, double perSecond, @Nullable Instant doneAt) {
+  /// @param hindrances why fewer leave than could, or none
+  record Progress(
+      Map<String, Long> counts,
+      double perSecond,
+      @Nullable Instant doneAt,
+      List<Hindrance> hindrances) {
     /// How many there are.
     public long all() {
       return counts.values().stream().mapToLong(each -> each).sum();
@@ -45,6 +50,20 @@ public interface Sendings {
     }
   }
 
+  /// Why copies don't leave for now by a server, as the node knows it that is asked.
+  ///
+  /// @param word `nobody` where there is no server at all, `rests`, or `limited` for today
+  /// @param relay the server; empty: there is none
+  /// @param words what it said last, or how many it is given
+  record Hindrance(String word, String relay, String words) {}
+
+  /// What came of an order.
+  enum Outcome {
+    DONE,
+    /// It has moved on, or somebody was faster: nothing was changed.
+    OVERTAKEN
+  }
+
   /// A recipient's copy.
   ///
   /// @param recipient by whom staff know them; empty: they are erased
@@ -56,12 +75,15 @@ public interface Sendings {
   Progress progress(IssueId issue);
 
   /// No copy leaves until it is resumed.
-  void pause(IssueId issue, Hand by);
+  Outcome pause(IssueId issue, Hand by);
 
-  void resume(IssueId issue, Hand by);
+  Outcome resume(IssueId issue, Hand by);
 
   /// No further copy leaves, for good.
-  void cancel(IssueId issue, Hand by);
+  Outcome cancel(IssueId issue, Hand by);
+
+  /// All that servers refused are tried once more.
+  Outcome retry(IssueId issue, Hand by);
 
   /// Copies in a state.
   ///
@@ -69,5 +91,5 @@ public interface Sendings {
   List<Line> list(IssueId issue, String state, long after);
 
   /// Says of a copy of which nobody knows whether it left that it did, or has it sent again.
-  void resolve(long delivery, boolean arrived, Hand by);
+  Outcome resolve(long delivery, boolean arrived, Hand by);
 }

@@ -19,6 +19,16 @@ public record DeliveriesPage(
     String older,
     boolean leads,
     String said) {
+  /// Whether who looks may have what was refused tried once more.
+  public boolean retries() {
+    boolean started =
+        switch (issue.state()) {
+          case SENDING, PAUSED, SENT -> true;
+          case DRAFT, SCHEDULED, FREEZING, CANCELLED -> false;
+        };
+    return leads && started && progress.of("failed") > 0;
+  }
+
   /// A recipient's copy.
   ///
   /// @param recipient empty: they are erased

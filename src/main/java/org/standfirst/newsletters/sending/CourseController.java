@@ -76,16 +76,23 @@ class CourseController {
 
   /// Something that is told to a sending.
   private interface Order {
-    void tell(Sendings sendings, IssueId issue, Hand by);
+    Sendings.Outcome tell(Sendings sendings, IssueId issue, Hand by);
   }
 
   private ResponseEntity<byte[]> steer(
       long id, String said, Order order, HttpServletRequest request) {
     Hand by = hands.leading(request);
     Issue issue = found(id);
-    order.tell(known(), issue.id(), by);
+    Sendings.Outcome outcome = order.tell(known(), issue.id(), by);
     press.spoil(List.of(issue.newsletter().subject()));
-    return notices.seeOther(issue.desk() + "/sending", SendingController.SAID + said);
+    return answer(issue.desk() + "/sending", outcome, said);
+  }
+
+  private ResponseEntity<byte[]> answer(String path, Sendings.Outcome outcome, String said) {
+    return switch (outcome) {
+      case DONE -> notices.seeOther(path, SendingController.SAID + said);
+      case OVERTAKEN -> notices.seeOther(path, SendingController.SAID + "overtaken");
+    };
   }
 
   /// The copies in a state.
@@ -123,9 +130,19 @@ class CourseController {
     Hand by = hands.leading(request);
     Issue issue = found(id);
     boolean arrived = fields.text("arrived").equals("true");
-    known().resolve(delivery, arrived, by);
-    return notices.seeOther(
-        issue.desk() + "/deliveries?state=unknown", SendingController.SAID + "resolved");
+    return answer(
+        issue.desk() + "/deliveries?state=unknown",
+        known().resolve(delivery, arrived, by),
+        "resolved");
+  }
+
+  /// Has all copies that servers refused tried once more.
+  @PostMapping(DELIVERIES + "/retrial")
+  ResponseEntity<byte[]> retry(@PathVariable long id, HttpServletRequest request) {
+    Hand by = hands.leading(request);
+    Issue issue = found(id);
+    return answer(
+        issue.desk() + "/deliveries?state=failed", known().retry(issue.id(), by), "retried");
   }
 
   private Sendings known() {

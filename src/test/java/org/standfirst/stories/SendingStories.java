@@ -51,7 +51,7 @@ class SendingStories {
               INSERT INTO delivery_tallies (issue, state, many) VALUES (:issue, :state, :many)),
             going AS (UPDATE issues SET state = 'sending', finished_at = NULL WHERE id = :issue)
             INSERT INTO deliveries (issue, address, kind, state, due_at, words)
-            SELECT :issue, 'copy-' || n || '@readers.example', 'reader', :state,
+            SELECT :issue, :state || n || '@readers.example', 'reader', :state,
               now() + interval '1 day', :words
             FROM generate_series(1, :many) AS n
             """)
@@ -122,10 +122,10 @@ class SendingStories {
   void who_does_not_lead_looks_and_decides_nothing() {
     leavesWith("unknown", 1, "node-fell");
     leavesWith("pending", 1, "");
-    var rosa = Someone.waived(Role.REPORTER);
+    var eve = Someone.waived(Role.EDITOR);
 
     for (String page : new String[] {"/sending", "/deliveries?state=unknown"}) {
-      Page seen = rosa.browser.get(issue + page);
+      Page seen = eve.browser.get(issue + page);
       assertThat(seen.status()).isEqualTo(200);
       assertThat(
               seen.html()
@@ -140,7 +140,7 @@ class SendingStories {
           "/deliveries/1/resolution",
           "/deliveries/retrial"
         }) {
-      assertThat(rosa.browser.post(issue + deed).status()).as(deed).isEqualTo(403);
+      assertThat(eve.browser.post(issue + deed).status()).as(deed).isEqualTo(403);
     }
     assertThat(state()).isEqualTo("sending");
   }

@@ -95,7 +95,8 @@ class SettlementsTests {
     }
 
     assertThat(office.row(erased.id())).containsEntry("state", "failed").containsEntry("words", "");
-    assertThat(String.valueOf(office.row(other.id()).get("words"))).contains(String.valueOf(other.address()));
+    assertThat(String.valueOf(office.row(other.id()).get("words")))
+        .contains(String.valueOf(other.address()));
   }
 
   @Test

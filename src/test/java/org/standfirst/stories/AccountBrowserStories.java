@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,19 +26,11 @@ import org.standfirst.readers.Staffing;
 class AccountBrowserStories {
   private static final String PASSWORD = "Lamp7x-light";
   private static final AtomicInteger NUMBER = new AtomicInteger();
-  private Playwright playwright;
-  private Browser browser;
-
-  @BeforeAll
-  void launch() {
-    playwright = Chromium.playwright();
-    browser = Chromium.launch(playwright);
-  }
+  private final Browser browser = Chromium.browser();
 
   @AfterAll
   void quit() {
-    browser.close();
-    playwright.close();
+    Chromium.closeWindows();
   }
 
   private Page signedIn(Browser.NewContextOptions options) {

@@ -4,6 +4,7 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The system's Chromium; where there is none, Debian's package (as root, with apt), else
-/// Playwright's own.
+/// Playwright's own. It is launched once a process, and each story has windows of its own in it.
 final class Chromium {
   private static final List<String> QUIET =
       List.of(
@@ -29,9 +30,26 @@ final class Chromium {
           "--disable-component-update",
           "--disable-sync");
 
+  private static @Nullable Browser launched;
+
   private Chromium() {}
 
-  static Browser launch(Playwright playwright) {
+  /// The browser, which whoever opens windows doesn't close; it ends with the process.
+  static synchronized Browser browser() {
+    Browser browser = launched;
+    if (browser == null || !browser.isConnected()) {
+      browser = launch(playwright());
+      launched = browser;
+    }
+    return browser;
+  }
+
+  /// Closes all windows that are open.
+  static void closeWindows() {
+    browser().contexts().forEach(BrowserContext::close);
+  }
+
+  private static Browser launch(Playwright playwright) {
     var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
     Path system = executable();
     if (system != null) {
@@ -40,7 +58,7 @@ final class Chromium {
     return playwright.chromium().launch(options);
   }
 
-  static Playwright playwright() {
+  private static Playwright playwright() {
     String skip = executable() == null ? "0" : "1";
     return Playwright.create(
         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", skip)));

@@ -8,14 +8,12 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,8 +34,7 @@ class EmbedStories {
           .query(Long.class)
           .single();
   private final String path = file(Access.REGISTERED);
-  private Playwright playwright;
-  private Browser browser;
+  private final Browser browser = Chromium.browser();
 
   private String file(Access access) {
     String body =
@@ -68,16 +65,9 @@ class EmbedStories {
     return ((Filing.Filed) filing).path();
   }
 
-  @BeforeAll
-  void launch() {
-    playwright = Chromium.playwright();
-    browser = Chromium.launch(playwright);
-  }
-
   @AfterAll
   void quit() {
-    browser.close();
-    playwright.close();
+    Chromium.closeWindows();
   }
 
   @Test

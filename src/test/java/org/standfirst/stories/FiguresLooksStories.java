@@ -2,10 +2,8 @@ package org.standfirst.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.util.LinkedHashMap;
@@ -54,9 +52,7 @@ class FiguresLooksStories {
     Map<String, String> bodies = new LinkedHashMap<>();
     pages.forEach(each -> bodies.put(each, editor.browser.get(each).body()));
     assertThat(Nu.errors(bodies)).isEmpty();
-    try (Playwright playwright = Chromium.playwright();
-        Browser browser = Chromium.launch(playwright)) {
-      BrowserContext context = browser.newContext();
+    try (BrowserContext context = Chromium.browser().newContext()) {
       editor
           .browser
           .cookies()

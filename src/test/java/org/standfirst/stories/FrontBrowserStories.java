@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.standfirst.articles.Desk;
@@ -25,20 +23,12 @@ class FrontBrowserStories {
   private static final String FRONTS = "/newsroom/fronts";
   private static final int FAR = 150;
   private final Someone carla = Someone.waived(Role.EDITOR);
-  private Playwright playwright;
-  private Browser browser;
-
-  @BeforeAll
-  void launch() {
-    playwright = Chromium.playwright();
-    browser = Chromium.launch(playwright);
-  }
+  private final Browser browser = Chromium.browser();
 
   @AfterAll
   void quit() {
     FrontStories.clear();
-    browser.close();
-    playwright.close();
+    Chromium.closeWindows();
   }
 
   /// What the keyboard is at, by its name.

@@ -3,11 +3,9 @@ package org.standfirst.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +22,8 @@ class KeyboardPathStories {
 
   @Test
   void the_whole_path_from_a_blank_page_to_published_is_walked_by_keyboard_alone() {
-    try (Playwright playwright = Chromium.playwright();
-        Browser browser = Chromium.launch(playwright)) {
-      Page page = window(browser);
+    try (BrowserContext window = Chromium.browser().newContext()) {
+      Page page = page(window);
       page.navigate(RunningNewsroom.address() + "/newsroom/articles");
       tabTo(page, "form[action='/newsroom/articles'] button");
       page.keyboard().press("Enter");
@@ -60,8 +57,7 @@ class KeyboardPathStories {
     }
   }
 
-  private Page window(Browser browser) {
-    BrowserContext window = browser.newContext();
+  private Page page(BrowserContext window) {
     window.addCookies(
         List.of(
             new Cookie(

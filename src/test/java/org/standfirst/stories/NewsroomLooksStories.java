@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -28,8 +27,7 @@ import org.standfirst.wall.Access;
 /// The newsroom and the second factor, in a real browser.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NewsroomLooksStories {
-  private Playwright playwright;
-  private Browser browser;
+  private final Browser browser = Chromium.browser();
   private final Someone elena = Someone.waived(Role.ADMINISTRATOR);
   private final Someone carla = Someone.waived(Role.EDITOR);
   private final Someone ada = Someone.waived(Role.AUDIENCE_EDITOR);
@@ -38,8 +36,6 @@ class NewsroomLooksStories {
 
   @BeforeAll
   void launch() {
-    playwright = Chromium.playwright();
-    browser = Chromium.launch(playwright);
     anna.signIn("/");
     stale.signIn("/");
     stale.aQuarterOfAnHourPasses();
@@ -47,8 +43,7 @@ class NewsroomLooksStories {
 
   @AfterAll
   void quit() {
-    browser.close();
-    playwright.close();
+    Chromium.closeWindows();
   }
 
   /// Each page with whom it is shown to.

@@ -9,7 +9,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,8 +30,7 @@ class PasskeyBrowserStories {
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
-  private Playwright playwright;
-  private Browser browser;
+  private final Browser browser = Chromium.browser();
 
   /// A browser's page with an authenticator beside it.
   private record Desk(Page page, CDPSession devices, String authenticator) {
@@ -57,12 +54,6 @@ class PasskeyBrowserStories {
     }
   }
 
-  @BeforeAll
-  void launch() {
-    playwright = Chromium.playwright();
-    browser = Chromium.launch(playwright);
-  }
-
   @AfterEach
   void closeWindows() {
     contexts.forEach(BrowserContext::close);
@@ -72,8 +63,7 @@ class PasskeyBrowserStories {
 
   @AfterAll
   void quit() {
-    browser.close();
-    playwright.close();
+    Chromium.closeWindows();
   }
 
   private Page page(Browser.NewContextOptions options) {

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
@@ -44,14 +43,11 @@ class PictureBrowserStories {
 
   private final List<String> complaints = new ArrayList<>();
   private final Someone carla = Someone.waived(Role.EDITOR);
-  private Playwright playwright;
-  private Browser browser;
+  private final Browser browser = Chromium.browser();
   private Page page;
 
   @BeforeAll
   void launch() {
-    playwright = Chromium.playwright();
-    browser = Chromium.launch(playwright);
     BrowserContext context = browser.newContext();
     context.addCookies(
         List.of(
@@ -70,8 +66,7 @@ class PictureBrowserStories {
   @AfterAll
   void quit() {
     assertThat(complaints).isEmpty();
-    browser.close();
-    playwright.close();
+    Chromium.closeWindows();
   }
 
   private Locator card(String name) {

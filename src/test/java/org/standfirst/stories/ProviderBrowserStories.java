@@ -7,14 +7,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,20 +23,12 @@ import org.standfirst.readers.Staffing;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProviderBrowserStories {
   private static final String ARTICLE = MainJobStories.RUKLA;
-  private Playwright playwright;
-  private Browser browser;
+  private final Browser browser = Chromium.browser();
   private final List<String> complaints = new ArrayList<>();
-
-  @BeforeAll
-  void launch() {
-    playwright = Chromium.playwright();
-    browser = Chromium.launch(playwright);
-  }
 
   @AfterAll
   void quit() {
-    browser.close();
-    playwright.close();
+    Chromium.closeWindows();
   }
 
   private Page open(String path, boolean javaScript) {

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -34,20 +32,12 @@ class RobotsBrowserStories {
       };
       """;
 
-  private Playwright playwright;
-  private Browser browser;
+  private final Browser browser = Chromium.browser();
   private final List<String> third = new ArrayList<>();
-
-  @BeforeAll
-  void launch() {
-    playwright = Chromium.playwright();
-    browser = Chromium.launch(playwright);
-  }
 
   @AfterAll
   void quit() {
-    browser.close();
-    playwright.close();
+    Chromium.closeWindows();
   }
 
   private Page open(Browser.NewContextOptions options) {

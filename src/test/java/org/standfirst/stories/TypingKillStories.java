@@ -3,11 +3,9 @@ package org.standfirst.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,41 +48,39 @@ class TypingKillStories {
   private void expectLittleIsLost(Path data, UnaryOperator<String> page) throws Exception {
     Path folder = Files.createDirectories(data.resolve("newsroom"));
     TestPostgres.lendBinaries(folder);
-    try (Playwright playwright = Chromium.playwright();
-        Browser browser = Chromium.launch(playwright)) {
-      List<Word> typed;
-      String path;
-      long killedAt;
-      try (OtherProcess newsroom = start(folder)) {
-        newsroom.awaitReady();
-        carla.post(
-            "/sign-in",
-            "email",
-            "carla@lamplighter.example",
-            "password",
-            "Carla edits 3 desks",
-            "returnTo",
-            "/");
-        path = page.apply(carla.post("/newsroom/articles").header("location"));
-        BrowserContext window = window(browser);
+    List<Word> typed;
+    String path;
+    long killedAt;
+    try (OtherProcess newsroom = start(folder)) {
+      newsroom.awaitReady();
+      carla.post(
+          "/sign-in",
+          "email",
+          "carla@lamplighter.example",
+          "password",
+          "Carla edits 3 desks",
+          "returnTo",
+          "/");
+      path = page.apply(carla.post("/newsroom/articles").header("location"));
+      try (BrowserContext window = window()) {
         typed = type(open(window, path));
         killedAt = System.nanoTime();
         newsroom.kill();
-        window.close();
       }
+    }
 
-      List<String> safe =
-          typed.stream()
-              .filter(each -> killedAt - each.typedAt() >= MOST_LOST.toNanos())
-              .map(Word::text)
-              .toList();
-      assertThat(safe).hasSizeGreaterThan(10);
-      try (OtherProcess again = start(folder)) {
-        again.awaitReady();
-        Page restored = open(window(browser), path);
-        assertThat(restored.locator("#body-words")).containsText(String.join(" ", safe));
-        assertThat(restored.locator(".editor__draft")).isVisible();
-      }
+    List<String> safe =
+        typed.stream()
+            .filter(each -> killedAt - each.typedAt() >= MOST_LOST.toNanos())
+            .map(Word::text)
+            .toList();
+    assertThat(safe).hasSizeGreaterThan(10);
+    try (OtherProcess again = start(folder);
+        BrowserContext window = window()) {
+      again.awaitReady();
+      Page restored = open(window, path);
+      assertThat(restored.locator("#body-words")).containsText(String.join(" ", safe));
+      assertThat(restored.locator(".editor__draft")).isVisible();
     }
   }
 
@@ -96,8 +92,8 @@ class TypingKillStories {
         "--standfirst.readers.patience=0s");
   }
 
-  private BrowserContext window(Browser browser) {
-    BrowserContext window = browser.newContext();
+  private BrowserContext window() {
+    BrowserContext window = Chromium.browser().newContext();
     window.addCookies(
         List.of(
             new Cookie(

@@ -3,35 +3,21 @@ package org.standfirst.stories;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.standfirst.readers.Visitors;
 
-/// Windows of a real browser, which is launched once for a class of stories; whatever a story has
-/// opened is closed after it.
-final class Windows implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+/// Windows of a real browser; whatever a story has opened is closed after it.
+final class Windows implements AfterEachCallback {
   private final List<BrowserContext> open = new ArrayList<>();
-  private @Nullable Playwright playwright;
-  private @Nullable Browser browser;
-
-  @Override
-  public void beforeAll(ExtensionContext context) {
-    playwright = Chromium.playwright();
-    browser = Chromium.launch(playwright);
-  }
 
   /// A window of someone who is signed in.
   BrowserContext of(Someone someone, Browser.NewContextOptions options) {
-    BrowserContext window = Objects.requireNonNull(browser).newContext(options);
+    BrowserContext window = Chromium.browser().newContext(options);
     open.add(window);
     String session = someone.browser.cookies().getOrDefault(Visitors.SESSION_COOKIE, "");
     window.addCookies(
@@ -47,7 +33,7 @@ final class Windows implements BeforeAllCallback, AfterEachCallback, AfterAllCal
   /// A page of somebody whom nobody knows, from a network of their own.
   Page page() {
     BrowserContext window =
-        Objects.requireNonNull(browser)
+        Chromium.browser()
             .newContext(
                 new Browser.NewContextOptions()
                     .setExtraHTTPHeaders(Map.of("X-Forwarded-For", Browsing.network())));
@@ -59,11 +45,5 @@ final class Windows implements BeforeAllCallback, AfterEachCallback, AfterAllCal
   public void afterEach(ExtensionContext context) {
     open.forEach(BrowserContext::close);
     open.clear();
-  }
-
-  @Override
-  public void afterAll(ExtensionContext context) {
-    Objects.requireNonNull(browser).close();
-    Objects.requireNonNull(playwright).close();
   }
 }

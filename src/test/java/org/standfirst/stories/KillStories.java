@@ -64,13 +64,15 @@ class KillStories {
     }
   }
 
-  /// Each was entered whole: with what they agreed to and chose, and a letter or the wish for one.
+  /// Each was entered whole: with a hash at its full cost, what they agreed to and chose, and a
+  /// letter or the wish for one.
   private void expectWhatBelongsToThem(Path folder) throws Exception {
     try (Connection database = TestPostgres.enter(folder);
         var whole =
             database.prepareStatement(
                 """
-                SELECT EXISTS (SELECT FROM consents WHERE reader = readers.id)
+                SELECT password_hash LIKE '$argon2id$v=19$m=19456,t=2,p=1$%'
+                  AND EXISTS (SELECT FROM consents WHERE reader = readers.id)
                   AND EXISTS (SELECT FROM newsletter_choices WHERE reader = readers.id)
                   AND (EXISTS (SELECT FROM letters WHERE to_address = readers.email)
                     OR EXISTS (SELECT FROM letter_wishes WHERE letter_wishes.reader = readers.id))

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.standfirst.Standfirst;
 import org.standfirst.TestDatabase;
 import org.standfirst.articles.Copy;
@@ -14,8 +13,6 @@ import org.standfirst.articles.Desk;
 import org.standfirst.articles.Filing;
 import org.standfirst.readers.Role;
 import org.standfirst.readers.Staffing;
-import org.standfirst.readers.password.CheapHashes;
-import org.standfirst.readers.password.PasswordHashes;
 import org.standfirst.readers.robots.StandIn;
 import org.standfirst.wall.Access;
 
@@ -37,12 +34,6 @@ final class PublishedNewsroom {
     @Bean
     static CountedStatements countedStatements() {
       return new CountedStatements();
-    }
-
-    @Bean
-    @Primary
-    PasswordHashes cheapHashes() {
-      return CheapHashes.make();
     }
   }
 
@@ -75,7 +66,8 @@ final class PublishedNewsroom {
     arguments.add("--standfirst.robots.secret=hush");
     arguments.add("--standfirst.robots.verify=" + TURNSTILE.address());
     return SpringApplication.run(
-        new Class<?>[] {Standfirst.class, Extras.class}, arguments.toArray(String[]::new));
+        new Class<?>[] {Standfirst.class, Extras.class, CheapPasswords.class},
+        arguments.toArray(String[]::new));
   }
 
   static String address() {

@@ -16,9 +16,9 @@ import org.standfirst.TestFolders;
 import org.standfirst.database.TestPostgres;
 
 /// The demo newsroom, started once for all stories as `mvn spring-boot:run` starts it: on a fresh
-/// embedded database, on ports of its own. Forms without a proof don't wait, lines to live coverage
-/// beat each second, and loopback counts as a proxy, so that each visitor can come from a network
-/// of their own. Readers may leave keepsakes in it.
+/// embedded database, on ports of its own. Forms without a proof don't wait, hashes cost next to
+/// nothing, lines to live coverage beat each second, and loopback counts as a proxy, so that each
+/// visitor can come from a network of their own. Readers may leave keepsakes in it.
 public final class RunningNewsroom {
   static final Path DATA = TestFolders.of("story-data");
   static final String POSTMARK = "lamp-oil";
@@ -54,7 +54,7 @@ public final class RunningNewsroom {
     delete(data);
     TestPostgres.lendBinaries(data);
     return SpringApplication.run(
-        new Class<?>[] {Standfirst.class, Keepsakes.class},
+        new Class<?>[] {Standfirst.class, Keepsakes.class, CheapPasswords.class},
         Stream.concat(
                 Stream.of(
                     "--standfirst.data=" + data,

@@ -86,7 +86,13 @@ class DispatcherTests {
       try (Node _ = new Node(office, data, to(relay, 2))) {
         await().atMost(SOON).until(() -> office.counted(issue).getOrDefault("sending", 0L) > 0);
         office.state(issue, "paused");
-        await().atMost(SOON).until(() -> office.counted(issue).getOrDefault("claimed", 0L) == 0);
+        await()
+            .atMost(SOON)
+            .until(() -> {
+              Map<String, Long> counts = office.counted(issue);
+              return counts.getOrDefault("claimed", 0L) == 0
+                  && counts.getOrDefault("sending", 0L) <= 4;
+            });
         gate.countDown();
         await()
             .atMost(SOON)
@@ -95,6 +101,7 @@ class DispatcherTests {
         assertThat(relay.taken()).hasSizeBetween(1, 4);
 
         office.state(issue, "sending");
+        office.tellNodes();
         awaitSent(issue);
         assertThat(relay.taken()).hasSize(300).doesNotHaveDuplicates();
       }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,7 @@ final class PostOffice implements AutoCloseable {
   static final String NEWSLETTER = "morning-lamp";
   private final HikariDataSource source = new HikariDataSource();
   private final AtomicReference<Duration> later = new AtomicReference<>(Duration.ZERO);
+  private final List<Runnable> nodes = new CopyOnWriteArrayList<>();
   final JdbcClient sql;
   final TransactionTemplate transactions;
   final JdbcTransactionManager manager;
@@ -42,7 +44,13 @@ final class PostOffice implements AutoCloseable {
     transactions = new TransactionTemplate(manager);
     announcements = new Announcements(sql);
     database = sql.sql("SELECT current_database()").query(String.class).single();
-    changes = new Changes(announcements);
+    changes =
+        new Changes(announcements) {
+          @Override
+          void listen(Runnable told) {
+            nodes.add(told);
+          }
+        };
     sql.sql(
             """
             INSERT INTO newsletters (slug, name, promise, position, made_at)
@@ -80,6 +88,11 @@ final class PostOffice implements AutoCloseable {
   /// Time goes on, all at once.
   void later(Duration time) {
     later.updateAndGet(time::plus);
+  }
+
+  /// Nodes hear that something has changed: there is no line for announcements here.
+  void tellNodes() {
+    nodes.forEach(Runnable::run);
   }
 
   /// An issue that is being sent to that many readers, who all want it.

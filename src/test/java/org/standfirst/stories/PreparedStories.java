@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.standfirst.TestDatabase;
 
 /// The program as it stands in the jar: Spring has decided beforehand what it consists of, and
-/// leaves to each start what hangs on the settings.
+/// leaves to each start what hangs on the settings. Where all tests run, the build has prepared it
+/// for the jar before (see the pom).
 class PreparedStories {
   @TempDir static Path folder;
   private static String classPath = "";
@@ -29,6 +30,11 @@ class PreparedStories {
             .filter(each -> !each.endsWith("test-classes"))
             .reduce((one, next) -> one + File.pathSeparator + next)
             .orElseThrow();
+    String prepared = System.getProperty("tests.prepared", "");
+    if (!prepared.isEmpty()) {
+      classPath = prepared + File.pathSeparator + program;
+      return;
+    }
     Path sources = folder.resolve("sources");
     Path classes = folder.resolve("classes");
     Process preparing =

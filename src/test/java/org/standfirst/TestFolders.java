@@ -2,8 +2,8 @@ package org.standfirst;
 
 import java.nio.file.Path;
 
-/// Where tests keep what they need while they run. They run in two processes side by side (see the
-/// pom); each has its own.
+/// Where tests keep what they need while they run. They run in several processes side by side (see
+/// the pom); each has its own.
 public final class TestFolders {
   private static final String PROCESS = System.getProperty("tests.process", "process-1");
 

@@ -64,6 +64,16 @@ class DeskSearchTests {
         .single();
   }
 
+  /// That they are taken up by the clock is told by `LiveDeskStories`.
+  private static void awaitWorded(Filed... all) {
+    await()
+        .atMost(PATIENCE)
+        .until(() -> {
+          newsroom.strike("DeskBacklog.takeUp");
+          return Stream.of(all).allMatch(DeskSearchTests::isWorded);
+        });
+  }
+
   @Test
   void an_article_of_any_length_is_taken_in_also_where_no_space_parts_its_words() {
     var random = new Random(7);
@@ -94,7 +104,7 @@ class DeskSearchTests {
           assertThat(isWorded(filed)).isFalse();
         });
 
-    await().atMost(PATIENCE).until(() -> isWorded(filed));
+    awaitWorded(filed);
     assertThat(found("tidemark600")).containsExactly(filed.id());
     assertThat(found("tidemark1")).isEmpty();
   }
@@ -124,7 +134,7 @@ class DeskSearchTests {
         .update();
     try {
       leaveToTakeUp(refused, next);
-      await().atMost(PATIENCE).until(() -> isWorded(refused) && isWorded(next));
+      awaitWorded(refused, next);
     } finally {
       sql.sql("ALTER TABLE desk_words DROP CONSTRAINT refused").update();
     }
@@ -142,7 +152,7 @@ class DeskSearchTests {
               .param("article", held.id().value())
               .query(_ -> {});
           CompletableFuture.runAsync(() -> leaveToTakeUp(held, next)).join();
-          await().atMost(PATIENCE).until(() -> isWorded(next));
+          awaitWorded(next);
           newsroom.bean(Desk.class).touch(held.id());
         });
     assertThat(isWorded(held)).isTrue();

@@ -9,11 +9,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.standfirst.LockWaits;
 import org.standfirst.Standfirst;
 import org.standfirst.TestDatabase;
@@ -55,6 +57,20 @@ final class Newsroom implements AutoCloseable {
   /// Whether somebody waits for a row, in a statement with these words.
   boolean waits(String words) {
     return LockWaits.in(sql(), words);
+  }
+
+  /// Does at once what is done by the clock every now and then, beside whatever this thread is at.
+  ///
+  /// @param what the method that does it, with its class
+  void strike(String what) {
+    Runnable work =
+        bean(ScheduledTaskHolder.class).getScheduledTasks().stream()
+            .filter(each -> each.toString().endsWith(what))
+            .findFirst()
+            .orElseThrow()
+            .getTask()
+            .getRunnable();
+    CompletableFuture.runAsync(work).join();
   }
 
   ImageId picture() {

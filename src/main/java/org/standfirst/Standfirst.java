@@ -1,7 +1,10 @@
 package org.standfirst;
 
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// The newspaper's reader platform: one process, one PostgreSQL.
@@ -17,6 +20,16 @@ public class Standfirst {
       Rehearsal.run(args);
       System.exit(0);
     }
-    SpringApplication.run(Standfirst.class, args);
+    program().run(args);
+  }
+
+  /// The program, not started yet.
+  static SpringApplication program() {
+    var program = new SpringApplication(Standfirst.class);
+    program.setApplicationContextFactory(_ ->
+        AotDetector.useGeneratedArtifacts()
+            ? new ServletWebServerApplicationContext(new Parts())
+            : new AnnotationConfigServletWebServerApplicationContext(new Parts()));
+    return program;
   }
 }

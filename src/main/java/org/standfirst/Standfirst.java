@@ -5,11 +5,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// The newspaper's reader platform: one process, one PostgreSQL.
 @SpringBootApplication
-@EnableScheduling
 public class Standfirst {
   static void main(String[] args) throws Exception {
     if (AdministratorCommand.isMeant(args)) {

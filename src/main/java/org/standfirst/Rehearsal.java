@@ -43,7 +43,7 @@ final class Rehearsal implements AutoCloseable {
   }
 
   static void run(String... arguments) throws IOException, InterruptedException {
-    var application = new SpringApplication(Standfirst.class);
+    SpringApplication application = Standfirst.program();
     application.addInitializers(program ->
         program
             .getEnvironment()

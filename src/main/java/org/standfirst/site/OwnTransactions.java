@@ -14,7 +14,8 @@ class OwnTransactions implements BeanFactoryPostProcessor {
   @Override
   public void postProcessBeanFactory(ConfigurableListableBeanFactory program) {
     if (!Choice.isOpen() && program.containsBeanDefinition(ADVISOR)) {
-      ClassFilter ours = part -> part.getName().startsWith("org.standfirst.");
+      Findings found = Findings.about(program);
+      ClassFilter ours = found == null ? Findings::isOurs : found::isTransactional;
       program.getBeanDefinition(ADVISOR).getPropertyValues().add("classFilter", ours);
     }
   }

@@ -1,16 +1,19 @@
 package org.standfirst.site;
 
 import java.time.Clock;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.context.LifecycleProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.AbstractApplicationContext;
 import org.springframework.core.env.Environment;
 import standfirst.templates.StaticTemplates;
 import standfirst.templates.Templates;
 
 /// The clock, the choices that settings make, and the templates as typed methods.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PaperSettings.class)
+@EnableConfigurationProperties({PaperSettings.class, LifecycleProperties.class})
 class SiteConfiguration {
   @Bean
   Clock clock() {
@@ -20,6 +23,18 @@ class SiteConfiguration {
   @Bean
   static Choices choices(Environment settings) {
     return new Choices(settings);
+  }
+
+  @Bean
+  static Latecomers latecomers() {
+    return new Latecomers();
+  }
+
+  @Bean(AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME)
+  static Opening opening(ConfigurableListableBeanFactory program, LifecycleProperties settings) {
+    var opening = new Opening(program);
+    opening.setTimeoutPerShutdownPhase(settings.getTimeoutPerShutdownPhase().toMillis());
+    return opening;
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package org.standfirst.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.File;
 import java.io.IOException;
@@ -101,7 +102,16 @@ class PreparedStories {
       assertThat(status(ports.getFirst(), "/")).isEqualTo(200);
       assertThat(status(ports.getFirst(), "/demo/mail")).isEqualTo(404);
       assertThat(status(ports.getLast(), "/actuator/health")).isEqualTo(200);
+      worksByTheClock(ports.getLast());
     }
+  }
+
+  private static void worksByTheClock(int actuator) {
+    var browser = new Browsing("http://127.0.0.1:" + actuator);
+    await()
+        .untilAsserted(() ->
+            assertThat(browser.get("/actuator/prometheus").body())
+                .contains("tasks_scheduled_execution"));
   }
 
   @Test

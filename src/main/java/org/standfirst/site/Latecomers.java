@@ -1,0 +1,48 @@
+package org.standfirst.site;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
+import org.springframework.core.Ordered;
+
+/// Parts of ours that are made when the paper is open already, unless one of its first pages asks
+/// for them before ([Opening]).
+class Latecomers implements BeanFactoryPostProcessor, Ordered {
+  @Override
+  public void postProcessBeanFactory(ConfigurableListableBeanFactory program) {
+    if (Choice.isOpen()) {
+      return;
+    }
+    for (String name : program.getBeanDefinitionNames()) {
+      if (program.getBeanDefinition(name) instanceof AbstractBeanDefinition part
+          && part.getLazyInit() == null
+          && mayComeLate(program.getType(name, false))) {
+        part.setLazyInit(true);
+      }
+    }
+  }
+
+  /// What has a first look at the database must have had it before the first page.
+  private static boolean mayComeLate(@Nullable Class<?> part) {
+    return part != null
+        && Findings.isOurs(part)
+        && !SmartInitializingSingleton.class.isAssignableFrom(part);
+  }
+
+  static boolean isOne(String name, ConfigurableListableBeanFactory program) {
+    if (!program.containsBeanDefinition(name)) {
+      return false;
+    }
+    BeanDefinition part = program.getBeanDefinition(name);
+    return part.isLazyInit() && part.isSingleton();
+  }
+
+  /// Before the parts are settled.
+  @Override
+  public int getOrder() {
+    return 0;
+  }
+}

@@ -75,6 +75,7 @@ public class Proofs {
         null,
         null,
         List.of(),
+        List.of(),
         Sharing.page(teaser.headline(), "", "", ""));
   }
 

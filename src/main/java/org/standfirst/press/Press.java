@@ -130,6 +130,13 @@ public class Press implements Announcements.Listener {
     subjects.forEach(subject -> announcements.announce(CHANNEL, subject.name()));
   }
 
+  /// Spoils them on this node alone, at once: for whoever hears of changes on every node by a way of
+  /// its own.
+  public void spoilHere(Subject subject) {
+    spoilings.note(subject);
+    shelf.spoil(subject).forEach(key -> plates.invalidate(key.path()));
+  }
+
   /// Whether copies of it are kept. None of our addresses needs escapes, and the same page under
   /// many of them would crowd out others. Of the parameters the request's own reading counts, which
   /// is the page's: no page is ever kept as another.
@@ -183,9 +190,7 @@ public class Press implements Announcements.Listener {
       lineRestored();
       return;
     }
-    spoilings.note(subject);
-    Set<CopyKey> spoiled = shelf.spoil(subject);
-    spoiled.forEach(key -> plates.invalidate(key.path()));
+    spoilHere(subject);
   }
 
   @Override

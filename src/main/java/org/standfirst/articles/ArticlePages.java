@@ -118,7 +118,7 @@ class ArticlePages {
       @Nullable Content invitation,
       List<ArticleFoot.Foot> below) {
     RelatedArticles.Shown further = related.of(article);
-    List<Card> cards = further.teasers().stream().map(Card::second).toList();
+    List<Card> cards = further.teasers().stream().map(Teaser::withoutTalk).map(Card::second).toList();
     var page =
         new ArticlePage(
             article,

@@ -97,7 +97,8 @@ public class Proofs {
         clock.instant(),
         null,
         lead(copy.lead(), dressing.underline()),
-        false);
+        false,
+        0);
   }
 
   private static String byline(Byline byline, FairCopy fair) {

@@ -1,5 +1,6 @@
 package org.standfirst.comments;
 
+import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.standfirst.articles.ArticleId;
@@ -41,7 +42,7 @@ public class CommentChanges {
                 """)
             .param("article", article.value())
             .param("comment", comment)
-            .param("kind", kind.name().toLowerCase(java.util.Locale.ROOT))
+            .param("kind", kind.name().toLowerCase(Locale.ROOT))
             .query((row, _) -> row.getLong(1))
             .single();
     announcements.announce(CHANNEL, article.value() + " " + change);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.standfirst.articles.ArticleId;
 import org.standfirst.readers.ReaderId;
 
 /// Comments as they are kept, and how they come onto the page and leave it. Whoever changes one
@@ -84,7 +85,7 @@ public class Comments {
 
   private static CommentAddress address(CommentRow comment) {
     return new CommentAddress(
-        new org.standfirst.articles.ArticleId(comment.article()), comment.number());
+        new ArticleId(comment.article()), comment.number());
   }
 
   private void set(CommentRow comment, String state, String why) {

@@ -2,6 +2,7 @@ package org.standfirst.comments.account;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.articles.Teaser;
@@ -43,7 +44,7 @@ class OwnList {
   }
 
   private static AccountPanel.Line line(
-      CommentRow comment, @org.jspecify.annotations.Nullable Teaser article) {
+      CommentRow comment, @Nullable Teaser article) {
     String text = comment.text().replace('\n', ' ');
     return new AccountPanel.Line(
         article == null ? "" : article.headline(),

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -95,7 +96,7 @@ class ModerationController {
   }
 
   private static NewsroomCommentsPage.Line line(
-      LatestComments.Found found, @org.jspecify.annotations.Nullable Teaser article) {
+      LatestComments.Found found, @Nullable Teaser article) {
     return new NewsroomCommentsPage.Line(
         Signature.of(found.firstName(), found.lastName(), found.pseudonym()).name(),
         article == null ? "" : article.headline(),

@@ -3,6 +3,7 @@ package org.standfirst.comments.own;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -83,7 +84,7 @@ class OwnCommentController {
       long number,
       Visitor.Registered visitor,
       String said,
-      @org.jspecify.annotations.Nullable CommentForm refused,
+      @Nullable CommentForm refused,
       HttpServletRequest request) {
     JteModel page = pages.page(ground, number, visitor, said, refused, request);
     if (page == null) {

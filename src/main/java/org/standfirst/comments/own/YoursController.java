@@ -1,6 +1,7 @@
 package org.standfirst.comments.own;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,7 +77,7 @@ class YoursController {
                 ground.article().teaser().headline(),
                 "/discussions/" + discussion.article().value() + "/visit/seen",
                 before > 0,
-                before == 0 ? java.util.List.of() : layouts.since(ground, before, MOST),
+                before == 0 ? List.of() : layouts.since(ground, before, MOST),
                 layouts.by(ground, reader, MOST))));
   }
 

@@ -2,6 +2,7 @@ package org.standfirst.comments.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -95,7 +96,7 @@ class Threads {
   }
 
   private static List<ShownComment> by(
-      List<ShownComment> found, java.util.Comparator<ShownComment> order) {
+      List<ShownComment> found, Comparator<ShownComment> order) {
     return found.stream().sorted(order).toList();
   }
 

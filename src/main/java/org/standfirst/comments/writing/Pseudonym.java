@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A name that somebody goes by in discussions.
 public record Pseudonym(String name) {
@@ -94,7 +95,7 @@ public record Pseudonym(String name) {
 
   private static Map<Integer, String> pairs(String pairs) {
     int[] all = pairs.codePoints().toArray();
-    return java.util.stream.IntStream.range(0, all.length / 2)
+    return IntStream.range(0, all.length / 2)
         .boxed()
         .collect(
             Collectors.toMap(

@@ -150,7 +150,6 @@ class CommentStories {
     carol.signIn("/");
     long above = article.write(anna.browser, "Level 0", 0);
     for (int level = 1; level <= 6; level++) {
-      sql.sql("DELETE FROM tries").update();
       above = article.write(carol.browser, "Level " + level, above);
     }
     var all = stranger.get(article.path() + "/comments").html();
@@ -205,10 +204,16 @@ class CommentStories {
 
     assertThat(article.shown(stranger, number).text()).isEqualTo("Deleted by its writer.");
     assertThat(article.shown(stranger, reply).text()).contains("I heard that");
-    assertThat(stranger.get(article.path() + "/comments").html().select("#comments-title").text())
+    assertThat(
+            stranger
+                .get(article.path() + "/comments?sort=oldest")
+                .html()
+                .select("#comments-title")
+                .text())
         .isEqualTo("1 comment");
     anna.browser.post(article.action() + "/" + reply + "/removal");
-    assertThat(stranger.get(article.path() + "/comments").html().select(".comment")).isEmpty();
+    assertThat(stranger.get(article.path() + "/comments?sort=oldest").html().select(".comment"))
+        .isEmpty();
     assertThat(stranger.get(article.comment(number)).status()).isEqualTo(404);
     for (Browsing each : List.of(stranger, anna.browser, ben.browser)) {
       assertThat(each.get(article.comment(number) + "/yours").body())

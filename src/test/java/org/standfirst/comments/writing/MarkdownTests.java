@@ -112,7 +112,7 @@ class MarkdownTests {
   void what_the_eye_does_not_see_is_taken_out_of_what_is_typed() {
     assertThat(html("a\u0000b\u202ec\u200bd\ufeff\ud800e")).isEqualTo("<p>abcde</p>");
     assertThat(html("Z" + "\u0301\u0302\u0303\u0304".repeat(50)).length()).isLessThan(30);
-    assertThat(html("👨\u200d👩\u200d👧 می\u200cخواهم"))
+    assertThat(Jsoup.parse(html("👨\u200d👩\u200d👧 می\u200cخواهم")).text())
         .contains("👨\u200d👩\u200d👧", "می\u200cخواهم");
   }
 

@@ -94,20 +94,20 @@ function reply(link) {
   field.value = "";
   form.querySelector("label").htmlFor = name;
   form.querySelector("label").textContent = link.textContent;
-  form.querySelector(".writing__hint").id = `${name}-hint`;
+  form.querySelector(".remark__hint").id = `${name}-hint`;
   field.setAttribute("aria-describedby", `${name}-hint`);
   field.id = name;
   form.elements.parent.value = link.dataset.reply;
   say(form, "");
   const close = document.createElement("button");
   close.type = "button";
-  close.className = "writing__button writing__button--plain";
+  close.className = "remark__button remark__button--plain";
   close.textContent = form.dataset.cancel;
   close.addEventListener("click", () => {
     form.remove();
     link.focus();
   });
-  form.querySelector(".writing__buttons").append(close);
+  form.querySelector(".remark__buttons").append(close);
   comment.append(form);
   improve(form);
   field.focus();

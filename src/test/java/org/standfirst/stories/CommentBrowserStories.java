@@ -77,7 +77,7 @@ class CommentBrowserStories {
     field.fill("It took me an hour to write this.");
     window.setOffline(true);
     button(page.locator(".discussion"), "Publish").click();
-    assertThat(page.locator(".writing__state")).containsText("Your words are kept");
+    assertThat(page.locator(".remark__state")).containsText("Your words are kept");
     page.close();
 
     window.setOffline(false);

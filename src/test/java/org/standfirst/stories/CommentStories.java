@@ -80,7 +80,7 @@ class CommentStories {
     Page waiting = late.browser.get(place);
     assertThat(waiting.html().select("textarea").text())
         .isEqualTo("I have, it hangs in the fish hall.");
-    String signIn = waiting.html().select(".writing__wait a").attr("href");
+    String signIn = waiting.html().select(".remark__wait a").attr("href");
     assertThat(signIn).startsWith("/sign-in?returnTo=");
 
     Page signedIn = late.signIn(place);
@@ -102,7 +102,7 @@ class CommentStories {
     Page waiting = pending.get(open.path() + "/comments/new");
 
     assertThat(sent.status()).isEqualTo(303);
-    assertThat(waiting.html().select(".writing__wait a").attr("href")).isEqualTo("/confirmations");
+    assertThat(waiting.html().select(".remark__wait a").attr("href")).isEqualTo("/confirmations");
     assertThat(waiting.html().select("textarea").text()).isEqualTo("May I say something?");
     assertThat(stranger.get(open.path() + "/comments").body()).doesNotContain("May I say something");
   }
@@ -129,7 +129,7 @@ class CommentStories {
         ben.browser.post(open.action(), "text", "**Mind** the gap_pre", "parent", "", "preview", "true");
 
     assertThat(preview.status()).isEqualTo(200);
-    assertThat(preview.html().select(".writing__preview strong").text()).isEqualTo("Mind");
+    assertThat(preview.html().select(".remark__preview strong").text()).isEqualTo("Mind");
     assertThat(preview.html().select("textarea").text()).isEqualTo("**Mind** the gap_pre");
     assertThat(stranger.get(open.path() + "/comments").body()).doesNotContain("gap_pre");
   }

@@ -92,12 +92,7 @@ class ArticlePages {
     var behind = new Behind(layout.parts(body.html()), live);
     boolean continued = live != null && !live.fromTop();
     return lay(
-        frame,
-        article,
-        count,
-        behind,
-        null,
-        continued ? List.of() : below(article, proof, frame));
+        frame, article, count, behind, null, continued ? List.of() : below(article, proof, frame));
   }
 
   /// The page for someone whose registration needs to be put right, with that form on it.
@@ -118,7 +113,8 @@ class ArticlePages {
       @Nullable Content invitation,
       List<ArticleFoot.Foot> below) {
     RelatedArticles.Shown further = related.of(article);
-    List<Card> cards = further.teasers().stream().map(Teaser::withoutTalk).map(Card::second).toList();
+    List<Card> cards =
+        further.teasers().stream().map(Teaser::withoutTalk).map(Card::second).toList();
     var page =
         new ArticlePage(
             article,

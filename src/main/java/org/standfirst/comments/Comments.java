@@ -84,8 +84,7 @@ public class Comments {
   }
 
   private static CommentAddress address(CommentRow comment) {
-    return new CommentAddress(
-        new ArticleId(comment.article()), comment.number());
+    return new CommentAddress(new ArticleId(comment.article()), comment.number());
   }
 
   private void set(CommentRow comment, String state, String why) {
@@ -109,7 +108,8 @@ public class Comments {
     }
   }
 
-  /// Gives up the place of one that is neither shown nor answered; says whose reply it no longer is.
+  /// Gives up the place of one that is neither shown nor answered; says whose reply it no longer
+  /// is.
   private @Nullable Long leave(long id) {
     return sql.sql(
             """

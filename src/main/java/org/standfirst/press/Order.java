@@ -27,8 +27,7 @@ public record Order(
   }
 
   /// A page that the wall decides on.
-  public static Order walled(
-      Visitor visitor, Piece piece, Admission admission, String... heeded) {
+  public static Order walled(Visitor visitor, Piece piece, Admission admission, String... heeded) {
     String meter = admission instanceof Admission.Counted counted ? counted.meter() : "";
     return new Order(Edition.of(visitor, admission), piece, meter, Set.of(heeded), false);
   }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -130,8 +129,8 @@ public class Press implements Announcements.Listener {
     subjects.forEach(subject -> announcements.announce(CHANNEL, subject.name()));
   }
 
-  /// Spoils them on this node alone, at once: for whoever hears of changes on every node by a way of
-  /// its own.
+  /// Spoils them on this node alone, at once: for whoever hears of changes on every node by a way
+  /// of its own.
   public void spoilHere(Subject subject) {
     spoilings.note(subject);
     shelf.spoil(subject).forEach(key -> plates.invalidate(key.path()));

@@ -57,8 +57,7 @@ class CommentStories {
     await()
         .atMost(PATIENCE)
         .untilAsserted(() -> {
-          var comment =
-              stranger.get(article.path()).html().select("#comments .comment").first();
+          var comment = stranger.get(article.path()).html().select("#comments .comment").first();
           assertThat(comment).isNotNull();
           assertThat(comment.select(".comment__writer").text()).isEqualTo("Ben O.");
           assertThat(comment.select(".face").text()).isEqualTo("BO");
@@ -104,7 +103,8 @@ class CommentStories {
     assertThat(sent.status()).isEqualTo(303);
     assertThat(waiting.html().select(".remark__wait a").attr("href")).isEqualTo("/confirmations");
     assertThat(waiting.html().select("textarea").text()).isEqualTo("May I say something?");
-    assertThat(stranger.get(open.path() + "/comments").body()).doesNotContain("May I say something");
+    assertThat(stranger.get(open.path() + "/comments").body())
+        .doesNotContain("May I say something");
   }
 
   @Test
@@ -126,7 +126,8 @@ class CommentStories {
   @Test
   void a_preview_shows_what_it_will_look_like_and_publishes_nothing() {
     Page preview =
-        ben.browser.post(open.action(), "text", "**Mind** the gap_pre", "parent", "", "preview", "true");
+        ben.browser.post(
+            open.action(), "text", "**Mind** the gap_pre", "parent", "", "preview", "true");
 
     assertThat(preview.status()).isEqualTo(200);
     assertThat(preview.html().select(".remark__preview strong").text()).isEqualTo("Mind");
@@ -330,8 +331,7 @@ class CommentStories {
     String name = "/account/comments/name";
     Page staff = owl.browser.post(name, "by", "pseudonym", "pseudonym", "Саrla Moreno");
     assertThat(staff.status()).isEqualTo(422);
-    assertThat(
-            owl.browser.post(name, "by", "pseudonym", "pseudonym", "C.arla M0reno").status())
+    assertThat(owl.browser.post(name, "by", "pseudonym", "pseudonym", "C.arla M0reno").status())
         .isEqualTo(422);
 
     assertThat(
@@ -341,12 +341,10 @@ class CommentStories {
         .isEqualTo("/account#comments");
     assertThat(open.shown(stranger, number).select(".comment__writer").text())
         .isEqualTo("Harbour Owl");
-    assertThat(
-            anna.browser.post(name, "by", "pseudonym", "pseudonym", "harbour-0wl").status())
+    assertThat(anna.browser.post(name, "by", "pseudonym", "pseudonym", "harbour-0wl").status())
         .isEqualTo(422);
     owl.browser.post(name, "by", "own");
-    assertThat(open.shown(stranger, number).select(".comment__writer").text())
-        .isEqualTo("Ben O.");
+    assertThat(open.shown(stranger, number).select(".comment__writer").text()).isEqualTo("Ben O.");
     assertThat(owl.browser.get("/account").html().select("#comments").text()).contains("Hoo.");
   }
 }

@@ -28,11 +28,7 @@ class CommentsAccountController {
   private final Templates templates;
 
   CommentsAccountController(
-      OwnList list,
-      Commenters commenters,
-      AccountPages pages,
-      Frames frames,
-      Templates templates) {
+      OwnList list, Commenters commenters, AccountPages pages, Frames frames, Templates templates) {
     this.list = list;
     this.commenters = commenters;
     this.pages = pages;
@@ -65,9 +61,7 @@ class CommentsAccountController {
       case Commenters.Naming.Named() -> pages.saved("comments", "comments-name");
       case Commenters.Naming.Refused(String problem) ->
           pages.refused(
-              registered,
-              new CommentsPart.Typed(fields.echo("pseudonym"), problem),
-              request);
+              registered, new CommentsPart.Typed(fields.echo("pseudonym"), problem), request);
     };
   }
 }

@@ -39,12 +39,13 @@ class OwnList {
         called.pseudonym(),
         !called.pseudonym().isEmpty(),
         "",
-        shown.stream().map(each -> line(each, articles.get(new ArticleId(each.article())))).toList(),
+        shown.stream()
+            .map(each -> line(each, articles.get(new ArticleId(each.article()))))
+            .toList(),
         found.size() > count ? "/account/comments?before=" + shown.getLast().id() : "");
   }
 
-  private static AccountPanel.Line line(
-      CommentRow comment, @Nullable Teaser article) {
+  private static AccountPanel.Line line(CommentRow comment, @Nullable Teaser article) {
     String text = comment.text().replace('\n', ' ');
     return new AccountPanel.Line(
         article == null ? "" : article.headline(),

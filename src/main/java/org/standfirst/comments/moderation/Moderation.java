@@ -64,7 +64,8 @@ public class Moderation {
     return new Outcome.Done();
   }
 
-  /// A comment whose discussion nobody else changes until the transaction ends; null: there is none.
+  /// A comment whose discussion nobody else changes until the transaction ends; null: there is
+  /// none.
   private @Nullable CommentRow held(CommentAddress address) {
     if (comments.find(address) == null) {
       return null;

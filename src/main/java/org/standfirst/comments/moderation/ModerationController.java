@@ -23,7 +23,6 @@ import org.standfirst.comments.pages.NewsroomCommentsPage;
 import org.standfirst.readers.BackOffices;
 import org.standfirst.readers.ClientAddresses;
 import org.standfirst.readers.Visitor;
-import org.standfirst.site.Answers;
 import org.standfirst.site.Fields;
 import org.standfirst.site.Notices;
 import standfirst.templates.Templates;
@@ -89,9 +88,7 @@ class ModerationController {
             more
                 ? "%s?state=%s&before=%d"
                     .formatted(
-                        ModerationPart.PATH,
-                        rejected ? "rejected" : "all",
-                        shown.getLast().id())
+                        ModerationPart.PATH, rejected ? "rejected" : "all", shown.getLast().id())
                 : ""));
   }
 

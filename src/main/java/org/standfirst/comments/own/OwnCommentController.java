@@ -60,8 +60,7 @@ class OwnCommentController {
     ResponseEntity<byte[]> by(Visitor.Registered visitor, Ground.Admitted ground);
   }
 
-  @GetMapping(
-      "/{section:[a-z0-9-]+}/{slug:[a-z0-9-]+}/comments/{number:[1-9][0-9]{0,17}}/yours")
+  @GetMapping("/{section:[a-z0-9-]+}/{slug:[a-z0-9-]+}/comments/{number:[1-9][0-9]{0,17}}/yours")
   ResponseEntity<byte[]> one(
       @PathVariable String section,
       @PathVariable String slug,
@@ -73,9 +72,7 @@ class OwnCommentController {
         ground ->
             visitor instanceof Visitor.Registered registered
                 ? notices.page(
-                    request,
-                    DONE,
-                    said -> page(ground, number, registered, said, null, request))
+                    request, DONE, said -> page(ground, number, registered, said, null, request))
                 : Answers.seeOther(Layouts.path(ground.article(), number)));
   }
 
@@ -160,8 +157,7 @@ class OwnCommentController {
         visitor,
         (reader, ground) ->
             recommended(
-                recommending.recommend(
-                    address(ground, number), reader.id(), addresses.of(request)),
+                recommending.recommend(address(ground, number), reader.id(), addresses.of(request)),
                 ground,
                 number,
                 "recommended"));
@@ -179,8 +175,7 @@ class OwnCommentController {
         visitor,
         (reader, ground) ->
             recommended(
-                recommending.withdraw(
-                    address(ground, number), reader.id(), addresses.of(request)),
+                recommending.withdraw(address(ground, number), reader.id(), addresses.of(request)),
                 ground,
                 number,
                 "withdrawn"));

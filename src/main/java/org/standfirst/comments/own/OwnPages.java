@@ -106,13 +106,6 @@ class OwnPages {
 
   CommentForm form(String action, String text) {
     return new CommentForm(
-        action + "/edition",
-        "comment-text",
-        text,
-        0,
-        settings.longest(),
-        "",
-        Duration.ZERO,
-        null);
+        action + "/edition", "comment-text", text, 0, settings.longest(), "", Duration.ZERO, null);
   }
 }

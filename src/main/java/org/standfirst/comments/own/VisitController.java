@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -19,9 +19,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.comments.CommentSettings;
-import org.standfirst.comments.recommending.Recommending;
 import org.standfirst.comments.reading.Ground;
 import org.standfirst.comments.reading.Grounds;
+import org.standfirst.comments.recommending.Recommending;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Visitor;
 import org.standfirst.site.Fields;
@@ -99,11 +99,8 @@ class VisitController {
         .param("article", article.value())
         .param("numbers", numbers.toArray(Long[]::new))
         .param("reader", reader.value())
-        .query(
-            (row, _) ->
-                all.put(
-                    row.getLong(1),
-                    row.getTimestamp(2).toInstant().plus(settings.editable())))
+        .query((row, _) ->
+            all.put(row.getLong(1), row.getTimestamp(2).toInstant().plus(settings.editable())))
         .list();
     return all;
   }

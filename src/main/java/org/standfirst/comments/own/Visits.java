@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.readers.ReaderId;
 
-/// Remembers up to which comment readers have seen a discussion, so that they are shown what is new.
+/// Remembers up to which comment readers have seen a discussion, so that they are shown what is
+/// new.
 @Component
 class Visits {
   /// What is seen within so long belongs to one visit.

@@ -21,7 +21,8 @@ class CommentsRemains implements Remains {
   private final Discussions discussions;
   private final CommentChanges changes;
 
-  CommentsRemains(JdbcClient sql, Comments comments, Discussions discussions, CommentChanges changes) {
+  CommentsRemains(
+      JdbcClient sql, Comments comments, Discussions discussions, CommentChanges changes) {
     this.sql = sql;
     this.comments = comments;
     this.discussions = discussions;
@@ -76,8 +77,7 @@ class CommentsRemains implements Remains {
   }
 
   private List<ArticleId> articles(ReaderId reader) {
-    return sql.sql(
-            "SELECT DISTINCT article FROM comments WHERE writer = :reader ORDER BY article")
+    return sql.sql("SELECT DISTINCT article FROM comments WHERE writer = :reader ORDER BY article")
         .param("reader", reader.value())
         .query((row, _) -> new ArticleId(row.getLong(1)))
         .list();

@@ -23,15 +23,12 @@ public class Answered {
   /// A comment alone; null: it has no place on the page.
   public @Nullable CommentNode of(Ground.Admitted ground, long number) {
     ShownComment found = threads.one(ground.proof(), number);
-    return found == null
-        ? null
-        : CommentNode.alone(found, Layouts.path(ground.article(), number));
+    return found == null ? null : CommentNode.alone(found, Layouts.path(ground.article(), number));
   }
 
   /// What a comment says as a quotation, to begin an answer with; empty where it isn't shown.
   public String quoted(Ground.Admitted ground, long number) {
-    CommentRow found =
-        comments.find(new CommentAddress(ground.article().teaser().id(), number));
+    CommentRow found = comments.find(new CommentAddress(ground.article().teaser().id(), number));
     if (found == null || !found.isShown()) {
       return "";
     }
@@ -40,7 +37,8 @@ public class Answered {
         text.codePointCount(0, text.length()) <= LONGEST_QUOTE
             ? text
             : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
-    return shown.lines()
+    return shown
+            .lines()
             .filter(line -> !line.startsWith(">"))
             .map(line -> line.isEmpty() ? ">" : "> " + line)
             .collect(Collectors.joining("\n"))

@@ -40,11 +40,7 @@ class DiscussionController {
   private final Templates templates;
 
   DiscussionController(
-      Articles articles,
-      Layouts layouts,
-      WalledPages walled,
-      Frames frames,
-      Templates templates) {
+      Articles articles, Layouts layouts, WalledPages walled, Frames frames, Templates templates) {
     this.articles = articles;
     this.layouts = layouts;
     this.walled = walled;
@@ -140,8 +136,7 @@ class DiscussionController {
               request,
               response,
               (visitor, admission) -> {
-                Frame frame =
-                    frames.frame(article.teaser().path() + below, visitor.greeting());
+                Frame frame = frames.frame(article.teaser().path() + below, visitor.greeting());
                 return sheet(article, admission, page, frame);
               },
               "sort",
@@ -156,7 +151,8 @@ class DiscussionController {
           Sheet.page(
               Set.of(Subjects.article(id)),
               frame,
-              templates.commentsClosed(frame, article.teaser().headline(), article.teaser().path()));
+              templates.commentsClosed(
+                  frame, article.teaser().headline(), article.teaser().path()));
       case Admission.Admitted proof -> {
         JteModel model = page.of(article, proof, frame);
         if (model == null) {

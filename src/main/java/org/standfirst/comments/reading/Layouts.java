@@ -57,8 +57,7 @@ public class Layouts {
   /// A page of all of it.
   ///
   /// @param after where it begins; anything else than a place: at the top
-  DiscussionPanel page(
-      Article article, Admission.Admitted proof, Sorting sorting, String after) {
+  DiscussionPanel page(Article article, Admission.Admitted proof, Sorting sorting, String after) {
     return panel(article, proof, sorting, ThreadPlace.of(after), A_PAGE, false);
   }
 
@@ -86,7 +85,8 @@ public class Layouts {
         shut(discussion),
         onArticle,
         found.size() > count
-            ? "%s?sort=%s&after=%s".formatted(path, sorting.word(), sorting.after(shown.getLast()).word())
+            ? "%s?sort=%s&after=%s"
+                .formatted(path, sorting.word(), sorting.after(shown.getLast()).word())
             : "",
         place == null,
         CommentForm.fresh(action(article.teaser().id()), 0, settings.longest()));
@@ -113,14 +113,7 @@ public class Layouts {
     boolean more = found.size() > A_PAGE;
     List<ShownComment> shown = more ? found.subList(0, A_PAGE) : found;
     var node =
-        new CommentNode(
-            head,
-            path(article, number),
-            0,
-            nodes(article, proof, shown, 1),
-            0,
-            "",
-            "");
+        new CommentNode(head, path(article, number), 0, nodes(article, proof, shown, 1), 0, "", "");
     Discussion discussion = discussions.of(article.teaser().id());
     return new ThreadPage(
         article.teaser().path(),
@@ -129,9 +122,7 @@ public class Layouts {
         above(article, proof, head),
         node,
         discussion.isOpen(clock.instant()),
-        more
-            ? path(article, number) + "?after=0-" + shown.getLast().number()
-            : "");
+        more ? path(article, number) + "?after=0-" + shown.getLast().number() : "");
   }
 
   /// The nearest few that a comment answers, the farthest first.
@@ -186,7 +177,8 @@ public class Layouts {
         below.stream()
             .filter(each -> Long.valueOf(comment.number()).equals(each.comment().parent()))
             .toList();
-    int further = Math.max(0, comment.replies() - replies.getOrDefault(comment.id(), List.of()).size());
+    int further =
+        Math.max(0, comment.replies() - replies.getOrDefault(comment.id(), List.of()).size());
     String path = path(article, comment.number());
     return new CommentNode(
         comment,

@@ -28,8 +28,8 @@ public record ShownComment(
     int replies,
     int below) {
 
-  /// Its words: they were made by [org.standfirst.comments.writing.Markdown], so there is nothing to
-  /// escape.
+  /// Its words: they were made by [org.standfirst.comments.writing.Markdown], so there is nothing
+  /// to escape.
   public Content words() {
     return output -> output.writeContent(html);
   }

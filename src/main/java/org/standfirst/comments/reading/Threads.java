@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.standfirst.readers.ReaderId;
 import org.standfirst.wall.Admission;
 
-/// Reads discussions, for those who bring the wall's admission to the article. Whatever the page and
-/// the order, each query walks along one index for no more than it shows.
+/// Reads discussions, for those who bring the wall's admission to the article. Whatever the page
+/// and the order, each query walks along one index for no more than it shows.
 @Component
 class Threads {
   private static final SimplePropertyRowMapper<ShownComment.Row> ROW =
@@ -95,8 +95,7 @@ class Threads {
     };
   }
 
-  private static List<ShownComment> by(
-      List<ShownComment> found, Comparator<ShownComment> order) {
+  private static List<ShownComment> by(List<ShownComment> found, Comparator<ShownComment> order) {
     return found.stream().sorted(order).toList();
   }
 
@@ -144,14 +143,13 @@ class Threads {
 
   /// One that has a place; null: there is none.
   @Nullable ShownComment one(Admission.Admitted proof, long number) {
-    return sql
-        .sql(
+    return sql.sql(
             COMMENTS.formatted(
-                "0",
-                """
-                (SELECT id AS comment FROM comments
-                 WHERE article = :article AND number = :number) AS chosen
-                """)
+                    "0",
+                    """
+                    (SELECT id AS comment FROM comments
+                     WHERE article = :article AND number = :number) AS chosen
+                    """)
                 + " WHERE ranks.placed")
         .param("article", proof.piece().id())
         .param("number", number)

@@ -76,9 +76,7 @@ public class CommentDesk {
           .query((row, _) -> true)
           .single();
       Long same = same(typed, text, writer);
-      return same == null
-          ? add(typed, text, html, writer)
-          : new WriteOutcome.Published(same);
+      return same == null ? add(typed, text, html, writer) : new WriteOutcome.Published(same);
     });
   }
 

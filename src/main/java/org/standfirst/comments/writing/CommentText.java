@@ -3,8 +3,8 @@ package org.standfirst.comments.writing;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/// What somebody typed, as it is kept: one spelling of each letter, and nothing that the eye doesn't
-/// see or that climbs over its neighbours.
+/// What somebody typed, as it is kept: one spelling of each letter, and nothing that the eye
+/// doesn't see or that climbs over its neighbours.
 public record CommentText(String text) {
   private static final int FEWEST_LETTERS = 1;
 

@@ -20,7 +20,8 @@ public class Commenters {
   private final TransactionTemplate transactions;
   private final Clock clock;
 
-  Commenters(JdbcClient sql, CommentChanges changes, TransactionTemplate transactions, Clock clock) {
+  Commenters(
+      JdbcClient sql, CommentChanges changes, TransactionTemplate transactions, Clock clock) {
     this.sql = sql;
     this.changes = changes;
     this.transactions = transactions;
@@ -56,10 +57,8 @@ public class Commenters {
             WHERE readers.id = :reader
             """)
         .param("reader", reader.value())
-        .query(
-            (row, _) ->
-                new Called(
-                    row.getString(1), Signature.of(row.getString(2), row.getString(3), null)))
+        .query((row, _) ->
+            new Called(row.getString(1), Signature.of(row.getString(2), row.getString(3), null)))
         .optional()
         .orElse(new Called("", Signature.NOBODY));
   }
@@ -113,8 +112,7 @@ public class Commenters {
   private boolean isTaken(ReaderId reader, Pseudonym pseudonym) {
     String wished = pseudonym.folded();
     return isAnothers(reader, wished)
-        || sql
-            .sql(
+        || sql.sql(
                 """
                 SELECT name FROM authors
                 UNION ALL

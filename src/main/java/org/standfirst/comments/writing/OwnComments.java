@@ -9,8 +9,8 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.standfirst.comments.CommentChanges;
 import org.standfirst.comments.CommentAddress;
+import org.standfirst.comments.CommentChanges;
 import org.standfirst.comments.CommentRow;
 import org.standfirst.comments.CommentSettings;
 import org.standfirst.comments.Comments;
@@ -100,8 +100,8 @@ public class OwnComments {
     return new WriteOutcome.Published(address.number());
   }
 
-  /// Takes a comment away for good, with all that it ever said. The replies to it stay. Says whether
-  /// there was one to take away.
+  /// Takes a comment away for good, with all that it ever said. The replies to it stay. Says
+  /// whether there was one to take away.
   @Transactional
   public boolean delete(CommentAddress address, ReaderId writer) {
     discussions.hold(address.article());

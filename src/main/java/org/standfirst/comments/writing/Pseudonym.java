@@ -78,19 +78,17 @@ public record Pseudonym(String name) {
   private static boolean mixesScripts(String name) {
     return SPACES
         .splitAsStream(name)
-        .anyMatch(
-            word ->
-                word.codePoints()
-                        .filter(Character::isLetter)
-                        .mapToObj(Character.UnicodeScript::of)
-                        .filter(
-                            each ->
-                                each == Character.UnicodeScript.LATIN
-                                    || each == Character.UnicodeScript.CYRILLIC
-                                    || each == Character.UnicodeScript.GREEK)
-                        .distinct()
-                        .count()
-                    > 1);
+        .anyMatch(word ->
+            word.codePoints()
+                    .filter(Character::isLetter)
+                    .mapToObj(Character.UnicodeScript::of)
+                    .filter(each ->
+                        each == Character.UnicodeScript.LATIN
+                            || each == Character.UnicodeScript.CYRILLIC
+                            || each == Character.UnicodeScript.GREEK)
+                    .distinct()
+                    .count()
+                > 1);
   }
 
   private static Map<Integer, String> pairs(String pairs) {

@@ -79,8 +79,7 @@ class WritingController {
         ground -> {
           long parent = Numbers.of(reply);
           CommentForm form = corner.form(ground.article(), parent);
-          String waiting =
-              words.find(cookie.read(request), ground.article().teaser().id(), parent);
+          String waiting = words.find(cookie.read(request), ground.article().teaser().id(), parent);
           boolean kept = waiting != null;
           String text =
               waiting != null
@@ -158,11 +157,7 @@ class WritingController {
       case CommentText.Reading.Fitting(CommentText text) ->
           Answers.page(
               corner.page(
-                  ground,
-                  form(ground, typed).previewed(Looks.of(text)),
-                  false,
-                  visitor,
-                  request));
+                  ground, form(ground, typed).previewed(Looks.of(text)), false, visitor, request));
     };
   }
 

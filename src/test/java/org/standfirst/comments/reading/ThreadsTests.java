@@ -21,8 +21,7 @@ import org.standfirst.wall.Piece;
 /// shows.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ThreadsTests {
-  private static final Admission.Admitted PROOF =
-      new Admission.Open(new Piece(1, 1, Access.OPEN));
+  private static final Admission.Admitted PROOF = new Admission.Open(new Piece(1, 1, Access.OPEN));
   private static final int COMMENTS = 50_000;
   private static final int A_PAGE = 20;
   private static final int MOST_BUFFERS = 600;
@@ -100,8 +99,7 @@ class ThreadsTests {
       case OLDEST ->
           assertThat(all).isSortedAccordingTo((a, b) -> Long.compare(a.number(), b.number()));
       case RECOMMENDED ->
-          assertThat(all)
-              .isSortedAccordingTo((a, b) -> b.recommendations() - a.recommendations());
+          assertThat(all).isSortedAccordingTo((a, b) -> b.recommendations() - a.recommendations());
       case DISCUSSED -> assertThat(all).isSortedAccordingTo((a, b) -> b.below() - a.below());
     }
   }
@@ -149,7 +147,9 @@ class ThreadsTests {
             sql.sql("EXPLAIN (ANALYZE, BUFFERS, COSTS OFF, TIMING OFF, SUMMARY OFF) " + query)
                 .query((row, _) -> String.valueOf(row.getString(1)))
                 .list());
-    assertThat(plan).as(query).doesNotContainPattern("Seq Scan on comments|Seq Scan on comment_ranks");
+    assertThat(plan)
+        .as(query)
+        .doesNotContainPattern("Seq Scan on comments|Seq Scan on comment_ranks");
     var shared = Pattern.compile("Buffers: shared hit=(\\d+)(?: read=(\\d+))?").matcher(plan);
     assertThat(shared.find()).as(plan).isTrue();
     return Integer.parseInt(shared.group(1))

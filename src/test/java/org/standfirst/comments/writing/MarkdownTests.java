@@ -49,8 +49,7 @@ class MarkdownTests {
   void what_is_not_understood_stays_as_it_was_typed() {
     assertThat(html("# no heading")).isEqualTo("<p># no heading</p>");
     assertThat(html("the `code` of it")).isEqualTo("<p>the &#96;code&#96; of it</p>");
-    assertThat(html("a <b>bold</b> claim"))
-        .isEqualTo("<p>a &lt;b&gt;bold&lt;/b&gt; claim</p>");
+    assertThat(html("a <b>bold</b> claim")).isEqualTo("<p>a &lt;b&gt;bold&lt;/b&gt; claim</p>");
     assertThat(Jsoup.parse(html("![tide](https://elsewhere.example/t.png)")).select("img"))
         .isEmpty();
   }
@@ -90,18 +89,18 @@ class MarkdownTests {
     Element body = Jsoup.parseBodyFragment(html(typed)).body();
 
     assertThat(body.getAllElements())
-        .allSatisfy(
-            each -> {
-              assertThat(ELEMENTS).contains(each.tagName());
-              assertThat(each.attributes().asList())
-                  .allMatch(attribute -> ATTRIBUTES.contains(attribute.getKey()));
-              assertThat(each.attr("href")).matches("|https?://.*");
-            });
+        .allSatisfy(each -> {
+          assertThat(ELEMENTS).contains(each.tagName());
+          assertThat(each.attributes().asList())
+              .allMatch(attribute -> ATTRIBUTES.contains(attribute.getKey()));
+          assertThat(each.attr("href")).matches("|https?://.*");
+        });
   }
 
   @Test
   void what_is_nested_without_sense_takes_no_stack_and_little_time() {
-    for (String each : new String[] {">", "*a **b ", "[", "![", "- ", "1. ", "<", "\\", "`", "_", "*"}) {
+    for (String each :
+        new String[] {">", "*a **b ", "[", "![", "- ", "1. ", "<", "\\", "`", "_", "*"}) {
       String bomb = each.repeat(3000 / each.length());
       assertThatCode(() -> html(bomb + " x")).as(each).doesNotThrowAnyException();
       assertThat(Jsoup.parse(html("x" + bomb.substring(1))).select("*").size()).isLessThan(3100);

@@ -40,8 +40,19 @@ class PseudonymTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "x", "12345", "<b>x</b>", "a\u0000b", "ab\u202ecd", "a\nb", "admin@merrow",
-        "Cаrla", "abcdefghijklmnopqrstuvwxyzabcdefg", "Z\u0301\u0302\u0303\u0304al", "--", "owl 🦉"
+        "",
+        "x",
+        "12345",
+        "<b>x</b>",
+        "a\u0000b",
+        "ab\u202ecd",
+        "a\nb",
+        "admin@merrow",
+        "Cаrla",
+        "abcdefghijklmnopqrstuvwxyzabcdefg",
+        "Z\u0301\u0302\u0303\u0304al",
+        "--",
+        "owl 🦉"
       })
   void some_will_not(String name) {
     assertThat(Pseudonym.read(name)).isInstanceOf(Pseudonym.Reading.Unfitting.class);

@@ -31,7 +31,7 @@ public record Signature(String name) {
 
   /// Stands in for a face.
   public String initials() {
-    String[] words = name.split("[ \\u00a0]+");
+    String[] words = name.split("[ \\u00a0]+", -1);
     String first = initial(words[0]);
     return words.length == 1 ? first : first + initial(words[words.length - 1]);
   }

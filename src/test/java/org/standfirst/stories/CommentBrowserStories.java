@@ -120,7 +120,7 @@ class CommentBrowserStories {
     sql.sql("UPDATE discussion_visits SET at = at - interval '2 hours'").update();
     long fresh = article.write(anna.browser, "Hers.", 0);
 
-    Page page = open(windows.page(ben), article.path() + "/comments");
+    Page page = open(windows.page(ben), article.path() + "/comments?sort=newest");
     assertThat(page.locator("#comment-" + fresh + " .comment__new")).isVisible();
     assertThat(page.locator("#comment-" + own + " .comment__new")).hasCount(0);
     page.getByText("Yours: change or delete").click();

@@ -47,6 +47,7 @@ class LeavingStories {
           Map.entry("codes", "codes"),
           Map.entry("address_changes", "addresses"),
           Map.entry("passkey_holders", "passkeys"),
+          Map.entry("comments", "comments"),
           Map.entry("commenters", "pseudonym"),
           Map.entry("comment_recommendations", "comment-recommendations"),
           Map.entry("discussion_visits", "discussion-visits"),

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class TextsTests {
   private static final Pattern QUOTED =
       Pattern.compile(
-          "\"((?:site|mail|readers|media|wall|press|articles|wire|demo|newsroom|newsletters)\\.[a-z0-9.-]+)\"");
+          "\"((?:site|mail|readers|media|wall|press|articles|wire|demo|newsroom|newsletters|comments)\\.[a-z0-9.-]+)\"");
 
   @Test
   void every_key_in_use_has_words() throws IOException {

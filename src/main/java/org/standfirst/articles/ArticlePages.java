@@ -30,6 +30,7 @@ class ArticlePages {
   private final RelatedArticles related;
   private final Invitations invitations;
   private final NewsArticleData data;
+  private final List<ArticleFoot> feet;
   private final Templates templates;
 
   ArticlePages(
@@ -39,6 +40,7 @@ class ArticlePages {
       RelatedArticles related,
       Invitations invitations,
       NewsArticleData data,
+      List<ArticleFoot> feet,
       Templates templates) {
     this.articles = articles;
     this.layout = layout;
@@ -46,6 +48,7 @@ class ArticlePages {
     this.related = related;
     this.invitations = invitations;
     this.data = data;
+    this.feet = List.copyOf(feet);
     this.templates = templates;
   }
 
@@ -63,7 +66,13 @@ class ArticlePages {
   @Nullable Laid lay(Frame frame, Article article, Admission admission, long from) {
     return switch (admission) {
       case Admission.Closed(var invitation) ->
-          lay(frame, article, "", null, invitations.to(invitation, frame, path(article)));
+          lay(
+              frame,
+              article,
+              "",
+              null,
+              invitations.to(invitation, frame, path(article)),
+              below(article, admission, frame));
       case Admission.Counted counted ->
           whole(frame, article, invitations.count(frame, counted), counted, from);
       case Admission.Open open -> whole(frame, article, "", open, from);
@@ -81,13 +90,19 @@ class ArticlePages {
       return null;
     }
     var behind = new Behind(layout.parts(body.html()), live);
-    return lay(frame, article, count, behind, null);
+    boolean continued = live != null && !live.fromTop();
+    return lay(
+        frame, article, count, behind, null, continued ? List.of() : below(article, proof, frame));
   }
 
   /// The page for someone whose registration needs to be put right, with that form on it.
   JteModel with(Content form, Frame frame, Article article) {
     Content invitation = invitations.with(form, article.teaser().access(), frame, path(article));
-    return lay(frame, article, "", null, invitation).model();
+    return lay(frame, article, "", null, invitation, List.of()).model();
+  }
+
+  private List<ArticleFoot.Foot> below(Article article, Admission admission, Frame frame) {
+    return feet.stream().map(each -> each.below(article, admission, frame)).toList();
   }
 
   private Laid lay(
@@ -95,9 +110,11 @@ class ArticlePages {
       Article article,
       String count,
       @Nullable Behind behind,
-      @Nullable Content invitation) {
+      @Nullable Content invitation,
+      List<ArticleFoot.Foot> below) {
     RelatedArticles.Shown further = related.of(article);
-    List<Card> cards = further.teasers().stream().map(Card::second).toList();
+    List<Card> cards =
+        further.teasers().stream().map(Teaser::withoutTalk).map(Card::second).toList();
     var page =
         new ArticlePage(
             article,
@@ -108,9 +125,11 @@ class ArticlePages {
             behind == null ? null : behind.live(),
             invitation,
             cards.stream().map(card -> beside(card, cards.size())).toList(),
+            below.stream().map(ArticleFoot.Foot::content).toList(),
             sharing(article, data.of(frame, article, behind == null ? null : behind.live())));
     Set<Subject> subjects = new HashSet<>(further.subjects());
     subjects.add(Subjects.article(article.teaser().id()));
+    below.forEach(each -> subjects.addAll(each.subjects()));
     return new Laid(templates.articlesArticle(frame, page), subjects);
   }
 

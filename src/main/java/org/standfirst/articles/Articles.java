@@ -49,6 +49,20 @@ public class Articles {
         .orElse(null);
   }
 
+  /// Whether an article is still the one that somebody was admitted to: what was fetched since may
+  /// be shown to them.
+  public boolean stillHolds(Admission.Admitted proof) {
+    return sql.sql(
+            """
+            SELECT EXISTS (SELECT FROM articles
+                           WHERE id = :id AND version = :version AND status = 'published')
+            """)
+        .param("id", proof.piece().id())
+        .param("version", proof.piece().version())
+        .query((row, _) -> row.getBoolean(1))
+        .single();
+  }
+
   /// What stands at that address.
   public Finding at(String section, String slug) {
     Row row = row("articles.slug = :slug", "slug", slug);

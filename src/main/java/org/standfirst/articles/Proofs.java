@@ -75,6 +75,7 @@ public class Proofs {
         null,
         null,
         List.of(),
+        List.of(),
         Sharing.page(teaser.headline(), "", "", ""));
   }
 
@@ -96,7 +97,8 @@ public class Proofs {
         clock.instant(),
         null,
         lead(copy.lead(), dressing.underline()),
-        false);
+        false,
+        0);
   }
 
   private static String byline(Byline byline, FairCopy fair) {

@@ -14,6 +14,7 @@ import org.standfirst.wall.Piece;
 /// @param byline names of those who wrote it, else whose copy it is; empty where neither is named
 /// @param updatedAt when it was last changed after its publication
 /// @param live whether it is covered live just now
+/// @param comments how many readers' comments it has, to some minutes
 public record Teaser(
     ArticleId id,
     int version,
@@ -29,7 +30,8 @@ public record Teaser(
     Instant publishedAt,
     @Nullable Instant updatedAt,
     @Nullable Picture lead,
-    boolean live) {
+    boolean live,
+    int comments) {
 
   /// Where the article stands.
   public String path() {
@@ -44,6 +46,27 @@ public record Teaser(
   /// What it says of itself in a sentence.
   public String summary() {
     return standfirst.isEmpty() ? headline : standfirst;
+  }
+
+  /// The same where nothing is said of its comments.
+  public Teaser withoutTalk() {
+    return new Teaser(
+        id,
+        version,
+        section,
+        sectionName,
+        slug,
+        headline,
+        standfirst,
+        kicker,
+        byline,
+        access,
+        language,
+        publishedAt,
+        updatedAt,
+        lead,
+        live,
+        0);
   }
 
   /// What the wall must know of it.

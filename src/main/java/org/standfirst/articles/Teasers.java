@@ -34,10 +34,12 @@ public class Teasers {
       """;
   private final JdbcClient sql;
   private final Media media;
+  private final List<Talk> talks;
 
-  Teasers(JdbcClient sql, Media media) {
+  Teasers(JdbcClient sql, Media media, List<Talk> talks) {
     this.sql = sql;
     this.media = media;
+    this.talks = List.copyOf(talks);
   }
 
   /// The first so many below a place, the newest first.
@@ -151,7 +153,19 @@ public class Teasers {
     List<ImageId> leads =
         rows.stream().map(Row::image).filter(Objects::nonNull).distinct().toList();
     Map<ImageId, Picture> pictures = media.pictures(leads);
-    return rows.stream().map(row -> row.teaser(pictures)).toList();
+    Map<ArticleId, Integer> comments = comments(rows);
+    return rows.stream()
+        .map(row -> row.teaser(pictures, comments.getOrDefault(new ArticleId(row.id()), 0)))
+        .toList();
+  }
+
+  private Map<ArticleId, Integer> comments(List<Row> rows) {
+    Map<ArticleId, Integer> all = new HashMap<>();
+    if (!rows.isEmpty()) {
+      List<ArticleId> ids = rows.stream().map(row -> new ArticleId(row.id())).toList();
+      talks.forEach(each -> all.putAll(each.about(ids)));
+    }
+    return all;
   }
 
   record Row(
@@ -179,7 +193,7 @@ public class Teasers {
       return lead == null ? null : new ImageId(lead);
     }
 
-    Teaser teaser(Map<ImageId, Picture> pictures) {
+    Teaser teaser(Map<ImageId, Picture> pictures, int comments) {
       ImageId image = image();
       Picture picture = image == null ? null : pictures.get(image);
       return new Teaser(
@@ -197,7 +211,8 @@ public class Teasers {
           publishedAt,
           updatedAt,
           picture == null ? null : picture.with(leadAlt, leadCaption, leadCredit),
-          live);
+          live,
+          comments);
     }
   }
 }

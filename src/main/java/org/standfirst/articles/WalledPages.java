@@ -47,8 +47,14 @@ public class WalledPages {
   }
 
   /// Answers, unless the article has changed since it was found.
+  ///
+  /// @param heeded names of the parameters that make another page of it
   public boolean answersIfThere(
-      Article article, HttpServletRequest request, HttpServletResponse response, Layer layer)
+      Article article,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Layer layer,
+      String... heeded)
       throws IOException {
     Visitor visitor = visitors.visitor(request);
     Piece piece = article.teaser().piece();
@@ -63,7 +69,7 @@ public class WalledPages {
         request.getMethod().equals("HEAD")
             ? wall.foresee(visitor, piece)
             : wall.admit(visitor, piece);
-    Order order = Order.walled(visitor, piece, admission);
+    Order order = Order.walled(visitor, piece, admission, heeded);
     boolean there =
         press.answersIfThere(request, response, order, () -> layer.sheet(visitor, admission));
     if (there && request.getMethod().equals("GET")) {

@@ -4,7 +4,9 @@ import java.awt.image.BufferedImage;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Gatherers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,7 @@ import org.standfirst.demo.illustrations.Illustrations;
 import org.standfirst.media.Development;
 import org.standfirst.media.ImageId;
 import org.standfirst.media.Media;
+import org.standfirst.readers.ReaderId;
 import org.standfirst.readers.Staffing;
 
 /// Loads the demo newsroom, before the first page is served: all of it in one transaction, once.
@@ -49,6 +52,7 @@ class DemoNewsroom implements SmartInitializingSingleton {
   private final LiveFiling live;
   private final Media media;
   private final DemoIssues issues;
+  private final DemoComments comments;
   private final JdbcClient sql;
   private final TransactionTemplate transactions;
   private final Clock clock;
@@ -60,6 +64,7 @@ class DemoNewsroom implements SmartInitializingSingleton {
       LiveFiling live,
       Media media,
       DemoIssues issues,
+      DemoComments comments,
       JdbcClient sql,
       TransactionTemplate transactions,
       Clock clock) {
@@ -69,6 +74,7 @@ class DemoNewsroom implements SmartInitializingSingleton {
     this.live = live;
     this.media = media;
     this.issues = issues;
+    this.comments = comments;
     this.sql = sql;
     this.transactions = transactions;
     this.clock = clock;
@@ -91,10 +97,12 @@ class DemoNewsroom implements SmartInitializingSingleton {
   }
 
   private void load(List<Illustrated> articles, Instant now) {
-    DemoPeople.ALL.forEach(staffing::enrol);
+    Map<String, ReaderId> cast = new HashMap<>();
+    DemoPeople.ALL.forEach(each -> cast.put(DemoPeople.mailbox(each), staffing.enrol(each)));
+    Map<String, ReaderId> readers = comments.readers(cast);
     SECTIONS.forEach(rubrics::open);
     DemoFiles.authors().forEach(rubrics::introduce);
-    articles.forEach(each -> file(each, now));
+    articles.forEach(each -> file(each, readers, now));
     issues.file(now);
     sql.sql("INSERT INTO demo_newsroom (loaded_at) VALUES (:now)")
         .param("now", now.atOffset(ZoneOffset.UTC))
@@ -106,7 +114,7 @@ class DemoNewsroom implements SmartInitializingSingleton {
     return new Illustrated(article, media.develop(drawing));
   }
 
-  private void file(Illustrated illustrated, Instant now) {
+  private void file(Illustrated illustrated, Map<String, ReaderId> readers, Instant now) {
     DemoArticle article = illustrated.article();
     ImageId picture = media.enter(illustrated.drawing(), article.pictureWords());
     switch (desk.file(article.copy(picture, now))) {
@@ -114,7 +122,9 @@ class DemoNewsroom implements SmartInitializingSingleton {
         if (article.wasUpdated()) {
           desk.update(id, article.copy(picture, now));
         }
-        cover(id, path.substring(path.lastIndexOf('/') + 1), now);
+        String slug = path.substring(path.lastIndexOf('/') + 1);
+        cover(id, slug, now);
+        comments.file(id, slug, readers, now);
       }
       case Filing.Refused(var reason) ->
           throw new IllegalStateException(article.headers() + " was refused: " + reason);

@@ -38,6 +38,11 @@ final class DemoPeople {
         mailbox + "@lamplighter.example", firstName, lastName, password, roles, subscriber, true);
   }
 
+  /// What stands before the @ of their address.
+  static String mailbox(Person person) {
+    return person.email().substring(0, person.email().indexOf('@'));
+  }
+
   static String description(Person person) {
     if (person.subscriber()) {
       return "subscriber";

@@ -1,5 +1,5 @@
-/// The demo newsroom: The Lamplighter of Merrow, its people, sections, articles, pictures and
-/// newsletters, loaded once into the embedded database and never into any other.
+/// The demo newsroom: The Lamplighter of Merrow, its people, sections, articles, pictures,
+/// newsletters and discussions, loaded once into the embedded database and never into any other.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
@@ -10,7 +10,8 @@
       "media",
       "wall",
       "articles",
-      "newsletters"
+      "newsletters",
+      "comments"
     })
 package org.standfirst.demo;
 

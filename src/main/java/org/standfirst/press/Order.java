@@ -26,10 +26,10 @@ public record Order(
     return new Order(Edition.of(visitor), null, "", Set.of(heeded), false);
   }
 
-  /// A page that the wall decides on. Its words are the same whatever the address says further.
-  public static Order walled(Visitor visitor, Piece piece, Admission admission) {
+  /// A page that the wall decides on.
+  public static Order walled(Visitor visitor, Piece piece, Admission admission, String... heeded) {
     String meter = admission instanceof Admission.Counted counted ? counted.meter() : "";
-    return new Order(Edition.of(visitor, admission), piece, meter, Set.of(), false);
+    return new Order(Edition.of(visitor, admission), piece, meter, Set.of(heeded), false);
   }
 
   /// What is new of a piece that a page has open already. The wall decides, and counts nothing.

@@ -24,8 +24,15 @@ sealed interface Plate {
     }
   }
 
-  /// The wall decides. Its words are the same whatever the query says.
-  record Walled(Piece piece) implements Plate {}
+  /// The wall decides.
+  ///
+  /// @param heeded names of the parameters that make another page of it
+  record Walled(Piece piece, Set<String> heeded) implements Plate {
+    @Override
+    public boolean heeds(String query) {
+      return !heeded.isEmpty() && Query.mayName(query, heeded);
+    }
+  }
 
   /// The wall decides, and counts nothing.
   record Further(Piece piece) implements Plate {}
@@ -38,6 +45,6 @@ sealed interface Plate {
     if (piece == null) {
       return new ByGreeting(order.heeded());
     }
-    return order.further() ? new Further(piece) : new Walled(piece);
+    return order.further() ? new Further(piece) : new Walled(piece, order.heeded());
   }
 }

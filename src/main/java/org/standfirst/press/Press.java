@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -130,6 +129,13 @@ public class Press implements Announcements.Listener {
     subjects.forEach(subject -> announcements.announce(CHANNEL, subject.name()));
   }
 
+  /// Spoils them on this node alone, at once: for whoever hears of changes on every node by a way
+  /// of its own.
+  public void spoilHere(Subject subject) {
+    spoilings.note(subject);
+    shelf.spoil(subject).forEach(key -> plates.invalidate(key.path()));
+  }
+
   /// Whether copies of it are kept. None of our addresses needs escapes, and the same page under
   /// many of them would crowd out others. Of the parameters the request's own reading counts, which
   /// is the page's: no page is ever kept as another.
@@ -183,9 +189,7 @@ public class Press implements Announcements.Listener {
       lineRestored();
       return;
     }
-    spoilings.note(subject);
-    Set<CopyKey> spoiled = shelf.spoil(subject);
-    spoiled.forEach(key -> plates.invalidate(key.path()));
+    spoilHere(subject);
   }
 
   @Override

@@ -82,7 +82,7 @@ final class PressHandler extends Handler.Wrapper {
         Visitor visitor = visitor(asking);
         yield visitor != null && handOut(path, Edition.of(visitor), "", asking, response, callback);
       }
-      case Plate.Walled(var piece) -> {
+      case Plate.Walled(var piece, _) -> {
         Visitor visitor = visitor(asking);
         yield visitor != null
             && wall.recall(visitor, piece) instanceof Recall.Decided(Admission admission)

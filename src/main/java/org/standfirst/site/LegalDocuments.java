@@ -123,7 +123,8 @@ public class LegalDocuments implements Places {
                 "{session}", settings.cookie("standfirst-session"),
                 "{openid}", settings.cookie("standfirst-openid"),
                 "{asking}", settings.cookie("standfirst-asking"),
-                "{notice}", settings.cookie("standfirst-notice"))
+                "{notice}", settings.cookie("standfirst-notice"),
+                "{words}", settings.cookie("standfirst-words"))
             .entrySet()) {
       filled = filled.replace(each.getKey(), HtmlUtils.htmlEscape(each.getValue(), "UTF-8"));
     }

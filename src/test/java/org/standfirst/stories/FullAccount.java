@@ -15,6 +15,7 @@ import org.standfirst.media.Photographs;
 import org.standfirst.readers.Role;
 import org.standfirst.readers.people.Appointments;
 import org.standfirst.stories.Browsing.Page;
+import org.standfirst.wall.Access;
 
 /// Someone who does everything that can be done with an account, so that each table that holds
 /// readers' rows has one of theirs. What can't be done here, for want of a provider, is put in.
@@ -59,6 +60,7 @@ final class FullAccount {
     wishForLetter();
     getNewsletters();
     haveNewsletterComeBack();
+    takePart();
     return authenticator;
   }
 
@@ -68,6 +70,23 @@ final class FullAccount {
             "INSERT INTO desk_views (owner, name, path) VALUES (:owner, 'Mine', '/newsroom/articles')")
         .param("owner", owner.id.value())
         .update();
+  }
+
+  private void takePart() {
+    Discussed article = Discussed.article("Everything is discussed", Access.OPEN);
+    long number = article.write(owner.browser, "A word of their own", 0);
+    owner.browser.post(article.action() + "/" + number + "/edition", "text", "Another word");
+    Someone other = Someone.with();
+    other.signIn("/");
+    long answer = article.write(other.browser, "An answer", number);
+    owner.browser.post(article.action() + "/" + answer + "/recommendation");
+    owner.browser.post("/discussions/" + article.id().value() + "/visit", "numbers", "1");
+    owner.browser.post(
+        "/account/comments/name",
+        "by",
+        "pseudonym",
+        "pseudonym",
+        "Owl " + Math.floorMod(owner.id.value(), 100_000));
   }
 
   private void addPicture() {

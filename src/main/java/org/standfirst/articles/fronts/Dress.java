@@ -41,6 +41,7 @@ record Dress(String kicker, String headline, @Nullable ImageId picture, @Nullabl
         teaser.publishedAt(),
         teaser.updatedAt(),
         other == null ? teaser.lead() : other,
-        teaser.live());
+        teaser.live(),
+        teaser.comments());
   }
 }

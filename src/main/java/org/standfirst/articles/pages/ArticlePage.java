@@ -19,6 +19,7 @@ import org.standfirst.articles.body.Part;
 /// @param body what stands behind it; none for those whom it doesn't admit
 /// @param live the entries of live coverage, behind the wall too; none where there is none
 /// @param invitation what stands in their place
+/// @param below what others show below it, such as its discussion
 public record ArticlePage(
     Article article,
     String access,
@@ -28,6 +29,7 @@ public record ArticlePage(
     @Nullable LivePanel live,
     @Nullable Content invitation,
     List<Card> related,
+    List<Content> below,
     Sharing sharing) {
 
   /// Whether something in it waits to be asked for before it is loaded.

@@ -101,6 +101,14 @@ public record Card(
     return true;
   }
 
+  /// How many comments it has; they are told anew every minute, without a change to each page.
+  public int comments(Times times) {
+    if (teaser.comments() > 0) {
+      times.staysTrueUntil(times.now().plus(Duration.ofMinutes(1)));
+    }
+    return teaser.comments();
+  }
+
   /// The key of the word for its access; empty where everyone may read it.
   public String access() {
     return teaser.access() == Access.OPEN ? "" : "articles.access." + teaser.access().word();

@@ -30,6 +30,11 @@ public final class Throttles {
   private final NetworkThrottle codesOfNetwork;
   private final NetworkThrottle challengesOfNetwork;
   private final NetworkThrottle passkeysOfNetwork;
+  private final NetworkThrottle writingsOfNetwork;
+  private final SharedThrottle writingsOfAccount;
+  private final NetworkThrottle pressesOfNetwork;
+  private final NodeThrottle pressesOfAccount;
+  private final NetworkThrottle wordsOfNetwork;
 
   public Throttles(JdbcClient sql, SigningKeys keys, Clock clock) {
     this.tries = new Tries(sql, () -> keys.signature("tries"), clock);
@@ -50,6 +55,11 @@ public final class Throttles {
     this.codesOfNetwork = networks(new Allowance(60, 300, 1500), clock);
     this.challengesOfNetwork = networks(new Allowance(60, 600, 3000), clock);
     this.passkeysOfNetwork = networks(new Allowance(30, 200, 1000), clock);
+    this.writingsOfNetwork = networks(new Allowance(30, 300, 2000), clock);
+    this.writingsOfAccount = new SharedThrottle("writing", new Allowance(4, 40, 150), tries);
+    this.pressesOfNetwork = networks(new Allowance(300, 3000, 20_000), clock);
+    this.pressesOfAccount = new NodeThrottle(new Allowance(60, 600, 2000), clock);
+    this.wordsOfNetwork = networks(new Allowance(10, 60, 300), clock);
   }
 
   /// A turn to register.
@@ -131,6 +141,27 @@ public final class Throttles {
   /// A turn to answer one.
   public Turn passkey(String network) {
     return passkeysOfNetwork.take(network);
+  }
+
+  /// A turn to write something in public.
+  public Turn writing(ReaderId reader, String network) {
+    return switch (writingsOfNetwork.take(network)) {
+      case Turn.Later later -> later;
+      case Turn.Granted _ -> writingsOfAccount.take(key(reader));
+    };
+  }
+
+  /// A turn to press something that is counted.
+  public Turn pressing(ReaderId reader, String network) {
+    return switch (pressesOfNetwork.take(network)) {
+      case Turn.Later later -> later;
+      case Turn.Granted _ -> pressesOfAccount.take(key(reader));
+    };
+  }
+
+  /// A turn to leave words before signing in.
+  public Turn words(String network) {
+    return wordsOfNetwork.take(network);
   }
 
   /// Forgets what is of no use any more.

@@ -45,7 +45,8 @@ class FillingTests {
         NOON.minusSeconds(id),
         null,
         null,
-        false);
+        false,
+        0);
   }
 
   /// Thirty articles, the newest first: those of the world, the city and opinion in turn.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.standfirst.comments.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.standfirst.comments.writing;
+
+import org.jspecify.annotations.NullMarked;

@@ -57,8 +57,9 @@ class CommentStories {
     await()
         .atMost(PATIENCE)
         .untilAsserted(() -> {
-          var comment = stranger.get(article.path()).html().select("#comments .comment").first();
-          assertThat(comment).isNotNull();
+          var comments = stranger.get(article.path()).html().select("#comments .comment");
+          assertThat(comments).hasSize(1);
+          var comment = comments.get(0);
           assertThat(comment.select(".comment__writer").text()).isEqualTo("Ben O.");
           assertThat(comment.select(".face").text()).isEqualTo("BO");
           assertThat(comment.select(".comment__words a").attr("rel"))

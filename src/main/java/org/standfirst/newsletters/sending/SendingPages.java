@@ -148,7 +148,7 @@ class SendingPages {
         List.of(),
         -1,
         new SendingPage.Wish("", "", false, 0, 0),
-        null,
+        scheduling.startsAt(issue),
         progress(issue),
         false,
         List.of(),

@@ -341,6 +341,12 @@ class FreezingStories {
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.html().select("main").text()).contains("Everybody who gets the newsletter");
     assertThat(page.html().select("#language option").eachText()).doesNotHaveDuplicates();
+    assertThat(
+            editor
+                .browser
+                .get("/newsroom/newsletters/subscribers/morning-lamp?address=%00")
+                .status())
+        .isEqualTo(200);
   }
 
   @Test

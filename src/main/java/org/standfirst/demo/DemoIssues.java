@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -43,15 +44,19 @@ class DemoIssues {
   }
 
   void file(Instant now) {
+    List<DemoArticle> all = new ArrayList<>();
     try {
       for (Resource each :
           new PathMatchingResourcePatternResolver()
               .getResources("classpath:demo/newsletters/*.html")) {
-        file(DemoArticle.read(each.getContentAsString(StandardCharsets.UTF_8)), now);
+        all.add(DemoArticle.read(each.getContentAsString(StandardCharsets.UTF_8)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    // as they went out, since the newsroom lists them as they were made
+    all.sort(Comparator.comparing(each -> each.published(now)));
+    all.forEach(each -> file(each, now));
   }
 
   private void file(DemoArticle told, Instant now) {

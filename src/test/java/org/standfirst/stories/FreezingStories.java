@@ -330,6 +330,26 @@ class FreezingStories {
   }
 
   @Test
+  void what_no_address_of_ours_can_be_is_passed_over() {
+    IssueId issue = issue("");
+    var editor = Someone.waived(Role.AUDIENCE_EDITOR);
+    String path = "/newsroom/newsletters/issues/" + issue.value() + "/audience";
+
+    Browsing.Page page =
+        editor.browser.get(path + "?section=%00&withoutNewsletter=%00&language=%00&list=x");
+
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.html().select("main").text()).contains("Everybody who gets the newsletter");
+    assertThat(page.html().select("#language option").eachText()).doesNotHaveDuplicates();
+    assertThat(
+            editor
+                .browser
+                .get("/newsroom/newsletters/subscribers/morning-lamp?address=%00")
+                .status())
+        .isEqualTo(200);
+  }
+
+  @Test
   void where_opens_are_not_counted_nobody_is_written_to_for_having_opened_nothing() {
     sql.sql(
             "UPDATE newsletter_choices SET chosen_at = now() - interval '1 year' WHERE newsletter = :slug")

@@ -106,6 +106,16 @@ class IssueGreetingStories {
   }
 
   @Test
+  void the_check_list_says_it_as_to_somebody_whose_name_is_not_known() {
+    String issue = greeting(newsletter(ada.browser));
+    save(ada.browser, issue, "address-4", "javascript:alert(1)");
+
+    assertThat(ada.browser.get(issue + "/preview").html().select(".checks__stop").text())
+        .contains("Go on, reader")
+        .doesNotContain("\uE000");
+  }
+
+  @Test
   void a_name_without_words_for_nobody_stops_the_issue() {
     String issue = greeting(newsletter(ada.browser));
     save(ada.browser, issue, "subject", "{reader}, hello", "words-3", "{first name} here");

@@ -53,6 +53,37 @@ class IssueSendingStories {
   }
 
   @Test
+  void who_may_not_send_is_told_so_whatever_the_time() {
+    String issue = written();
+
+    assertThat(carla.browser.post(issue + "/schedule").status()).isEqualTo(403);
+  }
+
+  @Test
+  void an_issue_whose_time_has_come_shows_by_itself_that_it_starts() {
+    String issue = written();
+    ada.browser.post(issue + "/sending");
+
+    // by then it has started, or is about to: the page watches it either way
+    Document page = ada.browser.get(issue + "/sending").html();
+    assertThat(page.select("[data-course] .sending__course")).hasSize(1);
+    assertThat(page.select("script[src*=course]")).hasSize(1);
+  }
+
+  @Test
+  void an_issue_that_waits_for_its_time_is_not_watched() {
+    String issue = written();
+    String next = LocalDateTime.now(ZoneId.of("UTC")).plusDays(3).toLocalDate().toString();
+
+    String version = version(ada.browser.get(issue + "/sending"));
+    ada.browser.post(issue + "/schedule", "version", version, "date", next, "time", "12:00");
+
+    Document page = ada.browser.get(issue + "/sending").html();
+    assertThat(page.select("#scheduled").text()).isEqualTo("Scheduled");
+    assertThat(page.select("[data-course]")).isEmpty();
+  }
+
+  @Test
   void a_time_that_the_clock_leaves_out_is_refused() {
     ZoneId zone = RunningNewsroom.part(PaperSettings.class).paper().zone();
     ZoneOffsetTransition next = zone.getRules().nextTransition(Instant.now());

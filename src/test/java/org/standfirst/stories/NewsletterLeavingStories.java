@@ -54,6 +54,14 @@ class NewsletterLeavingStories {
   }
 
   @Test
+  void whoever_has_an_account_is_shown_the_way_there_and_nobody_else() {
+    String account = "main a[href^=/account]";
+
+    assertThat(browser.get(link(reader(SLUG))).html().select(account)).hasSize(1);
+    assertThat(browser.get(Addressee.of(SLUG).leaveLink(SLUG)).html().select(account)).isEmpty();
+  }
+
+  @Test
   void a_press_leaves_and_another_brings_it_back_without_signing_in() {
     var zoe = Addressee.of(SLUG, OTHER);
     String link = zoe.leaveLink(SLUG);

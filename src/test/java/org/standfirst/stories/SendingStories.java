@@ -91,6 +91,8 @@ class SendingStories {
     assertThat(after(ada.browser.post(issue + "/sending/resumption")))
         .contains("Nothing was changed");
     assertThat(state()).isEqualTo("cancelled");
+    assertThat(ada.browser.get(issue + "/sending").html().select(".sending__course").text())
+        .contains("0 of 3, 0 %");
   }
 
   @Test
@@ -143,6 +145,19 @@ class SendingStories {
       assertThat(eve.browser.post(issue + deed).status()).as(deed).isEqualTo(403);
     }
     assertThat(state()).isEqualTo("sending");
+  }
+
+  @Test
+  void who_does_not_lead_sees_no_whole_address() {
+    leavesWith("pending", 1, "");
+    leavesWith("failed", 1, "550 5.1.1 <failed1@readers.example>: no such user");
+    String failed = issue + "/deliveries?state=failed";
+
+    assertThat(ada.browser.get(failed).html().select("tbody").text())
+        .contains("failed1@readers.example 550 5.1.1 <failed1@readers.example>: no such user");
+    assertThat(Someone.waived(Role.EDITOR).browser.get(failed).html().select("tbody").text())
+        .contains("f…@readers.example 550 5.1.1 <f…@readers.example>: no such user")
+        .doesNotContain("failed1");
   }
 
   @Test

@@ -19,7 +19,7 @@ final class AudienceForm {
   static Audience read(Fields fields) {
     int within = days(fields.text("readWithin"));
     return new Audience(
-        fields.text("section"),
+        slug(fields.text("section")),
         within == 0 ? Audience.READ_WITHIN : within,
         date(fields.text("registeredSince")),
         date(fields.text("registeredBefore")),
@@ -29,7 +29,11 @@ final class AudienceForm {
         language(fields.text("language")),
         number(fields.text("list")),
         date(fields.text("chosenSince")),
-        fields.texts("withoutNewsletter").stream().distinct().toList(),
+        fields.texts("withoutNewsletter").stream()
+            .map(AudienceForm::slug)
+            .filter(each -> !each.isEmpty())
+            .distinct()
+            .toList(),
         fields.texts("withoutIssue").stream()
             .map(AudienceForm::number)
             .filter(each -> each != null)
@@ -55,6 +59,11 @@ final class AudienceForm {
       }
     }
     return Subscription.ANY;
+  }
+
+  /// A name in addresses; empty: it can be none.
+  private static String slug(String text) {
+    return text.matches("[a-z0-9-]{1,100}") ? text : "";
   }
 
   private static String language(String text) {

@@ -148,7 +148,10 @@ public class Audiences {
   static List<Language> languages(Locale in) {
     List<Language> all = new ArrayList<>();
     for (String code : Locale.getISOLanguages()) {
-      all.add(new Language(code, Locale.of(code).getDisplayLanguage(in)));
+      // some have an older code besides, and the same name under both
+      if (Locale.of(code).getLanguage().equals(code)) {
+        all.add(new Language(code, Locale.of(code).getDisplayLanguage(in)));
+      }
     }
     all.sort((one, other) -> one.name().compareToIgnoreCase(other.name()));
     return all;

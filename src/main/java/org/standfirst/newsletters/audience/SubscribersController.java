@@ -91,7 +91,7 @@ class SubscribersController {
       HttpServletRequest request) {
     hands.leading(request);
     Newsletter newsletter = newsletter(slug);
-    String searched = address.strip().toLowerCase(Locale.ROOT);
+    String searched = Fields.echoOf(address.strip()).toLowerCase(Locale.ROOT);
     List<Subscribers.Row> rows =
         searched.isEmpty()
             ? subscribers.after(slug, Place.of(after), SHOWN + 1)

@@ -44,6 +44,11 @@ public interface Sendings {
       return all() == 0 ? 0 : settled() * 100 / all();
     }
 
+    /// How many hundredths of them are in a state.
+    public long hundredths(String state) {
+      return all() == 0 ? 0 : of(state) * 100 / all();
+    }
+
     /// How many are settled a minute.
     public long perMinute() {
       return Math.round(perSecond * 60);

@@ -10,6 +10,7 @@ import org.standfirst.site.Texts;
 /// @param newsletter what it is called
 /// @param address to whom it goes, shortened: the link may have been handed on; empty: to nobody
 /// @param path of the page, to which its forms are posted
+/// @param account whether it goes to somebody who has an account
 /// @param gets whether it goes there
 /// @param others whether other newsletters go there too
 /// @param pausedUntil null: not paused
@@ -19,6 +20,7 @@ public record LeavePage(
     String newsletter,
     String address,
     String path,
+    boolean account,
     boolean gets,
     boolean others,
     @Nullable Instant pausedUntil,

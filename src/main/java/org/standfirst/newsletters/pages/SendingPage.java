@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.newsletters.Mistake;
 import org.standfirst.newsletters.Newsletter;
 import org.standfirst.newsletters.issues.Issue;
+import org.standfirst.newsletters.issues.IssueState;
 import org.standfirst.newsletters.issues.Sendings;
 import org.standfirst.newsletters.proofs.Check;
 
@@ -34,6 +35,11 @@ public record SendingPage(
   /// Whether something stops it.
   public boolean stopped() {
     return checks.stream().anyMatch(Check::stops);
+  }
+
+  /// Whether it is scheduled, and its time has come.
+  public boolean starts(Instant now) {
+    return startsAt != null && issue.state() == IssueState.SCHEDULED && !startsAt.isAfter(now);
   }
 
   /// The key of what is to be put right in a field; empty: nothing.

@@ -215,7 +215,7 @@ public class Checklist {
     }
     // what a page takes no link from is printed without one
     return mail.select("a[href]").stream()
-        .map(each -> each.attr("href").isBlank() ? each.text() : each.attr("href"))
+        .map(each -> each.attr("href").isBlank() ? Slot.toAnybody(each.text()) : each.attr("href"))
         .filter(each -> !Slot.isOne(each))
         .toList();
   }

@@ -90,6 +90,7 @@ class SendingController {
   @PostMapping(ISSUE + "/schedule")
   ResponseEntity<byte[]> schedule(
       @PathVariable long id, Fields fields, HttpServletRequest request) {
+    hands.leading(request);
     SendingPage.Wish typed = wish(fields);
     LocalDateTime time = time(typed);
     ZoneRules rules = settings.paper().zone().getRules();

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,10 @@ import standfirst.templates.Templates;
 class SendingPages {
   static final List<String> STATES =
       List.of("pending", "claimed", "sending", "deferred", "sent", "failed", "unknown", "dropped");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("([^\\s<>@,;:\"'()])[^\\s<>@,;:\"'()]*@([^\\s<>@,;:\"'()]+)");
+
   private final Newsletters newsletters;
   private final Checklist checklist;
   private final IssueScheduling scheduling;
@@ -148,7 +154,7 @@ class SendingPages {
         List.of(),
         -1,
         new SendingPage.Wish("", "", false, 0, 0),
-        null,
+        scheduling.startsAt(issue),
         progress(issue),
         false,
         List.of(),
@@ -169,7 +175,7 @@ class SendingPages {
             state,
             STATES,
             known.progress(issue.id()),
-            lines.stream().map(this::line).toList(),
+            lines.stream().map(each -> line(each, hand)).toList(),
             after == 0,
             lines.size() == Sendings.A_PAGE
                 ? "?state=" + state + "&after=" + lines.getLast().id()
@@ -179,14 +185,21 @@ class SendingPages {
     return templates.newslettersSendingDeliveries(offices.frame(request), page);
   }
 
-  private DeliveriesPage.Line line(Sendings.Line line) {
+  /// Who may not see the subscribers sees how addresses begin and where they are, and no more: nor
+  /// in what mail servers said.
+  private DeliveriesPage.Line line(Sendings.Line line, Hand hand) {
     String key = "newsletters.delivery.why." + line.words();
+    UnaryOperator<String> shown = hand.leads() ? UnaryOperator.identity() : SendingPages::shortened;
     return new DeliveriesPage.Line(
         line.id(),
-        line.recipient(),
-        texts.knows(key) ? texts.plain(key) : line.words(),
+        shown.apply(line.recipient()),
+        texts.knows(key) ? texts.plain(key) : shown.apply(line.words()),
         line.attempts(),
         line.relay(),
         line.at());
+  }
+
+  static String shortened(String words) {
+    return ADDRESS.matcher(words).replaceAll("$1…@$2");
   }
 }

@@ -61,6 +61,11 @@ public final class Slot {
         : name;
   }
 
+  /// Words as they are said to somebody whose name isn't known.
+  public static String toAnybody(String words) {
+    return fill(words, slot -> slot.startsWith(NAME) ? name(slot, "") : "");
+  }
+
   /// Words without what slots are known by.
   static String without(String words) {
     return words.indexOf('\uE000') < 0 && words.indexOf('\uE001') < 0

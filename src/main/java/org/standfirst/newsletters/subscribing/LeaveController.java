@@ -109,6 +109,7 @@ class LeaveController {
             standing.newsletter().name(),
             shortened(standing.address()),
             request.getRequestURI(),
+            bearer.recipient() instanceof Recipient.OfReader,
             standing.gets(),
             standing.others(),
             standing.pausedUntil(),

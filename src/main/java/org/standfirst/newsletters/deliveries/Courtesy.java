@@ -12,8 +12,8 @@ final class Courtesy {
   private static final double BUSY = 0.85;
   private static final double SHARE = 0.15;
 
-  /// For each moment of the threads that hand over, our others, the database and a relay on the same
-  /// machine take seven: measured by `bench/run deliveries`.
+  /// For each moment of the threads that hand over, our others, the database and a relay on the
+  /// same machine take seven: measured by `bench/run deliveries`.
   private static final double WITH_OTHERS = 8;
 
   private static final long LOOK = Duration.ofMillis(250).toNanos();

@@ -49,6 +49,10 @@ class NewsletterArchiveStories {
     Document list = stranger.get("/newsletters").html();
     assertThat(list.select(".newsletter-list h2 a").eachAttr("href"))
         .contains("/newsletters/morning-lamp", "/newsletters/harbour-notes");
+    assertThat(list.select(".newsletter-list__how").text()).contains("Read and sign up");
+    assertThat(ada.browser.get("/newsletters").html().select(".newsletter-list__how").text())
+        .contains("Read and choose")
+        .doesNotContain("sign up");
     assertThat(stranger.get("/").html().select("footer a[href=/newsletters]")).hasSize(1);
     assertThat(stranger.get("/sitemaps/0.xml").body()).contains("/newsletters/harbour-notes</loc>");
     Document one = stranger.get("/newsletters/morning-lamp").html();

@@ -2,7 +2,6 @@ package org.standfirst.site;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
@@ -11,6 +10,8 @@ import org.springframework.core.Ordered;
 /// Parts of ours that are made when the paper is open already, unless one of its first pages asks
 /// for them before ([Opening]).
 class Latecomers implements BeanFactoryPostProcessor, Ordered {
+  private static final String LATE = Latecomers.class.getName();
+
   @Override
   public void postProcessBeanFactory(ConfigurableListableBeanFactory program) {
     if (Choice.isOpen()) {
@@ -18,9 +19,11 @@ class Latecomers implements BeanFactoryPostProcessor, Ordered {
     }
     for (String name : program.getBeanDefinitionNames()) {
       if (program.getBeanDefinition(name) instanceof AbstractBeanDefinition part
+          && part.isSingleton()
           && part.getLazyInit() == null
           && mayComeLate(program.getType(name, false))) {
         part.setLazyInit(true);
+        part.setAttribute(LATE, true);
       }
     }
   }
@@ -32,12 +35,10 @@ class Latecomers implements BeanFactoryPostProcessor, Ordered {
         && !SmartInitializingSingleton.class.isAssignableFrom(part);
   }
 
+  /// Not whatever is made when somebody asks for it alone.
   static boolean isOne(String name, ConfigurableListableBeanFactory program) {
-    if (!program.containsBeanDefinition(name)) {
-      return false;
-    }
-    BeanDefinition part = program.getBeanDefinition(name);
-    return part.isLazyInit() && part.isSingleton();
+    return program.containsBeanDefinition(name)
+        && program.getBeanDefinition(name).hasAttribute(LATE);
   }
 
   /// Before the parts are settled.

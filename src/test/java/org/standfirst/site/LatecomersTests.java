@@ -103,6 +103,16 @@ class LatecomersTests {
     }
   }
 
+  @Lazy
+  static class Archive extends Desk {}
+
+  @Test
+  void what_is_made_when_it_is_asked_for_alone_is_not_made_by_itself() {
+    try (var _ = start(Archive.class)) {
+      assertThat(HAPPENED).containsExactly("open");
+    }
+  }
+
   @Test
   void what_is_wrong_with_it_ends_the_start() {
     assertThatThrownBy(() -> start(Broken.class)).hasRootCauseMessage("a setting makes no sense");

@@ -119,7 +119,7 @@ class ObservatoryStories {
   }
 
   @Test
-  void the_cookie_for_the_way_to_a_provider_is_bound_too_and_the_policy_names_all_five() {
+  void the_cookie_for_the_way_to_a_provider_is_bound_too_and_the_policy_names_all_six() {
     try (var provider = UnrulyProvider.start();
         var node =
             PublishedNewsroom.start(
@@ -140,7 +140,8 @@ class ObservatoryStories {
               "__Host-standfirst-session",
               "__Host-standfirst-openid",
               "__Host-standfirst-asking",
-              "__Host-standfirst-notice");
+              "__Host-standfirst-notice",
+              "__Host-standfirst-words");
     }
   }
 

@@ -155,6 +155,7 @@ class StaffStories {
             "/newsroom",
             "/newsroom/articles",
             "/newsroom/fronts",
+            "/newsroom/comments",
             "/newsroom/media",
             "/newsroom/newsletters");
     assertThat(elena.browser.get("/newsroom").html().select(".newsroom__tiles a").eachAttr("href"))

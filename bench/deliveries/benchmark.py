@@ -30,7 +30,7 @@ def run(quick):
     server.start()
     issues.newsletter(server, few)
     found = speed(server, sink, few, rounds)
-    found |= beside(server, letters, 30_000 if quick else 100_000)
+    found |= beside(server, letters, *((30_000, 6) if quick else (100_000, 20)))
     found |= growth(server, few, many)
     server.stop()
     letters.stop()
@@ -71,7 +71,7 @@ def speed(server, sink, few, rounds):
     }
 
 
-def beside(server, letters, many):
+def beside(server, letters, many, seconds):
     """What readers feel of it while it goes on: article pages a second, and how long a confirmation mail takes."""
     add_readers(server, many)
     number = issues.issue(server, SIZE)
@@ -82,7 +82,7 @@ def beside(server, letters, many):
     while issues.counts(server, number).get("sent", 0) < many / 100:
         time.sleep(0.05)
     asking = Registrations(server, letters)
-    busy = pages.per_second(server, path, 6 if quick else 20)
+    busy = pages.per_second(server, path, seconds)
     left = issues.counts(server, number)
     waits = asking.end()
     if left.get("pending", 0) == 0:

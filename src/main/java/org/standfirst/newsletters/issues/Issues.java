@@ -1,51 +1,38 @@
 package org.standfirst.newsletters.issues;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.standfirst.articles.ArticleId;
 import org.standfirst.newsletters.IssueId;
 import org.standfirst.newsletters.NewsletterId;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The rows of issues.
 @Component
 public class Issues {
-  private static final String SELECT =
-      """
-      SELECT id, newsletter, slug, subject, other_subject, opening, content, test_share,
-        test_minutes, by_zone, made_at, version, state, due_at, trouble, recipients, winner,
-        started_at, finished_at, digest_for IS NOT NULL AS digest
-      FROM issues
-      """;
   private final JdbcClient sql;
-  private final JsonMapper json;
+  private final IssueRow row;
   private final Clock clock;
 
-  Issues(JdbcClient sql, JsonMapper json, Clock clock) {
+  Issues(JdbcClient sql, IssueRow row, Clock clock) {
     this.sql = sql;
-    this.json = json;
+    this.row = row;
     this.clock = clock;
   }
 
   /// The issue of that number; null: there is none.
   public @Nullable Issue find(IssueId id) {
-    return sql.sql(SELECT + " WHERE id = :id")
+    return sql.sql(IssueRow.SELECT + " WHERE id = :id")
         .param("id", id.value())
-        .query(row())
+        .query(row)
         .optional()
         .orElse(null);
   }
@@ -62,9 +49,9 @@ public class Issues {
   /// The issue of that number; nobody else changes it until the transaction ends. Null: there is
   /// none.
   public @Nullable Issue hold(IssueId id) {
-    return sql.sql(SELECT + " WHERE id = :id FOR UPDATE")
+    return sql.sql(IssueRow.SELECT + " WHERE id = :id FOR UPDATE")
         .param("id", id.value())
-        .query(row())
+        .query(row)
         .optional()
         .orElse(null);
   }
@@ -74,24 +61,24 @@ public class Issues {
   /// @param before only those with a smaller number
   public List<Issue> of(NewsletterId newsletter, long before, int many) {
     return sql.sql(
-            SELECT
+            IssueRow.SELECT
                 + " WHERE newsletter = :newsletter AND id < :before ORDER BY id DESC LIMIT :many")
         .param("newsletter", newsletter.value())
         .param("before", before)
         .param("many", many)
-        .query(row())
+        .query(row)
         .list();
   }
 
   /// All that are being sent, or wait for their time.
   public List<Issue> atWork() {
     return sql.sql(
-            SELECT
+            IssueRow.SELECT
                 + """
                 WHERE state IN ('freezing', 'sending', 'paused') OR state = 'scheduled'
                 ORDER BY coalesce(started_at, starts_at), id LIMIT 50
                 """)
-        .query(row())
+        .query(row)
         .list();
   }
 
@@ -100,7 +87,7 @@ public class Issues {
   /// @param from only those before that moment and number
   public List<Issue> out(NewsletterId newsletter, Instant from, long before, int many) {
     return sql.sql(
-            SELECT
+            IssueRow.SELECT
                 + """
                 WHERE newsletter = :newsletter AND state IN ('freezing', 'sending', 'paused', 'sent')
                   AND (started_at, id) < (:from, :before)
@@ -110,21 +97,21 @@ public class Issues {
         .param("from", from.atOffset(ZoneOffset.UTC))
         .param("before", before)
         .param("many", many)
-        .query(row())
+        .query(row)
         .list();
   }
 
   /// One that can be read by anybody, by the end of its address; null: there is none.
   public @Nullable Issue out(NewsletterId newsletter, String slug) {
     return sql.sql(
-            SELECT
+            IssueRow.SELECT
                 + """
                 WHERE newsletter = :newsletter AND slug = :slug
                   AND state IN ('freezing', 'sending', 'paused', 'sent')
                 """)
         .param("newsletter", newsletter.value())
         .param("slug", slug)
-        .query(row())
+        .query(row)
         .optional()
         .orElse(null);
   }
@@ -183,7 +170,7 @@ public class Issues {
             .param("subject", draft.subject())
             .param("otherSubject", draft.otherSubject())
             .param("opening", draft.opening())
-            .param("content", write(draft.composition()))
+            .param("content", row.write(draft.composition()))
             .param("now", now())
             .param("digestFor", time(digestFor), Types.TIMESTAMP_WITH_TIMEZONE)
             .query((row, _) -> new IssueId(row.getLong(1)))
@@ -204,7 +191,7 @@ public class Issues {
         .param("subject", draft.subject())
         .param("otherSubject", draft.otherSubject())
         .param("opening", draft.opening())
-        .param("content", write(draft.composition()))
+        .param("content", row.write(draft.composition()))
         .update();
     keepPictures(id, draft.composition());
   }
@@ -221,65 +208,6 @@ public class Issues {
         .update();
   }
 
-  /// Has an issue start at a time.
-  public void schedule(
-      IssueId id, Instant dueAt, Instant startsAt, boolean byZone, Issue.Trial trial) {
-    sql.sql(
-            """
-            UPDATE issues SET state = 'scheduled', due_at = :dueAt, starts_at = :startsAt,
-              by_zone = :byZone, test_share = :share, test_minutes = :minutes, trouble = ''
-            WHERE id = :id AND state = 'draft'
-            """)
-        .param("id", id.value())
-        .param("dueAt", time(dueAt), Types.TIMESTAMP_WITH_TIMEZONE)
-        .param("startsAt", time(startsAt), Types.TIMESTAMP_WITH_TIMEZONE)
-        .param("byZone", byZone)
-        .param("share", trial.share())
-        .param("minutes", trial.minutes())
-        .update();
-  }
-
-  /// Makes an issue a draft again.
-  ///
-  /// @param trouble the key of why it didn't start; empty: somebody wants it
-  public void giveBack(IssueId id, String trouble) {
-    sql.sql(
-            """
-            UPDATE issues SET state = 'draft', starts_at = NULL, trouble = :trouble
-            WHERE id = :id AND state IN ('draft', 'scheduled')
-            """)
-        .param("id", id.value())
-        .param("trouble", trouble)
-        .update();
-  }
-
-  /// The first that is to have started and that nobody else has a hand on, held until the
-  /// transaction ends.
-  ///
-  /// @param but those that are none of it
-  public @Nullable Issue claim(Instant now, Collection<Long> but) {
-    return sql.sql(
-            SELECT
-                + """
-                WHERE state = 'scheduled' AND starts_at <= :now AND id <> ALL (:but)
-                ORDER BY starts_at, id LIMIT 1 FOR UPDATE SKIP LOCKED
-                """)
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .param("but", but.toArray(Long[]::new))
-        .query(row())
-        .optional()
-        .orElse(null);
-  }
-
-  /// When the next one starts; null: none is scheduled.
-  public @Nullable Instant nextStart() {
-    return sql.sql("SELECT min(starts_at) AS next FROM issues WHERE state = 'scheduled'")
-        .query((row, _) -> row.getTimestamp("next"))
-        .optional()
-        .map(each -> each.toInstant())
-        .orElse(null);
-  }
-
   /// Gives a draft up, or takes it up again.
   void discard(IssueId id, boolean discarded) {
     sql.sql(
@@ -290,43 +218,6 @@ public class Issues {
         .param("id", id.value())
         .param("before", discarded ? "draft" : "cancelled")
         .param("after", discarded ? "cancelled" : "draft")
-        .update();
-  }
-
-  /// Has an issue begin: it is frozen from now on.
-  public void begin(IssueId id, String slug, Composition held) {
-    sql.sql(
-            """
-            UPDATE issues SET state = 'freezing', slug = :slug, content = :content,
-              started_at = :now, due_at = coalesce(due_at, :now), version = version + 1
-            WHERE id = :id
-            """)
-        .param("id", id.value())
-        .param("slug", slug)
-        .param("content", write(held))
-        .param("now", now())
-        .update();
-    sql.sql(
-            """
-            INSERT INTO issue_articles (issue, article)
-            SELECT :issue, id FROM articles WHERE id = ANY (:articles)
-            """)
-        .param("issue", id.value())
-        .param("articles", held.held().toArray(Long[]::new))
-        .update();
-  }
-
-  /// Files an issue that was sent at another time.
-  void file(IssueId id, String slug, Composition held, Instant sentAt) {
-    begin(id, slug, held);
-    sql.sql(
-            """
-            UPDATE issues SET state = 'sent', made_at = :at, started_at = :at, finished_at = :at,
-              due_at = :at
-            WHERE id = :id
-            """)
-        .param("id", id.value())
-        .param("at", sentAt.atOffset(ZoneOffset.UTC))
         .update();
   }
 
@@ -352,48 +243,6 @@ public class Issues {
         .param("article", article)
         .query((row, _) -> new IssueId(row.getLong(1)))
         .list();
-  }
-
-  private RowMapper<Issue> row() {
-    return (row, _) ->
-        new Issue(
-            new IssueId(row.getLong("id")),
-            new NewsletterId(row.getLong("newsletter")),
-            row.getString("slug"),
-            new Issue.Draft(
-                row.getString("subject"),
-                row.getString("other_subject"),
-                row.getString("opening"),
-                read(row.getString("content"))),
-            new Issue.Trial(row.getInt("test_share"), row.getInt("test_minutes")),
-            row.getInt("version"),
-            IssueState.of(row.getString("state")),
-            new Issue.Plan(
-                instant(row, "due_at"), row.getBoolean("by_zone"), row.getString("trouble")),
-            new Issue.Course(
-                row.getInt("recipients"),
-                winner(row.getString("winner")),
-                instant(row, "started_at"),
-                instant(row, "finished_at")),
-            row.getTimestamp("made_at").toInstant(),
-            row.getBoolean("digest"));
-  }
-
-  private static @Nullable Variant winner(@Nullable String word) {
-    return word == null ? null : Variant.valueOf(word);
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    Timestamp found = row.getTimestamp(column);
-    return found == null ? null : found.toInstant();
-  }
-
-  private Composition read(String written) {
-    return written.isEmpty() ? Composition.EMPTY : json.readValue(written, Composition.class);
-  }
-
-  private String write(Composition composition) {
-    return json.writeValueAsString(composition);
   }
 
   private OffsetDateTime now() {

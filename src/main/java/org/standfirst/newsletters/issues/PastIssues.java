@@ -26,6 +26,7 @@ class PastIssues implements IssueFiling {
   private final FirstNewsletters first;
   private final Newsletters newsletters;
   private final Issues issues;
+  private final IssueCourse course;
   private final Articles articles;
   private final Press press;
   private final PaperSettings settings;
@@ -34,12 +35,14 @@ class PastIssues implements IssueFiling {
       FirstNewsletters first,
       Newsletters newsletters,
       Issues issues,
+      IssueCourse course,
       Articles articles,
       Press press,
       PaperSettings settings) {
     this.first = first;
     this.newsletters = newsletters;
     this.issues = issues;
+    this.course = course;
     this.articles = articles;
     this.press = press;
     this.settings = settings;
@@ -69,7 +72,7 @@ class PastIssues implements IssueFiling {
     for (int i = 2; i < 10; i++) {
       slugs.add(day + "-" + i);
     }
-    issues.file(id, issues.free(newsletter.id(), slugs), composition, past.sentAt());
+    course.file(id, issues.free(newsletter.id(), slugs), composition, past.sentAt());
     press.spoil(List.of(newsletter.id().subject()));
     return new Outcome.Taken(id);
   }

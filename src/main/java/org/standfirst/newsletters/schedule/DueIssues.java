@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.standfirst.newsletters.issues.Issue;
-import org.standfirst.newsletters.issues.Issues;
+import org.standfirst.newsletters.issues.IssueCourse;
 
 /// Starts the issues whose time has come. One that fails is tried again a minute later, and holds
 /// up none of the others.
@@ -20,14 +20,14 @@ import org.standfirst.newsletters.issues.Issues;
 class DueIssues implements DueWork {
   private static final Logger LOG = LoggerFactory.getLogger(DueIssues.class);
   private static final Duration REST = Duration.ofMinutes(1);
-  private final Issues issues;
+  private final IssueCourse course;
   private final Starting starting;
   private final TransactionTemplate transactions;
   private final Clock clock;
   private final Map<Long, Instant> resting = new HashMap<>();
 
-  DueIssues(Issues issues, Starting starting, TransactionTemplate transactions, Clock clock) {
-    this.issues = issues;
+  DueIssues(IssueCourse course, Starting starting, TransactionTemplate transactions, Clock clock) {
+    this.course = course;
     this.starting = starting;
     this.transactions = transactions;
     this.clock = clock;
@@ -38,7 +38,7 @@ class DueIssues implements DueWork {
     Issue[] claimed = new Issue[1];
     try {
       return transactions.execute(_ -> {
-        Issue first = issues.claim(clock.instant(), resting());
+        Issue first = course.claim(clock.instant(), resting());
         if (first == null) {
           return Outcome.NOTHING;
         }
@@ -64,6 +64,6 @@ class DueIssues implements DueWork {
 
   @Override
   public @Nullable Instant next() {
-    return issues.nextStart();
+    return course.nextStart();
   }
 }

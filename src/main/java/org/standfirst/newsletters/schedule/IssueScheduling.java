@@ -15,6 +15,7 @@ import org.standfirst.newsletters.IssueId;
 import org.standfirst.newsletters.Mistake;
 import org.standfirst.newsletters.NewsletterHands;
 import org.standfirst.newsletters.issues.Issue;
+import org.standfirst.newsletters.issues.IssueCourse;
 import org.standfirst.newsletters.issues.IssueState;
 import org.standfirst.newsletters.issues.Issues;
 import org.standfirst.newsletters.schedule.ScheduleOutcome.Done;
@@ -34,6 +35,7 @@ public class IssueScheduling {
   private static final ZoneOffset FIRST = ZoneOffset.ofHours(14);
 
   private final Issues issues;
+  private final IssueCourse course;
   private final Announcements announcements;
   private final NewsletterHands hands;
   private final PaperSettings settings;
@@ -41,11 +43,13 @@ public class IssueScheduling {
 
   IssueScheduling(
       Issues issues,
+      IssueCourse course,
       Announcements announcements,
       NewsletterHands hands,
       PaperSettings settings,
       Clock clock) {
     this.issues = issues;
+    this.course = course;
     this.announcements = announcements;
     this.hands = hands;
     this.settings = settings;
@@ -82,7 +86,7 @@ public class IssueScheduling {
       return new Refused(flaws);
     }
     Instant starts = wish.byZone() ? first(due) : due;
-    issues.schedule(id, due, starts, wish.byZone(), trial);
+    course.schedule(id, due, starts, wish.byZone(), trial);
     note(wish.due() == null ? "issue-sent" : "issue-scheduled", id, by);
     announcements.announce(IssueTimekeeper.CHANNEL, Long.toString(id.value()));
     return new Done();
@@ -130,7 +134,7 @@ public class IssueScheduling {
     if (issue.state() != IssueState.SCHEDULED) {
       return new Sealed(issue);
     }
-    issues.giveBack(id, "");
+    course.giveBack(id, "");
     note("issue-unscheduled", id, by);
     return new Done();
   }

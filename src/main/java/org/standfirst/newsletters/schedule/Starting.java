@@ -20,6 +20,7 @@ import org.standfirst.newsletters.issues.Filled;
 import org.standfirst.newsletters.issues.Filling;
 import org.standfirst.newsletters.issues.Freezing;
 import org.standfirst.newsletters.issues.Issue;
+import org.standfirst.newsletters.issues.IssueCourse;
 import org.standfirst.newsletters.issues.Issues;
 import org.standfirst.press.Press;
 import org.standfirst.site.PaperSettings;
@@ -31,6 +32,7 @@ import org.standfirst.site.PaperSettings;
 class Starting {
   private static final int A_DAY = 50;
   private final Issues issues;
+  private final IssueCourse course;
   private final Newsletters newsletters;
   private final Filling filling;
   private final IssuePrinting printing;
@@ -44,6 +46,7 @@ class Starting {
 
   Starting(
       Issues issues,
+      IssueCourse course,
       Newsletters newsletters,
       Filling filling,
       IssuePrinting printing,
@@ -55,6 +58,7 @@ class Starting {
       PaperSettings settings,
       Clock clock) {
     this.issues = issues;
+    this.course = course;
     this.newsletters = newsletters;
     this.filling = filling;
     this.printing = printing;
@@ -89,11 +93,11 @@ class Starting {
     Filled filled = filling.fill(issue, found);
     String trouble = trouble(issue, filled);
     if (!trouble.isEmpty()) {
-      issues.giveBack(issue.id(), trouble);
+      course.giveBack(issue.id(), trouble);
       note("issue-given-back", issue.id());
       return new Start.GivenBack(trouble);
     }
-    issues.begin(issue.id(), issues.free(issue.newsletter(), slugs()), filled.composition());
+    course.begin(issue.id(), issues.free(issue.newsletter(), slugs()), filled.composition());
     printing.print(newsletter, issues.found(issue.id()), filled);
     freezing.ifAvailable(each -> each.begin(issue.id()));
     press.spoil(Set.of(newsletter.id().subject()));

@@ -40,6 +40,7 @@ CREATE TABLE comments (
 );
 
 CREATE INDEX comments_of_writer ON comments (writer, id DESC) WHERE writer IS NOT NULL;
+CREATE INDEX comments_of_writer_there ON comments (writer, article, id DESC) WHERE writer IS NOT NULL;
 CREATE INDEX comments_by_parent ON comments (parent) WHERE parent IS NOT NULL;
 CREATE INDEX comments_by_root ON comments (root, number) WHERE root IS NOT NULL;
 CREATE INDEX comments_by_state ON comments (state, id) WHERE state IN ('held', 'rejected');

@@ -54,6 +54,10 @@ class Threads {
     this.sql = sql;
   }
 
+  private static List<ShownComment> all(JdbcClient.StatementSpec query) {
+    return query.query(ROW).list().stream().map(ShownComment.Row::comment).toList();
+  }
+
   /// The query for the first comments of the threads of a page.
   static String page(Sorting sorting) {
     return COMMENTS.formatted("0", "(" + sorting.query() + ") AS chosen");
@@ -63,17 +67,12 @@ class Threads {
   List<ShownComment> beyond(
       Admission.Admitted proof, Sorting sorting, ThreadPlace place, int count) {
     List<ShownComment> found =
-        sql
-            .sql(page(sorting))
-            .param("article", proof.piece().id())
-            .param("key", place.key())
-            .param("number", place.number())
-            .param("count", count)
-            .query(ROW)
-            .list()
-            .stream()
-            .map(ShownComment.Row::comment)
-            .toList();
+        all(
+            sql.sql(page(sorting))
+                .param("article", proof.piece().id())
+                .param("key", place.key())
+                .param("number", place.number())
+                .param("count", count));
     // the join keeps no order, and the few there are are put in it here
     return switch (sorting) {
       case NEWEST, PICKS -> by(found, (a, b) -> Long.compare(b.number(), a.number()));
@@ -120,25 +119,20 @@ class Threads {
   /// The replies to one, from after that number on.
   List<ShownComment> repliesAfter(
       Admission.Admitted proof, ShownComment above, long number, int count) {
-    return sql
-        .sql(
-            COMMENTS.formatted(
-                    "0",
-                    """
-                    (SELECT comment FROM comment_ranks
-                     WHERE parent = :above AND placed AND number > :number
-                     ORDER BY number LIMIT :count) AS chosen
-                    """)
-                + " WHERE comments.article = :article ORDER BY comments.number")
-        .param("above", above.id())
-        .param("number", number)
-        .param("count", count)
-        .param("article", proof.piece().id())
-        .query(ROW)
-        .list()
-        .stream()
-        .map(ShownComment.Row::comment)
-        .toList();
+    return all(
+        sql.sql(
+                COMMENTS.formatted(
+                        "0",
+                        """
+                        (SELECT comment FROM comment_ranks
+                         WHERE parent = :above AND placed AND number > :number
+                         ORDER BY number LIMIT :count) AS chosen
+                        """)
+                    + " WHERE comments.article = :article ORDER BY comments.number")
+            .param("above", above.id())
+            .param("number", number)
+            .param("count", count)
+            .param("article", proof.piece().id()));
   }
 
   /// One that has a place; null: there is none.
@@ -161,45 +155,35 @@ class Threads {
 
   /// The first so many that came after that number, whichever thread they stand in.
   List<ShownComment> since(Admission.Admitted proof, long number, int count) {
-    return sql
-        .sql(
-            COMMENTS.formatted(
-                    "0",
-                    """
-                    (SELECT id AS comment FROM comments
-                     WHERE article = :article AND number > :number AND state = 'shown'
-                     ORDER BY number LIMIT :count) AS chosen
-                    """)
-                + " ORDER BY comments.number")
-        .param("article", proof.piece().id())
-        .param("number", number)
-        .param("count", count)
-        .query(ROW)
-        .list()
-        .stream()
-        .map(ShownComment.Row::comment)
-        .toList();
+    return all(
+        sql.sql(
+                COMMENTS.formatted(
+                        "0",
+                        """
+                        (SELECT id AS comment FROM comments
+                         WHERE article = :article AND number > :number AND state = 'shown'
+                         ORDER BY number LIMIT :count) AS chosen
+                        """)
+                    + " ORDER BY comments.number")
+            .param("article", proof.piece().id())
+            .param("number", number)
+            .param("count", count));
   }
 
   /// The latest so many that a reader wrote there.
   List<ShownComment> by(Admission.Admitted proof, ReaderId writer, int count) {
-    return sql
-        .sql(
-            COMMENTS.formatted(
-                    "0",
-                    """
-                    (SELECT id AS comment FROM comments
-                     WHERE writer = :writer AND article = :article AND state = 'shown'
-                     ORDER BY id DESC LIMIT :count) AS chosen
-                    """)
-                + " ORDER BY comments.number DESC")
-        .param("article", proof.piece().id())
-        .param("writer", writer.value())
-        .param("count", count)
-        .query(ROW)
-        .list()
-        .stream()
-        .map(ShownComment.Row::comment)
-        .toList();
+    return all(
+        sql.sql(
+                COMMENTS.formatted(
+                        "0",
+                        """
+                        (SELECT id AS comment FROM comments
+                         WHERE writer = :writer AND article = :article AND state = 'shown'
+                         ORDER BY id DESC LIMIT :count) AS chosen
+                        """)
+                    + " ORDER BY comments.number DESC")
+            .param("article", proof.piece().id())
+            .param("writer", writer.value())
+            .param("count", count));
   }
 }

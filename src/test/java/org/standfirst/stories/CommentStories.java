@@ -224,6 +224,23 @@ class CommentStories {
   }
 
   @Test
+  void whoever_presses_too_much_is_told_when_to_press_again() {
+    Someone eager = Someone.with();
+    eager.signIn("/");
+    long number = open.write(ben.browser, "Press here.", 0);
+    String recommendation = open.action() + "/" + number + "/recommendation";
+    Page last = eager.browser.post(recommendation);
+    for (int i = 0; i < 200 && last.status() == 303; i++) {
+      last = eager.browser.post(recommendation);
+    }
+
+    assertThat(last.status()).isEqualTo(429);
+    assertThat(last.header("Retry-After")).matches("[1-9][0-9]*");
+    assertThat(last.html().select("[role=status]").text()).contains("press again");
+    sql.sql("DELETE FROM tries").update();
+  }
+
+  @Test
   void each_reader_recommends_once_and_nobody_their_own() {
     Discussed article = Discussed.article("A word is praised", Access.OPEN);
     long number = article.write(ben.browser, "Well said, if I may.", 0);

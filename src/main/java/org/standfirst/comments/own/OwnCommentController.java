@@ -158,9 +158,11 @@ class OwnCommentController {
         (reader, ground) ->
             recommended(
                 recommending.recommend(address(ground, number), reader.id(), addresses.of(request)),
+                "recommended",
                 ground,
                 number,
-                "recommended"));
+                reader,
+                request));
   }
 
   @PostMapping(COMMENT + "/recommendation/withdrawal")
@@ -176,20 +178,30 @@ class OwnCommentController {
         (reader, ground) ->
             recommended(
                 recommending.withdraw(address(ground, number), reader.id(), addresses.of(request)),
+                "withdrawn",
                 ground,
                 number,
-                "withdrawn"));
+                reader,
+                request));
   }
 
   private ResponseEntity<byte[]> recommended(
-      Recommending.Outcome outcome, Ground.Admitted ground, long number, String done) {
+      Recommending.Outcome outcome,
+      String done,
+      Ground.Admitted ground,
+      long number,
+      Visitor.Registered reader,
+      HttpServletRequest request) {
     return switch (outcome) {
       case Recommending.Outcome.Done() -> yours(ground, number, done);
       case Recommending.Outcome.Own() -> yours(ground, number, "own");
       case Recommending.Outcome.Nothing() ->
           throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-      case Recommending.Outcome.TooFast(Duration _) ->
-          throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+      case Recommending.Outcome.TooFast(Duration after) ->
+          Answers.later(
+              HttpStatus.TOO_MANY_REQUESTS,
+              after,
+              page(ground, number, reader, "comments.done.not-so-fast", null, request));
     };
   }
 

@@ -20,6 +20,7 @@ import org.standfirst.readers.Visitors;
 import org.standfirst.readers.erasure.Erasure;
 import org.standfirst.readers.erasure.Unconfirmed;
 import org.standfirst.stories.Browsing.Page;
+import org.standfirst.wall.Access;
 
 /// Readers ask to be deleted, think better of it or don't, and are erased.
 class LeavingStories {
@@ -243,6 +244,57 @@ class LeavingStories {
     awaitErasure(ben.id);
     assertThat(keepsakes.namesTo("Words that stay")).containsExactly("");
     assertThat(keepsakes.namesTo("Words that go")).isEmpty();
+  }
+
+  @Test
+  void comments_stay_without_the_name_or_go_and_so_do_recommendations() {
+    var ben = Someone.with();
+    var other = Someone.with();
+    for (Someone each : List.of(anna, ben, other)) {
+      each.signIn("/");
+    }
+    Discussed article = Discussed.article("Somebody leaves a discussion", Access.OPEN);
+    long stays = article.write(anna.browser, "Anna was here", 0);
+    long goes = article.write(ben.browser, "Ben was here", 0);
+    long answer = article.write(other.browser, "So you were", goes);
+    for (Someone each : List.of(anna, ben)) {
+      each.browser.post(article.action() + "/" + answer + "/recommendation");
+    }
+    ask(anna, "remaining", "comments");
+    ask(ben);
+
+    dayComes(anna.id, ben.id);
+    awaitErasure(anna.id);
+    awaitErasure(ben.id);
+
+    var stranger = new Browsing();
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> {
+          assertThat(article.shown(stranger, stays).select(".comment__words").text())
+              .isEqualTo("Anna was here");
+          assertThat(article.shown(stranger, stays).select(".comment__writer").text())
+              .doesNotContain("Anna");
+          assertThat(article.shown(stranger, goes).text()).doesNotContain("Ben");
+          assertThat(article.shown(stranger, answer).text()).contains("So you were");
+        });
+    assertThat(
+            sql.sql(
+                    """
+                    SELECT recommendations FROM comment_ranks AS ranks JOIN comments ON id = comment
+                    WHERE ranks.article = :article AND comments.number = :number
+                    """)
+                .param("article", article.id().value())
+                .param("number", answer)
+                .query(Integer.class)
+                .single())
+        .isZero();
+    assertThat(
+            sql.sql("SELECT comments FROM discussions WHERE article = :article")
+                .param("article", article.id().value())
+                .query(Integer.class)
+                .single())
+        .isEqualTo(2);
   }
 
   @Test

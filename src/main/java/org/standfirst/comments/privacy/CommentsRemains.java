@@ -65,15 +65,21 @@ class CommentsRemains implements Remains {
     } else {
       takeAway(reader);
     }
-    sql.sql(
+    sql
+        .sql(
             """
             WITH theirs AS (
               DELETE FROM comment_recommendations WHERE reader = :reader RETURNING comment)
             UPDATE comment_ranks SET recommendations = recommendations - 1
             WHERE comment IN (SELECT comment FROM theirs)
+            RETURNING article
             """)
         .param("reader", reader.value())
-        .update();
+        .query((row, _) -> new ArticleId(row.getLong(1)))
+        .list()
+        .stream()
+        .distinct()
+        .forEach(changes::stir);
   }
 
   private List<ArticleId> articles(ReaderId reader) {

@@ -1,21 +1,16 @@
 package org.standfirst.stories;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.DebianPackages;
 
 /// The system's Chromium; where there is none, Debian's package (as root, with apt), else
 /// Playwright's own. It is launched once a process, and each story has windows of its own in it.
@@ -70,26 +65,8 @@ final class Chromium {
 
   /// Looked for once a process.
   private static final class Installed {
-    private static final @Nullable Path PATH = foundOrInstalled();
-  }
-
-  /// One process at a time: tests run in several. apt lets nobody wait, and what it hasn't put
-  /// there altogether can't be started yet.
-  private static @Nullable Path foundOrInstalled() {
-    try (var file = FileChannel.open(Path.of("target", "chromium-install.lock"), CREATE, WRITE);
-        var _ = file.lock()) {
-      Path found = find();
-      if (found == null
-          && "root".equals(System.getProperty("user.name"))
-          && Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
-        run("apt-get", "update", "--quiet");
-        run("apt-get", "install", "--yes", "--quiet", "--no-install-recommends", "chromium");
-        found = find();
-      }
-      return found;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    private static final @Nullable Path PATH =
+        DebianPackages.foundOrInstalled(Chromium::find, "chromium");
   }
 
   private static @Nullable Path find() {
@@ -98,23 +75,5 @@ final class Chromium {
         .filter(Files::isExecutable)
         .findFirst()
         .orElse(null);
-  }
-
-  private static void run(String... command) {
-    try {
-      var builder = new ProcessBuilder(command).redirectErrorStream(true);
-      builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-      builder.redirectOutput(Path.of("target", "chromium-install.log").toFile());
-      int exit = builder.start().waitFor();
-      if (exit != 0) {
-        throw new IllegalStateException(
-            String.join(" ", command) + " failed: see target/chromium-install.log");
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 }
